@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <compare>
+
+namespace headroom {
+
+// An amount in minor units (cents) of one ISO 4217 currency. Never added across currencies.
+struct Money {
+    qint64 minor = 0;
+    QString currency;
+
+    bool operator==(const Money&) const = default;
+};
+
+}  // namespace headroom

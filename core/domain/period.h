@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+#include <optional>
+
+namespace headroom {
+
+// Whole days from first to last, both included. Never empty, never backwards.
+class Period {
+public:
+    // Requires first <= last, both valid.
+    Period(QDate first, QDate last);
+
+    // None when a day is invalid or last comes before first.
+    static std::optional<Period> parse(QDate first, QDate last);
+    // The `days` days that end with `last`.
+    static Period endingOn(QDate last, int days);
+
+    QDate first() const { return m_first; }
+    QDate last() const { return m_last; }
+    int days() const { return int(m_first.daysTo(m_last)) + 1; }
+    bool contains(QDate day) const { return m_first <= day && day <= m_last; }
+    bool overlaps(const Period& other) const;
+    std::optional<Period> intersected(const Period& other) const;
+
+    bool operator==(const Period&) const = default;
+
+private:
+    QDate m_first;
+    QDate m_last;
+};
+
+}  // namespace headroom

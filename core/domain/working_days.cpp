@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/working_days.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+WorkingDays::WorkingDays(int weekdays, std::vector<QDate> holidays, std::vector<Period> away)
+    : m_weekdays(weekdays), m_holidays(std::move(holidays)), m_away(std::move(away)) {
+    std::sort(m_holidays.begin(), m_holidays.end());
+}
+
+bool WorkingDays::isWorkingDay(QDate day) const {
+    if (!((m_weekdays >> (day.dayOfWeek() - 1)) & 1)) return false;
+    if (std::binary_search(m_holidays.begin(), m_holidays.end(), day)) return false;
+    return std::none_of(m_away.begin(), m_away.end(), [day](const Period& span) { return span.contains(day); });
+}
+
+int WorkingDays::count(const Period& period) const {
+    int days = 0;
+    for (QDate day = period.first(); day <= period.last(); day = day.addDays(1)) days += isWorkingDay(day);
+    return days;
+}
+
+WorkingDays WorkingDays::alsoAway(const std::vector<Period>& others) const {
+    std::vector<Period> away = m_away;
+    away.insert(away.end(), others.begin(), others.end());
+    return WorkingDays(m_weekdays, m_holidays, std::move(away));
+}
+
+}  // namespace headroom

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace headroom {
+
+// Log, correct and remove conversations. Each call is one transaction and one undo step.
+class Conversations {
+public:
+    explicit Conversations(Workspace& workspace);
+
+    // Throws Error when it names no rep, lies in the future or its minutes are not 0 to 24 hours.
+    ConversationId log(const Conversation& conversation, QDate today);
+    void change(const Conversation& conversation, QDate today);
+    void remove(ConversationId id);
+
+    // The typed line kept while a conversation is being written; empty when there is none.
+    QString draft() const;
+    void keepDraft(const QString& line);
+
+private:
+    Workspace& m_workspace;
+};
+
+}  // namespace headroom

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/domain/leader.h"
+#include "core/domain/rep.h"
+#include "core/domain/team.h"
+#include "core/workspace/rep_profile.h"
+#include "core/workspace/team_overview.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+class Session;
+
+// What the status bar says about the last step and the one that can be repeated.
+struct UndoState {
+    QString lastStep;  // "Logged: 15 min with Mei, yesterday."; empty when there is nothing to undo
+    QString redoStep;  // empty when there is nothing to repeat
+};
+
+// An open store and what it holds. Pages read values from here; use cases change it through their own classes
+// (LogConversation, AgreePotential, EditReps, ImportOpportunities) and `changed` follows each commit.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    // Opens, creating and migrating where needed. Throws Error. `path` absolute; ":memory:" for tests.
+    explicit Workspace(const QString& path, Mode mode = Mode::ReadWrite);
+    ~Workspace() override;
+
+    QString path() const;
+    bool isReadOnly() const;  // another window has the file
+    // When the store's content last reached the disk, in this process.
+    std::optional<QDateTime> savedAt() const;
+
+    Leader leader() const;
+    std::vector<Team> teams() const;
+    std::vector<Rep> reps(bool withArchived = false) const;
+    std::optional<Rep> rep(RepId id) const;
+
+    // `team` none means all reps that are not archived.
+    TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
+    // Throws Error when the rep is gone.
+    RepProfile repProfile(RepId rep, QDate today) const;
+    PotentialOffer potentialOffer(RepId rep, QDate today) const;
+    std::optional<Conversation> conversation(ConversationId id) const;
+    // Files newer than the last import of their kind, in the folders they came from. Reads the disk, not the store's figures.
+    std::vector<NewerFile> newerFiles() const;
+
+    UndoState undoState() const;
+    // Take back or repeat one step; returns what it was. Throws Error when there is none.
+    QString undo();
+    QString redo();
+
+    Session& session() const { return *m_session; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::unique_ptr<Session> m_session;
+};
+
+}  // namespace headroom
