@@ -15,4 +15,7 @@ struct Money {
     bool operator==(const Money&) const = default;
 };
 
+// Digits after the decimal mark in one unit of the currency (ISO 4217): 2 for most, 0 for JPY, 3 for KWD.
+int minorDigits(const QString& currency);
+
 }  // namespace headroom

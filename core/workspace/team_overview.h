@@ -84,7 +84,7 @@ struct TeamOverview {
 
     TeamGrowth growth;                   // headline, as of the last fiscal quarter end
     std::optional<Rate> averageRate;     // mean 13-week rate over reps with decided deals, when nobody is eligible
-    int repsJoinedOrLeft = 0;            // apart from the headline
+    int repsApart = 0;                   // joined, left or with too few deals: not in the headline
 
     std::optional<NextForYou> next;      // none: nobody is past their rhythm
     std::vector<UnagreedPotential> withoutPotential;

@@ -122,8 +122,8 @@ QString teamCaveat(const TeamOverview& overview) {
                     .arg(day(growth.verdict.asOf));
     else if (!overview.isEmpty())
         said << tr("Growth shows once potentials are agreed and 20 deals are decided after that.");
-    if (growth.eligible > 0 && overview.repsJoinedOrLeft > 0)
-        said << tr("%n rep(s) stand apart: not yet enough deals on both sides.", nullptr, overview.repsJoinedOrLeft);
+    if (growth.eligible > 0 && overview.repsApart > 0)
+        said << tr("%n rep(s) stand apart: not yet enough deals on both sides.", nullptr, overview.repsApart);
     return joined(said);
 }
 
