@@ -78,8 +78,8 @@ void printCloseRates(const Workspace& workspace, const FiguresOptions& options) 
                             QString::number(figure.deals.decided()), rate ? share(rate->rate) : QString(),
                             rate ? share(rate->range.low) : QString(), rate ? share(rate->range.high) : QString(),
                             money(double(figure.wonValueMinor), figure.currency),
-                            figure.wonWithValue > 0
-                                ? money(double(figure.wonValueMinor) / figure.wonWithValue, figure.currency)
+                            figure.deals.won > 0
+                                ? money(double(figure.wonValueMinor) / figure.deals.won, figure.currency)
                                 : QString(),
                             figure.currency});
     }

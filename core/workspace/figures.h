@@ -19,8 +19,7 @@ struct CloseRateFigure {
     DealCount deals;
     std::optional<int> open;  // none where a key is a time: an open deal has no quarter yet
     std::optional<CloseRate> rate;
-    qint64 wonValueMinor = 0;
-    int wonWithValue = 0;  // wins that carry a value, which the average stands on
+    qint64 wonValueMinor = 0;  // a win without a value adds nothing
     QString currency;
 };
 
