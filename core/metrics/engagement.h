@@ -45,6 +45,8 @@ EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps, con
 // 100 * sum w C / sum w over the parts that apply.
 double engagementScore(const EngagementParts& parts);
 double availableWeight(const EngagementParts& parts);
+// Whether enough parts apply to score at all: 60 of the 100 weight.
+bool isScorable(const EngagementParts& parts);
 
 enum class EngagementState { NoRecord, Away, Scored };
 

@@ -174,11 +174,8 @@ void SampleWriter::writePlan(const SampleStory& story, const Rep& rep) {
     if (story.planWeeksAgo == 0) return;
     const QDate agreed = weekday(m_today.addDays(-7 * story.planWeeksAgo));
     if (agreed <= m_first) return;
-    GrowthPlan plan;
-    plan.id = GrowthPlanId{qint64(m_team.plans.size()) + 1};
-    plan.rep = rep.id;
-    plan.startedOn = agreed;
-    plan.baseline = baselineEnding(history(rep.id), agreed);
+    GrowthPlan plan{GrowthPlanId{qint64(m_team.plans.size()) + 1}, rep.id, agreed,
+                    baselineEnding(history(rep.id), agreed), {}};
     const double lowest = plan.baseline.deals.rate().value_or(Rate(0)).share() + 0.06;
     const double potential = std::min(0.95, std::max(story.potential, std::ceil(100 * lowest) / 100));
     plan.steps.push_back({agreed, Rate(potential), story.why});

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/text_encoding.h"
+
+#include "core/domain/error.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringDecoder>
+
+#include <uchardet.h>
+#include <unicode/ucnv.h>
+
+namespace headroom {
+
+namespace {
+
+const QByteArray utf8 = QByteArrayLiteral("UTF-8");
+
+bool isUtf8(const QByteArray& text) {
+    QStringDecoder decoder(QStringDecoder::Utf8);  // keeps state, so a sequence cut at the end is no error
+    const QString decoded = decoder.decode(text);
+    return !decoder.hasError() && !decoded.isNull();
+}
+
+// UTF-16 without a mark: every other byte of mostly Latin text is zero.
+QByteArray utf16ByZeros(const QByteArray& head) {
+    int even = 0, odd = 0;
+    for (qsizetype i = 0; i < head.size(); ++i)
+        if (head[i] == '\0') ++(i % 2 == 0 ? even : odd);
+    const qsizetype enough = head.size() / 5;
+    if (odd > enough && even < odd / 4) return QByteArrayLiteral("UTF-16LE");
+    if (even > enough && odd < even / 4) return QByteArrayLiteral("UTF-16BE");
+    return {};
+}
+
+QByteArray guessed(const QByteArray& text) {
+    const std::unique_ptr<uchardet, void (*)(uchardet_t)> detector(uchardet_new(), uchardet_delete);
+    uchardet_handle_data(detector.get(), text.constData(), size_t(text.size()));
+    uchardet_data_end(detector.get());
+    const QByteArray name = uchardet_get_charset(detector.get());
+    // Short of evidence the Windows page of Western Europe holds what ISO-8859-1 and ASCII hold, and more.
+    return name.isEmpty() || name == "ASCII" || name == "ISO-8859-1" || name == "ISO-8859-15" || name.startsWith("UTF")
+        ? QByteArrayLiteral("WINDOWS-1252")
+        : name;
+}
+
+}  // namespace
+
+int byteOrderMarkSize(const QByteArray& head) {
+    if (head.startsWith("\xEF\xBB\xBF")) return 3;
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF")) return 2;
+    return 0;
+}
+
+QByteArray detectEncoding(const QByteArray& head, const QByteArray& firstBeyondAscii) {
+    if (head.startsWith("\xEF\xBB\xBF")) return utf8;
+    if (head.startsWith("\xFF\xFE")) return QByteArrayLiteral("UTF-16LE");
+    if (head.startsWith("\xFE\xFF")) return QByteArrayLiteral("UTF-16BE");
+    if (const QByteArray wide = utf16ByZeros(head); !wide.isEmpty()) return wide;
+    if (isUtf8(head) && isUtf8(firstBeyondAscii)) return utf8;
+    return guessed(firstBeyondAscii.isEmpty() ? head : firstBeyondAscii);
+}
+
+Utf8Decoder::Utf8Decoder(const QByteArray& encoding) {
+    if (encoding == utf8) return;
+    UErrorCode status = U_ZERO_ERROR;
+    m_converter = ucnv_open(encoding.constData(), &status);
+    if (U_FAILURE(status))
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("headroom::Exchange", "The file is written in an encoding that cannot be read: %1.")
+                        .arg(QString::fromLatin1(encoding)));
+}
+
+Utf8Decoder::~Utf8Decoder() {
+    if (m_converter) ucnv_close(m_converter);
+}
+
+QByteArray Utf8Decoder::decode(const QByteArray& piece, bool isLast) {
+    if (!m_converter) return piece;
+    std::u16string decoded(size_t(piece.size()) + 8, u'\0');
+    char16_t* target = decoded.data();
+    const char* source = piece.constData();
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_toUnicode(m_converter, &target, decoded.data() + decoded.size(), &source, piece.constData() + piece.size(),
+                   nullptr, isLast, &status);
+    if (U_FAILURE(status))
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("headroom::Exchange", "The text of the file cannot be read."),
+                    QString::fromLatin1(u_errorName(status)));
+    return QStringView(decoded.data(), target - decoded.data()).toUtf8();
+}
+
+}  // namespace headroom

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/engagement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom {
+
+namespace {
+
+constexpr double fullWindowWorkingDays = 20;
+constexpr double prioritiesHalfLifeDays = 10;
+constexpr double weightNeeded = 60;
+constexpr int levelWeeks = 13;
+constexpr int levelWeeksNeeded = 4;
+
+double clamped(double z) { return std::clamp(z, 0.0, 1.0); }
+
+std::optional<double> mean(const std::vector<double>& credits) {
+    if (credits.empty()) return std::nullopt;
+    return std::accumulate(credits.begin(), credits.end(), 0.0) / double(credits.size());
+}
+
+// sum min(given, due) / sum due; none when nothing is due.
+template <typename Given, typename Due>
+std::optional<double> coverage(const std::vector<RepEngagementInput>& reps, Given given, Due due) {
+    double covered = 0, wanted = 0;
+    for (const RepEngagementInput& rep : reps) {
+        covered += std::min(given(rep), due(rep));
+        wanted += due(rep);
+    }
+    if (wanted <= 0) return std::nullopt;
+    return covered / wanted;
+}
+
+double notNeglected(const RepEngagementInput& rep) {
+    return clamped(2 - rep.workingDaysSince / (fullWindowWorkingDays / rep.cadence));
+}
+
+std::optional<double> nobodyNeglected(const std::vector<RepEngagementInput>& reps) {
+    if (reps.empty()) return std::nullopt;
+    double sum = 0, least = 1;
+    for (const RepEngagementInput& rep : reps) {
+        sum += notNeglected(rep);
+        least = std::min(least, notNeglected(rep));
+    }
+    return 0.5 * sum / double(reps.size()) + 0.5 * least;
+}
+
+std::optional<double> seeingTheWork(const std::vector<RepEngagementInput>& reps) {
+    std::vector<RepEngagementInput> observed;
+    std::copy_if(reps.begin(), reps.end(), std::back_inserter(observed),
+                 [](const RepEngagementInput& rep) { return rep.observations.has_value(); });
+    return coverage(
+        observed, [](const RepEngagementInput& rep) { return *rep.observations; },
+        [](const RepEngagementInput& rep) { return rep.availability; });
+}
+
+std::optional<double> prioritiesSaid(const std::vector<RepEngagementInput>& reps) {
+    std::vector<double> fresh;
+    for (const RepEngagementInput& rep : reps)
+        if (rep.workingDaysSincePriorities)
+            fresh.push_back(clamped(2 - *rep.workingDaysSincePriorities / prioritiesHalfLifeDays));
+    return mean(fresh);
+}
+
+struct WeightedPart {
+    double weight;
+    std::optional<double> part;
+};
+
+std::vector<WeightedPart> weighted(const EngagementParts& parts) {
+    return {{25, parts.rhythmKept},    {20, parts.nobodyNeglected}, {15, parts.coachingTime},
+            {15, parts.ownPromises},   {10, parts.seeingTheWork},   {10, parts.prioritiesSaid},
+            {5, parts.answeringForHelp}};
+}
+
+}  // namespace
+
+EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
+                                const std::vector<double>& promiseCredits, const std::vector<double>& answerCredits,
+                                const EngagementSettings& settings) {
+    EngagementParts parts;
+    parts.rhythmKept = coverage(
+        reps, [](const RepEngagementInput& rep) { return double(rep.held); },
+        [](const RepEngagementInput& rep) { return rep.cadence * rep.availability; });
+    parts.nobodyNeglected = nobodyNeglected(reps);
+    parts.coachingTime = coverage(
+        reps, [](const RepEngagementInput& rep) { return rep.coachingHours; },
+        [&](const RepEngagementInput& rep) { return settings.targetHours * rep.availability; });
+    parts.ownPromises = mean(promiseCredits);
+    parts.seeingTheWork = seeingTheWork(reps);
+    parts.prioritiesSaid = prioritiesSaid(reps);
+    parts.answeringForHelp = mean(answerCredits);
+    return parts;
+}
+
+double engagementScore(const EngagementParts& parts) {
+    double sum = 0;
+    for (const WeightedPart& part : weighted(parts))
+        if (part.part) sum += part.weight * *part.part;
+    const double weight = availableWeight(parts);
+    return weight > 0 ? 100 * sum / weight : 0;
+}
+
+double availableWeight(const EngagementParts& parts) {
+    double weight = 0;
+    for (const WeightedPart& part : weighted(parts))
+        if (part.part) weight += part.weight;
+    return weight;
+}
+
+bool isScorable(const EngagementParts& parts) { return availableWeight(parts) >= weightNeeded; }
+
+std::optional<double> engagementLevel(const std::vector<std::optional<double>>& newestFirst) {
+    double sum = 0, weights = 0;
+    int scored = 0;
+    for (size_t k = 0; k < std::min<size_t>(levelWeeks, newestFirst.size()); ++k) {
+        if (!newestFirst[k]) continue;
+        const double weight = std::exp2(-double(k) / 4);
+        sum += weight * *newestFirst[k];
+        weights += weight;
+        ++scored;
+    }
+    if (scored < levelWeeksNeeded) return std::nullopt;
+    return sum / weights;
+}
+
+bool countsAsCoaching(const Conversation& conversation) {
+    constexpr int minutesNeeded = 15;
+    return conversation.status == ConversationStatus::Held && conversation.heldOn &&
+           conversation.kind != ConversationKind::TeamMeeting && conversation.minutes >= minutesNeeded &&
+           saysWhatWasWorkedOn(conversation);
+}
+
+}  // namespace headroom

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/engagement.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace headroom {
+
+namespace {
+
+constexpr int windowDays = 28;
+constexpr int workingDaysNeeded = 5;
+constexpr double fullWindowWorkingDays = 20;
+constexpr double neverDays = 1e6;  // never spoken, and nobody knows since when: as neglected as can be
+
+// Working days from a first day on as running totals, so that any window is two look-ups.
+class WorkingDayCount {
+public:
+    WorkingDayCount(const WorkingDays& days, const Period& period) : m_first(period.first()), m_upTo{0} {
+        m_upTo.reserve(size_t(period.days()) + 1);
+        for (QDate day = period.first(); day <= period.last(); day = day.addDays(1))
+            m_upTo.push_back(m_upTo.back() + days.isWorkingDay(day));
+    }
+
+    // Working days from `first` to `last`, both included; 0 when backwards. Days before the count began are cut off.
+    int between(QDate first, QDate last) const {
+        const qint64 from = std::max<qint64>(0, m_first.daysTo(first));
+        const qint64 past = std::min<qint64>(qint64(m_upTo.size()) - 1, m_first.daysTo(last) + 1);
+        return past <= from ? 0 : m_upTo[size_t(past)] - m_upTo[size_t(from)];
+    }
+
+private:
+    QDate m_first;
+    std::vector<int> m_upTo;
+};
+
+// One rep's conversations and shared working days, ready to be cut into windows.
+struct RepRecord {
+    RepRecord(const Leader& leader, const Rep& member, const Period& period)
+        : rep(&member), shared(leader.workingDays().alsoAway(member.away), period) {}
+
+    QDate firstDay() const { return rep->startedOn.value_or(QDate()); }
+    QDate lastDay() const { return rep->archivedOn.value_or(QDate()); }
+
+    int sharedDays(QDate first, QDate last) const {
+        if (firstDay().isValid()) first = std::max(first, firstDay());
+        if (lastDay().isValid()) last = std::min(last, lastDay());
+        return shared.between(first, last);
+    }
+
+    const Rep* rep;
+    WorkingDayCount shared;
+    std::map<QDate, int> coachingMinutes;  // by day, of conversations that count
+    std::set<QDate> entries;               // days with any held conversation
+};
+
+QDate weekEndOf(QDate day) { return day.addDays(7 - day.dayOfWeek()); }
+
+class WeeklyEngagement {
+public:
+    WeeklyEngagement(const Leader& leader, const std::vector<Rep>& reps, const Period& period,
+                     const EngagementSettings& settings)
+        : m_leader(leader.workingDays(), period), m_settings(settings) {
+        for (const Rep& rep : reps) {
+            m_index.emplace(rep.id, m_records.size());
+            m_records.emplace_back(leader, rep, period);
+        }
+    }
+
+    void add(const Conversation& conversation) {
+        for (const RepId rep : conversation.reps) {
+            const auto found = m_index.find(rep);
+            if (found == m_index.end()) continue;
+            RepRecord& record = m_records[found->second];
+            record.entries.insert(*conversation.heldOn);
+            if (countsAsCoaching(conversation)) record.coachingMinutes[*conversation.heldOn] += conversation.minutes;
+        }
+    }
+
+    EngagementWeek week(QDate windowEnd) const;
+
+private:
+    bool hasEntry(const RepRecord& record, QDate first, QDate last) const {
+        const auto found = record.entries.lower_bound(first);
+        return found != record.entries.end() && *found <= last;
+    }
+    RepEngagementInput input(const RepRecord& record, QDate first, QDate last) const;
+    double workingDaysSince(const RepRecord& record, QDate last) const;
+
+    WorkingDayCount m_leader;
+    EngagementSettings m_settings;
+    std::map<RepId, size_t> m_index;
+    std::vector<RepRecord> m_records;
+};
+
+EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
+    const QDate first = windowEnd.addDays(1 - windowDays);
+    EngagementWeek week;
+    week.windowEnd = windowEnd;
+    if (m_leader.between(first, windowEnd) < workingDaysNeeded) {
+        week.state = EngagementState::Away;
+        return week;
+    }
+    const bool anyEntry = std::any_of(m_records.begin(), m_records.end(), [&](const RepRecord& record) {
+        return hasEntry(record, first, windowEnd);
+    });
+    if (!anyEntry) return week;
+    std::vector<RepEngagementInput> inputs;
+    for (const RepRecord& record : m_records)
+        if (record.sharedDays(first, windowEnd) >= workingDaysNeeded) inputs.push_back(input(record, first, windowEnd));
+    week.parts = engagementParts(inputs, {}, {}, m_settings);
+    week.state = EngagementState::Scored;
+    if (isScorable(week.parts)) week.score = engagementScore(week.parts);
+    return week;
+}
+
+RepEngagementInput WeeklyEngagement::input(const RepRecord& record, QDate first, QDate last) const {
+    RepEngagementInput input;
+    input.cadence = double(windowDays) / record.rep->rhythmDays;
+    input.availability = record.sharedDays(first, last) / fullWindowWorkingDays;
+    input.workingDaysSince = workingDaysSince(record, last);
+    int minutes = 0;
+    for (auto day = record.coachingMinutes.lower_bound(first);
+         day != record.coachingMinutes.end() && day->first <= last; ++day) {
+        ++input.held;
+        minutes += day->second;
+    }
+    input.coachingHours = minutes / 60.0;
+    return input;
+}
+
+double WeeklyEngagement::workingDaysSince(const RepRecord& record, QDate last) const {
+    const auto after = record.coachingMinutes.upper_bound(last);
+    if (after != record.coachingMinutes.begin()) return record.sharedDays(std::prev(after)->first.addDays(1), last);
+    return record.firstDay().isValid() ? record.sharedDays(record.firstDay(), last) : neverDays;
+}
+
+void addLevels(std::vector<EngagementWeek>& weeks) {
+    std::vector<std::optional<double>> newestFirst;
+    for (EngagementWeek& week : weeks) {
+        newestFirst.insert(newestFirst.begin(), week.score);
+        if (newestFirst.size() > 13) newestFirst.pop_back();
+        if (week.state == EngagementState::Scored) week.level = engagementLevel(newestFirst);
+    }
+}
+
+}  // namespace
+
+std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
+                                            const std::vector<Conversation>& conversations, QDate today,
+                                            const EngagementSettings& settings) {
+    const auto isHeld = [&](const Conversation& conversation) {
+        return conversation.status == ConversationStatus::Held && conversation.heldOn && *conversation.heldOn <= today;
+    };
+    const auto concerns = [&](const Conversation& conversation) {
+        return std::any_of(conversation.reps.begin(), conversation.reps.end(), [&](RepId id) {
+            return std::any_of(reps.begin(), reps.end(), [id](const Rep& rep) { return rep.id == id; });
+        });
+    };
+    std::optional<QDate> first;
+    for (const Conversation& conversation : conversations)
+        if (isHeld(conversation) && (!first || *conversation.heldOn < *first) && concerns(conversation))
+            first = *conversation.heldOn;
+    if (!first) return {};
+
+    WeeklyEngagement weekly(leader, reps, Period(first->addDays(-windowDays), today), settings);
+    for (const Conversation& conversation : conversations)
+        if (isHeld(conversation)) weekly.add(conversation);
+    std::vector<EngagementWeek> weeks;
+    for (QDate end = weekEndOf(*first); end < today; end = end.addDays(7)) weeks.push_back(weekly.week(end));
+    weeks.push_back(weekly.week(today));
+    weeks.back().isComplete = today.dayOfWeek() == 7;
+    addLevels(weeks);
+    return weeks;
+}
+
+}  // namespace headroom

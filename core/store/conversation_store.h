@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/domain/period.h"
+#include "core/store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+// Conversations, planned and held.
+class ConversationStore {
+public:
+    explicit ConversationStore(Database& database) : m_database(database) {}
+
+    std::optional<Conversation> conversation(ConversationId id) const;
+    // Held in the period, oldest first.
+    std::vector<Conversation> held(const Period& period) const;
+    // Every held conversation with the rep, oldest first.
+    std::vector<Conversation> heldWith(RepId rep) const;
+    // Every held conversation, oldest first.
+    std::vector<Conversation> allHeld() const;
+    struct LastHeld {
+        RepId rep;
+        QDate day;
+    };
+    // The day each rep was last spoken with, alone or with others, team meetings apart.
+    std::vector<LastHeld> lastHeld() const;
+
+    ConversationId add(const Transaction& transaction, const Conversation& conversation);
+    void save(const Transaction& transaction, const Conversation& conversation);
+    void remove(const Transaction& transaction, ConversationId id);
+
+private:
+    std::vector<Conversation> read(const QString& where, const std::vector<qint64>& numbers,
+                                   const QStringList& texts) const;
+    void saveLists(const Conversation& conversation);
+
+    Database& m_database;
+};
+
+}  // namespace headroom

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+
+struct sqlite3;
+
+namespace headroom {
+
+// One connection to one store file. Opening checks that the file is a sound Headroom store; a new file is made private.
+class Database {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    // `path` absolute, or ":memory:". Creates the file in ReadWrite. Does not migrate. Throws Error(NotAStore) for an
+    // empty, foreign, damaged or newer file and Error(Storage) when it cannot be opened; the file is left as it was.
+    explicit Database(const QString& path, Mode mode = Mode::ReadWrite);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const QString& path() const { return m_path; }
+    Mode mode() const { return m_mode; }
+    QSqlDatabase& connection() { return m_connection; }
+
+    // Runs SQL that binds nothing. Throws Error(Storage).
+    void execute(const QString& sql);
+    int schemaVersion();
+    // The raw handle, when the driver and this program share one SQLite library; otherwise null.
+    sqlite3* handle() const { return m_handle; }
+    // Whether the path still names the file this connection has open.
+    bool isAtItsPath() const;
+
+private:
+    void createPrivately() const;
+    void open();
+    void checkIdentity();
+    void setUp();
+
+    QString m_path;
+    Mode m_mode;
+    QString m_connectionName;
+    QSqlDatabase m_connection;
+    sqlite3* m_handle = nullptr;
+    quint64 m_inode = 0;
+};
+
+// The error of a failed statement, as one sentence for the person with SQLite's words as detail.
+[[noreturn]] void throwStorageError(const QString& sqliteText, const QString& sql);
+
+}  // namespace headroom

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include "core/store/journal_triggers.h"
+#include "core/store/query.h"
+
+namespace headroom {
+
+namespace {
+
+constexpr int stepsKept = 200;
+
+QString columnAssignments(const QStringList& columns) {
+    QStringList assignments;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        assignments << QStringLiteral("%1 = json_extract(c.row_values, '$[%2]')").arg(columns[i]).arg(i);
+    return assignments.join(QLatin1String(", "));
+}
+
+QString columnValues(const QStringList& columns) {
+    QStringList values;
+    for (qsizetype i = 0; i < columns.size(); ++i) values << QStringLiteral("json_extract(row_values, '$[%1]')").arg(i);
+    return values.join(QLatin1String(", "));
+}
+
+}  // namespace
+
+Journal::Journal(Database& database) : m_database(database) {}
+
+void Journal::begin(const Transaction&, const QString& label) {
+    m_database.execute(QStringLiteral("DELETE FROM journal_step WHERE is_undone = 1"));
+    const qint64 step = Query(m_database, QStringLiteral("INSERT INTO journal_step (label) VALUES (?)")).bind(label).insert();
+    Query(m_database, QStringLiteral("DELETE FROM journal_step WHERE id <= ?")).bind(step - stepsKept).run();
+    Query(m_database, QStringLiteral("INSERT INTO journal_recording VALUES (1, ?)")).bind(step).run();
+}
+
+void Journal::end(const Transaction&) {
+    m_database.execute(
+        QStringLiteral("DELETE FROM journal_step WHERE id = (SELECT step_id FROM journal_recording) AND NOT EXISTS "
+                       "(SELECT 1 FROM journal_change WHERE step_id = journal_step.id)"));
+    m_database.execute(QStringLiteral("DELETE FROM journal_recording"));
+}
+
+void Journal::recordAddedBy(const Transaction&, qint64 importId) {
+    Query(m_database, QStringLiteral("INSERT INTO journal_change (step_id, table_name, row_id, inverse) "
+                                     "SELECT step_id, 'opportunity', ?, 'delete added by import' FROM journal_recording"))
+        .bind(importId)
+        .run();
+}
+
+Journal::Step Journal::lastDone() {
+    Query query(m_database, QStringLiteral("SELECT id, label FROM journal_step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"));
+    return query.next() ? Step{query.integer("id"), query.text("label")} : Step{};
+}
+
+Journal::Step Journal::firstUndone() {
+    Query query(m_database, QStringLiteral("SELECT id, label FROM journal_step WHERE is_undone = 1 ORDER BY id LIMIT 1"));
+    return query.next() ? Step{query.integer("id"), query.text("label")} : Step{};
+}
+
+QString Journal::lastStep() { return lastDone().label; }
+
+QString Journal::redoStep() { return firstUndone().label; }
+
+QString Journal::undo(const Transaction& transaction) {
+    const Step step = lastDone();
+    if (step.id != 0) turnRound(transaction, step, true);
+    return step.label;
+}
+
+QString Journal::redo(const Transaction& transaction) {
+    const Step step = firstUndone();
+    if (step.id != 0) turnRound(transaction, step, false);
+    return step.label;
+}
+
+std::vector<Journal::Run> Journal::runsNewestFirst(const Step& step) {
+    std::vector<Run> runs;
+    Query list(m_database, QStringLiteral("SELECT id, table_name, inverse FROM journal_change WHERE step_id = ? ORDER BY id DESC"));
+    list.bind(step.id);
+    while (list.next()) {
+        const qint64 id = list.integer("id");
+        const QString table = list.text("table_name");
+        const QString inverse = list.text("inverse");
+        if (!runs.empty() && runs.back().firstId == id + 1 && runs.back().table == table && runs.back().inverse == inverse)
+            runs.back().firstId = id;
+        else
+            runs.push_back({id, id, table, inverse});
+    }
+    return runs;
+}
+
+// Applies a step's changes, newest first, while the triggers record in their place how to take that back.
+void Journal::turnRound(const Transaction&, const Step& step, bool isUndone) {
+    const std::vector<Run> runs = runsNewestFirst(step);
+    m_database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+    Query(m_database, QStringLiteral("INSERT INTO journal_recording VALUES (1, ?)")).bind(step.id).run();
+    for (const Run& run : runs) apply(run);
+    m_database.execute(QStringLiteral("DELETE FROM journal_recording"));
+    if (!runs.empty())
+        Query(m_database, QStringLiteral("DELETE FROM journal_change WHERE step_id = ? AND id <= ?"))
+            .bind(step.id)
+            .bind(runs.front().lastId)
+            .run();
+    Query(m_database, QStringLiteral("UPDATE journal_step SET is_undone = ? WHERE id = ?"))
+        .bind(int(isUndone))
+        .bind(step.id)
+        .run();
+}
+
+void Journal::apply(const Run& run) {
+    if (run.inverse == QLatin1String("update")) return applyUpdates(run);
+    QString sql;
+    if (run.inverse == QLatin1String("delete")) {
+        sql = QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? AND ?)")
+                  .arg(run.table);
+    } else if (run.inverse == QLatin1String("insert")) {
+        const QStringList columns = columnsOf(m_database, run.table);
+        sql = QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM journal_change WHERE id BETWEEN ? AND ? ORDER BY id DESC")
+                  .arg(run.table, columns.join(QLatin1String(", ")), columnValues(columns));
+    } else {
+        sql = QStringLiteral("DELETE FROM opportunity WHERE added_by IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? AND ?)");
+    }
+    Query(m_database, sql).bind(run.firstId).bind(run.lastId).run();
+}
+
+// One by one, because a step may change the same row twice.
+void Journal::applyUpdates(const Run& run) {
+    Query update(m_database, QStringLiteral("UPDATE %1 SET %2 FROM journal_change c WHERE c.id = ? AND %1.id = c.row_id")
+                                 .arg(run.table, columnAssignments(columnsOf(m_database, run.table))));
+    for (qint64 id = run.lastId; id >= run.firstId; --id) update.bind(id).run();
+}
+
+}  // namespace headroom

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/transaction.h"
+
+#include <QStringList>
+
+namespace headroom {
+
+// The tables whose changes can be undone: all but the journal's own and what is kept outside it.
+QStringList journalledTables(Database& database);
+
+// A table's columns in order, the first being its id.
+QStringList columnsOf(Database& database, const QString& table);
+
+// Makes, for every journalled table, the triggers that record how to take a change back. Replaces older ones.
+void makeJournalTriggers(const Transaction& transaction);
+
+// While one lives, inserts into `table` are not recorded row by row; the caller records them as one.
+class UnrecordedInserts {
+public:
+    UnrecordedInserts(const Transaction& transaction, const QString& table);
+    // Puts the trigger back; must be called before the commit.
+    void finish();
+
+private:
+    const Transaction& m_transaction;
+    QString m_table;
+};
+
+}  // namespace headroom

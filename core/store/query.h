@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+#include <QSqlQuery>
+#include <QString>
+
+#include <optional>
+
+namespace headroom {
+
+// One prepared statement: bind in order, then step through rows and read columns by name. Throws Error on any failure,
+// at the statement that failed.
+class Query {
+public:
+    Query(Database& database, const QString& sql);
+
+    Query& bind(qint64 value);
+    Query& bind(int value) { return bind(qint64(value)); }
+    // Throws Error(BadInput) for text with a NUL in it.
+    Query& bind(const QString& value);
+    Query& bind(QDate day);  // ISO
+    Query& bind(const QDateTime& time);  // UTC ISO
+    Query& bindNull();
+    template <typename T>
+    Query& bind(const std::optional<T>& value) {
+        return value ? bind(*value) : bindNull();
+    }
+
+    // Runs a statement that gives no rows, ready to be bound again.
+    void run();
+    // Runs an insert and returns the new row's id.
+    qint64 insert();
+    // Steps to the next row, running first when it has to; false when there is none.
+    bool next();
+    // The one number of the first row. Throws Error(NotAStore) when there is no row.
+    qint64 single();
+
+    qint64 integer(const char* column) const;
+    QString text(const char* column) const;
+    QDate day(const char* column) const;
+    QDateTime time(const char* column) const;
+    bool isNull(const char* column) const;
+    std::optional<qint64> maybeInteger(const char* column) const;
+    std::optional<QDate> maybeDay(const char* column) const;
+
+private:
+    void execute();
+    QVariant value(const char* column) const;
+
+    QSqlQuery m_query;
+    QString m_sql;
+    int m_bound = 0;
+    bool m_isRunning = false;
+};
+
+}  // namespace headroom

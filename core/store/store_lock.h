@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace headroom {
+
+// The right to write one store, held by one program at a time.
+class StoreLock {
+public:
+    // Waits a moment, then throws Error(Locked) while another program has it.
+    explicit StoreLock(const QString& storePath);
+    ~StoreLock();
+
+private:
+    std::unique_ptr<QLockFile> m_file;
+};
+
+}  // namespace headroom
