@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/domain/rep.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+enum class QuickLogPart { Rep, Kind, Minutes, Day, Notes };
+
+// Which part of the typed line says what.
+struct QuickLogSpan {
+    qsizetype from = 0;
+    qsizetype length = 0;
+    QuickLogPart part = QuickLogPart::Notes;
+    bool operator==(const QuickLogSpan&) const = default;
+};
+
+// What a typed line says; what it does not say is empty.
+struct QuickLogEntry {
+    std::optional<RepId> rep;
+    std::vector<RepId> candidates;  // two or more when the typed name fits several: the person is asked
+    std::optional<ConversationKind> kind;
+    std::optional<int> minutes;
+    std::optional<QDate> day;  // never in the future
+    QString notes;
+    std::vector<QuickLogSpan> spans;  // in the line's order, not overlapping
+
+    bool operator==(const QuickLogEntry&) const = default;
+};
+
+// Reads one line, parts in any order: rep (any part of the name, called name or alias, fuzzy), kind, minutes ("25",
+// "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. English keywords and the translated ones.
+QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today);
+
+// The line that reads back as `entry` (spans apart).
+QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, QDate today);
+
+}  // namespace headroom
