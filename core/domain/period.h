@@ -10,6 +10,8 @@ namespace headroom {
 // Whole days from first to last, both included. Never empty, never backwards.
 class Period {
 public:
+    // One day, 1 January 2000: for values that are made before their period is known.
+    Period() : Period(QDate(2000, 1, 1), QDate(2000, 1, 1)) {}
     // Requires first <= last, both valid.
     Period(QDate first, QDate last);
 

@@ -91,6 +91,15 @@ std::optional<QDate> OpportunityStore::lastDecision(RepId rep, QDate upTo) const
     return query.next() ? std::optional(QDate::fromJulianDay(query.integer(0))) : std::nullopt;
 }
 
+std::optional<QDate> OpportunityStore::lastDecision(QDate upTo) const {
+    // One index look-up a rep; a plain max() would walk every row.
+    BulkStatement query(m_database, QStringLiteral("SELECT max((SELECT closed_on FROM opportunity WHERE rep_id = r.id AND "
+                                                   "closed_on <= ? AND outcome > 0 AND archived_on IS NULL "
+                                                   "ORDER BY closed_on DESC LIMIT 1)) FROM rep r WHERE r.archived_on IS NULL"));
+    query.bind(0, upTo.toJulianDay());
+    return query.next() && !query.isNull(0) ? std::optional(QDate::fromJulianDay(query.integer(0))) : std::nullopt;
+}
+
 void OpportunityStore::appendAgesAtDecision(RepId rep, const Period& period, std::vector<int>& ages) const {
     BulkStatement query(m_database, QStringLiteral("SELECT closed_on - opened_on FROM opportunity WHERE rep_id = ? AND closed_on "
                                                    "BETWEEN ? AND ? AND outcome > 0 AND opened_on IS NOT NULL AND archived_on IS NULL"));

@@ -25,6 +25,8 @@ public:
     // What a rep decided on each day of the period, days ascending.
     std::vector<Day> decidedDays(RepId rep, const Period& period) const;
     std::optional<QDate> lastDecision(RepId rep, QDate upTo) const;
+    // The last decision of anybody who is not archived.
+    std::optional<QDate> lastDecision(QDate upTo) const;
     // Days from opening to decision of everything the rep decided in the period.
     void appendAgesAtDecision(RepId rep, const Period& period, std::vector<int>& ages) const;
     struct OpenCount {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/conversation_store.h"
+#include "core/store/database.h"
+#include "core/store/draft_store.h"
+#include "core/store/growth_plan_store.h"
+#include "core/store/import_store.h"
+#include "core/store/journal.h"
+#include "core/store/leader_store.h"
+#include "core/store/opportunity_store.h"
+#include "core/store/rep_store.h"
+#include "core/store/store_lock.h"
+#include "core/store/team_store.h"
+#include "core/store/transaction.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <optional>
+
+namespace headroom {
+
+// An open store with all its tables, and the one way to change them. Belongs to the thread that made it.
+class Session {
+    std::optional<StoreLock> m_lock;  // first taken, last let go
+
+public:
+    enum class Access {
+        Owner,      // migrates, holds the lock against other programs
+        Companion,  // a second connection beside the owner's, for a worker of the same program
+        Reader,
+    };
+
+    // `path` absolute or ":memory:". Throws Error when the store cannot be opened.
+    Session(const QString& path, Access access);
+
+    // Runs `change` as one transaction and one undo step; nothing is changed when it throws. `onChanged` follows.
+    void perform(const QString& label, const std::function<void(const Transaction&)>& change);
+    // The same without an undo step of its own: to take steps back and repeat them.
+    void write(const std::function<void(const Transaction&)>& change);
+    // Keeps what is half typed; no `onChanged`, as no figure stands on it.
+    void keepDraft(const QString& name, const QString& text);
+
+    bool isReadOnly() const { return database.mode() == Database::Mode::ReadOnly; }
+    std::optional<QDateTime> savedAt() const { return m_savedAt; }
+    // A companion has committed.
+    void noteSaved();
+
+    Database database;
+    LeaderStore leader{database};
+    TeamStore teams{database};
+    RepStore reps{database};
+    OpportunityStore opportunities{database};
+    GrowthPlanStore plans{database};
+    ConversationStore conversations{database};
+    ImportStore imports{database};
+    DraftStore drafts{database};
+    Journal journal{database};
+
+    std::function<void()> onChanged = [] {};
+
+private:
+    void checkWritable() const;
+
+    std::optional<QDateTime> m_savedAt;
+};
+
+}  // namespace headroom

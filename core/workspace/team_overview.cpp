@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/team_overview.h"
+
+#include "core/metrics/engagement.h"
+#include "core/workspace/reading.h"
+#include "core/workspace/team_facts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace headroom {
+
+namespace {
+
+constexpr int weeksShown = 13;
+
+QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
+
+// Which of the 13 weeks up to the running one a day lies in, 0 the oldest; -1 when in none.
+int weekIndex(QDate day, QDate today) {
+    const qint64 back = mondayOf(day).daysTo(mondayOf(today)) / 7;
+    return back >= 0 && back < weeksShown ? weeksShown - 1 - int(back) : -1;
+}
+
+Period weeksPeriod(QDate today) { return Period(mondayOf(today).addDays(-7 * (weeksShown - 1)), today); }
+
+// The team's reps with all that their rows are made of.
+struct Gathered {
+    std::vector<Waiting> waiting;  // in the order of facts.reps
+    TeamFacts facts;
+    std::vector<Conversation> recent;  // held in the 13 weeks
+    FiscalCalendar calendar;
+    QDate today;
+};
+
+std::vector<int> conversationsByWeek(const Gathered& gathered, RepId rep) {
+    std::vector<int> weeks(weeksShown, 0);
+    for (const Conversation& conversation : gathered.recent) {
+        if (conversation.kind == ConversationKind::TeamMeeting) continue;
+        const bool isWith = std::find(conversation.reps.begin(), conversation.reps.end(), rep) != conversation.reps.end();
+        const int week = weekIndex(*conversation.heldOn, gathered.today);
+        if (isWith && week >= 0) ++weeks[size_t(week)];
+    }
+    return weeks;
+}
+
+void addFigures(TeamRow& row, const RepFacts& facts, const Gathered& gathered) {
+    const QDate day = gathered.facts.figures.day;
+    row.closeRate = closeRate(displayWindow(facts.history, day).deals);
+    row.verdict = facts.verdict;
+    if (!facts.plan) return;
+    row.baseline = facts.plan->baseline.deals.rate();
+    row.potential = facts.plan->current().potential;
+    const auto toward = towardPotentialOf(facts, growthOf(facts, day), gathered.calendar, day);
+    row.isPotentialReached = toward && toward->isReached;
+}
+
+void addOpenDeals(TeamRow& row, Session& session, const TeamFacts& facts) {
+    const auto staleBefore = facts.staleAfterDays ? std::optional(facts.figures.day.addDays(-*facts.staleAfterDays)) : std::nullopt;
+    const OpportunityStore::OpenCount open = session.opportunities.openCount(row.rep, staleBefore);
+    row.openDeals = open.open;
+    row.staleDeals = open.stale;
+}
+
+TeamRow rowOf(Session& session, size_t index, const Gathered& gathered) {
+    const Waiting& waiting = gathered.waiting[index];
+    TeamRow row;
+    row.rep = waiting.rep.id;
+    row.name = waiting.rep.name;
+    row.called = waiting.rep.called();
+    row.rhythmDays = waiting.rep.rhythmDays;
+    row.conversationsByWeek = conversationsByWeek(gathered, row.rep);
+    row.daysSinceLast = waiting.daysSinceLast;
+    row.isPastRhythm = waiting.isPastRhythm;
+    row.isAway = waiting.isAway;
+    row.startedOn = waiting.rep.startedOn;
+    addFigures(row, gathered.facts.reps[index], gathered);
+    addOpenDeals(row, session, gathered.facts);
+    return row;
+}
+
+CoachingTime coachingTime(const Gathered& gathered, double aimHours) {
+    CoachingTime time;
+    time.aimHours = aimHours;
+    time.reps = int(gathered.waiting.size());
+    time.repsInRhythm = int(std::count_if(gathered.waiting.begin(), gathered.waiting.end(),
+                                          [](const Waiting& waiting) { return !waiting.isPastRhythm; }));
+    time.hasRecord = !gathered.recent.empty();
+    const QDate first = weeksPeriod(gathered.today).first();
+    for (int week = 0; week < weeksShown; ++week) time.weeks.push_back({first.addDays(7 * week), 0, week + 1 < weeksShown});
+    for (const Conversation& conversation : gathered.recent) {
+        const int week = weekIndex(*conversation.heldOn, gathered.today);
+        if (countsAsCoaching(conversation) && week >= 0) time.weeks[size_t(week)].minutes += conversation.minutes;
+    }
+    return time;
+}
+
+// Of the team's reps only: what somebody else's rep got is not this team's time.
+std::vector<Conversation> recentConversations(Session& session, const std::vector<Waiting>& waiting, QDate today) {
+    std::vector<Conversation> recent = session.conversations.held(weeksPeriod(today));
+    const auto isOfTeam = [&waiting](RepId rep) {
+        return std::any_of(waiting.begin(), waiting.end(), [rep](const Waiting& one) { return one.rep.id == rep; });
+    };
+    std::erase_if(recent, [&](const Conversation& conversation) {
+        return std::none_of(conversation.reps.begin(), conversation.reps.end(), isOfTeam);
+    });
+    return recent;
+}
+
+Gathered gather(Session& session, std::optional<TeamId> team, QDate today) {
+    Gathered gathered;
+    gathered.waiting = waitingReps(session, team, today);
+    std::vector<Rep> reps;
+    for (const Waiting& waiting : gathered.waiting) reps.push_back(waiting.rep);
+    gathered.facts = teamFacts(session, reps, today);
+    gathered.recent = recentConversations(session, gathered.waiting, today);
+    gathered.calendar = session.leader.leader().calendar();
+    gathered.today = today;
+    return gathered;
+}
+
+std::optional<NextForYou> longestWait(const std::vector<Waiting>& waiting) {
+    const auto found = std::find_if(waiting.begin(), waiting.end(), [](const Waiting& one) { return one.isPastRhythm; });
+    if (found == waiting.end()) return std::nullopt;
+    return NextForYou{found->rep.id, found->rep.name, found->rep.called(), found->daysSinceLast, found->rep.rhythmDays};
+}
+
+std::vector<UnagreedPotential> withoutPotential(const TeamFacts& facts) {
+    std::vector<UnagreedPotential> reps;
+    for (const RepFacts& rep : facts.reps) {
+        if (rep.plan) continue;
+        const Baseline baseline = baselineEnding(rep.history, facts.figures.day);
+        reps.push_back({rep.rep.id, rep.rep.name, baseline.deals.decided() >= Verdict::decidedNeeded});
+    }
+    return reps;
+}
+
+void addTeamNames(TeamOverview& overview, Session& session) {
+    overview.teams = session.teams.teams();
+    for (const Team& team : overview.teams)
+        if (overview.team == team.id) overview.teamName = team.name;
+    if (overview.teamName.isEmpty()) overview.teamName = QCoreApplication::translate("headroom::Team", "All reps");
+}
+
+void addImport(TeamOverview& overview, Session& session) {
+    overview.opportunities = session.opportunities.count();
+    const std::optional<ImportRecord> last = session.imports.latest();
+    if (!last) return;
+    overview.lastImport = last->id;
+    overview.lastImportAt = last->importedAt;
+}
+
+}  // namespace
+
+TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDate today) {
+    const Gathered gathered = gather(session, team, today);
+    const TeamFacts& facts = gathered.facts;
+    TeamOverview overview;
+    overview.today = today;
+    overview.figuresDay = facts.figures.day;
+    overview.isOldData = facts.figures.isOld;
+    overview.lastDecision = facts.figures.lastDecision;
+    overview.team = team;
+    addTeamNames(overview, session);
+    overview.growth = teamGrowth(facts.windows(), facts.asOf);
+    overview.averageRate = averageDisplayRate(facts);
+    overview.repsApart = int(facts.reps.size()) - overview.growth.eligible;
+    overview.next = longestWait(gathered.waiting);
+    overview.withoutPotential = withoutPotential(facts);
+    overview.coaching = coachingTime(gathered, session.leader.leader().coachingHoursPerWeekAim);
+    overview.staleAfterDays = facts.staleAfterDays;
+    for (size_t i = 0; i < gathered.waiting.size(); ++i) {
+        auto& group = gathered.waiting[i].isPastRhythm ? overview.needsYourHelp : overview.upToDate;
+        group.push_back(rowOf(session, i, gathered));
+    }
+    addImport(overview, session);
+    return overview;
+}
+
+}  // namespace headroom

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/domain/error.h"
+#include "core/workspace/reading.h"
+#include "core/workspace/session.h"
+
+namespace headroom {
+
+Workspace::Workspace(const QString& path, Mode mode)
+    : m_session(std::make_unique<Session>(path, mode == Mode::ReadWrite ? Session::Access::Owner : Session::Access::Reader)) {
+    m_session->onChanged = [this] { Q_EMIT changed(); };
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::path() const { return m_session->database.path(); }
+
+bool Workspace::isReadOnly() const { return m_session->isReadOnly(); }
+
+std::optional<QDateTime> Workspace::savedAt() const { return m_session->savedAt(); }
+
+Leader Workspace::leader() const { return m_session->leader.leader(); }
+
+std::vector<Team> Workspace::teams() const { return m_session->teams.teams(); }
+
+std::vector<Rep> Workspace::reps(bool withArchived) const { return m_session->reps.reps(withArchived); }
+
+std::optional<Rep> Workspace::rep(RepId id) const { return m_session->reps.rep(id); }
+
+TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) const {
+    return readTeamOverview(*m_session, team, today);
+}
+
+RepProfile Workspace::repProfile(RepId rep, QDate today) const { return readRepProfile(*m_session, rep, today); }
+
+PotentialOffer Workspace::potentialOffer(RepId rep, QDate today) const {
+    return readPotentialOffer(*m_session, rep, today);
+}
+
+std::optional<Conversation> Workspace::conversation(ConversationId id) const {
+    return m_session->conversations.conversation(id);
+}
+
+std::vector<NewerFile> Workspace::newerFiles() const { return findNewerFiles(*m_session); }
+
+UndoState Workspace::undoState() const { return {m_session->journal.lastStep(), m_session->journal.redoStep()}; }
+
+QString Workspace::undo() {
+    QString label;
+    m_session->write([&](const Transaction& transaction) { label = m_session->journal.undo(transaction); });
+    if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to undo."));
+    return label;
+}
+
+QString Workspace::redo() {
+    QString label;
+    m_session->write([&](const Transaction& transaction) { label = m_session->journal.redo(transaction); });
+    if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to repeat."));
+    return label;
+}
+
+}  // namespace headroom
