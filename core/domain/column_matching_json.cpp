@@ -100,6 +100,7 @@ std::optional<ColumnMatching> parseColumnMatching(const QByteArray& json) {
     matching.fingerprint = object[QLatin1String("fingerprint")].toString();
     matching.sourceName = object[QLatin1String("source")].toString();
     matching.dateOrder = valueOf(orderWords(), object[QLatin1String("date_order")].toString());
+    if (!matching.dateOrder && object.contains(QLatin1String("date_order"))) return std::nullopt;
     for (const QJsonValue word : object[QLatin1String("fields")].toArray()) {
         const std::optional<Field> field = valueOf(fieldWords(), word.toString());
         if (!field) return std::nullopt;
