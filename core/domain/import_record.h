@@ -16,7 +16,7 @@ struct ImportRecord {
     SourceId source;
     QString fileName;
     QString folder;
-    QString fileHash;  // SHA-256, hex
+    QString fileHash;  // of the content, hex (contentHash)
     QDateTime fileModifiedAt;  // UTC
     QDateTime importedAt;      // UTC
     int read = 0;

@@ -24,6 +24,14 @@ struct OwnerInFile {
     int open = 0;
 };
 
+// An opportunity, to be named to the person.
+struct OpportunityMention {
+    OpportunityId id;
+    QString name;
+    QString account;
+    QString owner;
+};
+
 // What a file holds when it is read by a matching. Nothing was stored.
 struct ImportPreview {
     qint64 read = 0;       // data rows
@@ -37,6 +45,7 @@ struct ImportPreview {
     std::optional<QDate> lastDecision;
     std::vector<OwnerInFile> owners;  // by name; files of opportunities only
     std::vector<RepsFileRow> reps;    // files of reps only
+    std::vector<OpportunityMention> corrections;  // no id column: rows already here, with something changed
     std::vector<Opportunity> examples;  // the first 20 usable rows, rep 0; `owner` beside them
     QStringList exampleOwners;          // one an example
 };
@@ -48,17 +57,11 @@ struct ImportRequest {
     std::optional<QStringList> owners;
     // Owners who are a rep already known under another name: becomes an alias.
     QHash<QString, RepId> knownAs;
+    // Without an id column: whether changed rows replace those here, or those here stay as they are.
+    bool takesCorrections = true;
     // The team new reps join; blank: none. A reps file's own teams win.
     QString teamName;
     QDate today;
-};
-
-// An opportunity named in a summary.
-struct OpportunityMention {
-    OpportunityId id;
-    QString name;
-    QString account;
-    QString owner;
 };
 
 // What an import did.
@@ -68,7 +71,7 @@ struct ImportSummary {
     std::vector<OpportunityMention> gone;            // in earlier files of this source, not in this one: marked, never deleted
     std::vector<OpportunityMention> ownerKept;       // decided: stays with the rep who had it
     std::vector<OpportunityMention> ownerMoved;      // open: moved to the file's owner
-    std::vector<OpportunityMention> maybeCorrected;  // no id column: looks like a row that is gone, with another value
+    std::vector<OpportunityMention> corrected;  // no id column: a row already here, with something changed
     bool changedAnything = false;                    // false: no undo step was made
 };
 

@@ -42,6 +42,8 @@ public:
     // Keeps what is half typed; no `onChanged`, as no figure stands on it.
     void keepDraft(const QString& name, const QString& text);
 
+    // Throws Error when nothing can be saved: another window writes, or the file has moved.
+    void checkWritable() const;
     bool isReadOnly() const { return database.mode() == Database::Mode::ReadOnly; }
     std::optional<QDateTime> savedAt() const { return m_savedAt; }
     // A companion has committed.
@@ -61,8 +63,6 @@ public:
     std::function<void()> onChanged = [] {};
 
 private:
-    void checkWritable() const;
-
     std::optional<QDateTime> m_savedAt;
 };
 

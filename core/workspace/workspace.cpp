@@ -5,6 +5,8 @@
 #include "core/workspace/reading.h"
 #include "core/workspace/session.h"
 
+#include <QThreadPool>
+
 namespace headroom {
 
 Workspace::Workspace(const QString& path, Mode mode)
@@ -12,7 +14,8 @@ Workspace::Workspace(const QString& path, Mode mode)
     m_session->onChanged = [this] { Q_EMIT changed(); };
 }
 
-Workspace::~Workspace() = default;
+// An import that is under way still needs the store.
+Workspace::~Workspace() { QThreadPool::globalInstance()->waitForDone(); }
 
 QString Workspace::path() const { return m_session->database.path(); }
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/error.h"
+#include "core/workspace/import_merge.h"
+#include "core/workspace/import_opportunities.h"
+
+#include <algorithm>
+#include <map>
+
+namespace headroom {
+
+namespace {
+
+constexpr size_t examplesShown = 20;
+
+QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+
+std::optional<QDate> dayOf(qint32 day) {
+    return day == OpportunityBatch::noDay ? std::nullopt : std::optional(QDate::fromJulianDay(day));
+}
+
+Opportunity exampleOf(const OpportunityBatch& batch, const OpportunityBatch::Row& row) {
+    const auto word = [&batch](quint32 index) { return text(batch.words()[index]); };
+    Opportunity example;
+    example.id = OpportunityId{row.id};
+    example.externalId = text(batch.externalId(row));
+    example.name = text(batch.name(row));
+    example.account = word(row.account);
+    example.segment = word(row.segment);
+    example.stage = word(row.stage);
+    example.outcome = row.outcome;
+    example.openedOn = dayOf(row.openedOn);
+    example.closedOn = dayOf(row.closedOn);
+    if (row.valueMinor != OpportunityBatch::noValue) example.value = Money{row.valueMinor, word(row.currency)};
+    return example;
+}
+
+// The first rows of the file, as they would be taken in.
+void addExamples(ImportPreview& preview, const OpportunityBatch& batch) {
+    std::vector<const OpportunityBatch::Row*> rows;
+    for (const OpportunityBatch::Row& row : batch.rows()) rows.push_back(&row);
+    const size_t shown = std::min(rows.size(), examplesShown);
+    std::partial_sort(rows.begin(), rows.begin() + std::ptrdiff_t(shown), rows.end(),
+                      [](const auto* a, const auto* b) { return a->line < b->line; });
+    for (size_t i = 0; i < shown; ++i) {
+        preview.examples.push_back(exampleOf(batch, *rows[i]));
+        preview.exampleOwners << text(batch.words()[rows[i]->owner]);
+    }
+}
+
+void addDecision(ImportPreview& preview, const OpportunityBatch::Row& row) {
+    (row.outcome == Outcome::Won ? preview.decided.won : preview.decided.lost) += 1;
+    const std::optional<QDate> day = dayOf(row.closedOn);
+    if (!day) return;
+    preview.firstDecision = std::min(preview.firstDecision.value_or(*day), *day);
+    preview.lastDecision = std::max(preview.lastDecision.value_or(*day), *day);
+}
+
+void addOwners(ImportPreview& preview, Session& session, const OpportunityBatch& batch) {
+    std::map<quint32, OwnerInFile> owners;
+    for (const OpportunityBatch::Row& row : batch.rows()) {
+        OwnerInFile& owner = owners[row.owner];
+        if (row.outcome == Outcome::Open) {
+            ++owner.open;
+            ++preview.open;
+        } else {
+            ++owner.decided;
+            addDecision(preview, row);
+        }
+    }
+    for (auto& [word, owner] : owners) {
+        owner.name = text(batch.words()[word]);
+        owner.rep = session.reps.named(owner.name);
+        preview.owners.push_back(std::move(owner));
+    }
+    std::sort(preview.owners.begin(), preview.owners.end(),
+              [](const OwnerInFile& a, const OwnerInFile& b) { return a.name.localeAwareCompare(b.name) < 0; });
+}
+
+// Owners who are no reps yet cannot have rows here; any number stands for them.
+void addCorrections(ImportPreview& preview, Session& session, const ImportRequest& request, const OpportunityBatch& batch) {
+    const std::optional<SourceId> source = session.imports.sourceNamed(request.matching.sourceName);
+    if (!source) return;
+    RepOfWord reps(batch.words().size(), -1);
+    for (size_t word = 0; word < reps.size(); ++word)
+        if (const std::optional<RepId> rep = session.reps.named(text(batch.words()[word]))) reps[word] = rep->value;
+    const ImportChanges changes = compareWithStore(batch, reps, session.opportunities, *source, false, [] {});
+    for (const size_t index : changes.corrected) {
+        const OpportunityBatch::Row& row = batch.rows()[index];
+        preview.corrections.push_back({OpportunityId{row.id}, text(batch.name(row)), text(batch.words()[row.account]),
+                                       text(batch.words()[row.owner])});
+    }
+}
+
+}  // namespace
+
+ImportPreview previewOpportunities(Session& session, const ImportRequest& request, const ImportProgress& progress) {
+    QHash<QString, QString> ownerNames;
+    for (const Rep& rep : session.reps.reps(true))
+        for (const QString& alias : rep.aliases) ownerNames.insert(alias, rep.name);
+    const qint64 bytes = std::max<qint64>(1, request.shape.bytes);
+    const OpportunityReading reading =
+        readOpportunities(request.shape, request.matching, session.leader.leader().currency, ownerNames, std::nullopt,
+                          [&](qint64 read) { return !progress || progress(int(std::min(read, bytes) * 950 / bytes)); });
+    ImportPreview preview;
+    preview.read = reading.read;
+    preview.usable = qint64(reading.batch.rows().size());
+    preview.undated = reading.undated;
+    preview.issues = reading.issues;
+    preview.issueCount = reading.issueCount;
+    addExamples(preview, reading.batch);
+    addOwners(preview, session, reading.batch);
+    if (!reading.hasKeys) addCorrections(preview, session, request, reading.batch);
+    return preview;
+}
+
+ImportPreview previewReps(Session&, const ImportRequest& request) {
+    const RepsReading reading = readReps(request.shape, request.matching);
+    ImportPreview preview;
+    preview.read = reading.read;
+    preview.usable = qint64(reading.rows.size());
+    preview.issues = reading.issues;
+    preview.issueCount = qint64(reading.issues.size());
+    preview.reps = reading.rows;
+    return preview;
+}
+
+}  // namespace headroom

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/imports.h"
+
+#include "core/domain/error.h"
+#include "core/workspace/import_opportunities.h"
+#include "core/workspace/session.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace headroom {
+
+namespace {
+
+constexpr int progressRange = 1000;
+
+// Runs `work(progress)` on a worker thread. What it throws arrives at result(); cancelled work has no result.
+template <typename Result, typename Work>
+QFuture<Result> inBackground(Work work) {
+    auto promise = std::make_shared<QPromise<Result>>();
+    promise->setProgressRange(0, progressRange);
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work] {
+        const ImportProgress progress = [&promise](int permille) {
+            promise->setProgressValue(permille);
+            return !promise->isCanceled();
+        };
+        try {
+            promise->addResult(work(progress));
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Cancelled) promise->setException(std::current_exception());
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+bool isReps(const ImportRequest& request) { return request.matching.kind == FileKind::Reps; }
+
+}  // namespace
+
+Imports::Imports(Workspace& workspace) : m_workspace(workspace) {}
+
+QFuture<RecognisedFile> Imports::recognise(const QString& path) const {
+    const std::vector<ColumnMatching> saved = m_workspace.session().imports.matchings();
+    return inBackground<RecognisedFile>([path, saved](const ImportProgress& progress) {
+        const FileShape shape = fileShape(path);
+        const qint64 bytes = std::max<qint64>(1, shape.bytes);
+        return headroom::recognise(path, saved, [&](qint64 read) {
+            return progress(int(std::min(read, bytes) * progressRange / bytes));
+        });
+    });
+}
+
+QFuture<ImportPreview> Imports::preview(const ImportRequest& request) const {
+    return inBackground<ImportPreview>([request, path = m_workspace.path()](const ImportProgress& progress) {
+        Session reader(path, Session::Access::Reader);
+        return isReps(request) ? previewReps(reader, request) : previewOpportunities(reader, request, progress);
+    });
+}
+
+QFuture<ImportSummary> Imports::run(const ImportRequest& request) {
+    m_workspace.session().checkWritable();
+    return inBackground<ImportSummary>([request, workspace = &m_workspace](const ImportProgress& progress) {
+        Session companion(workspace->path(), Session::Access::Companion);
+        ImportSummary summary = isReps(request) ? importReps(companion, request, progress)
+                                                : importOpportunities(companion, request, progress);
+        QMetaObject::invokeMethod(workspace, [workspace] { workspace->session().noteSaved(); }, Qt::QueuedConnection);
+        return summary;
+    });
+}
+
+void Imports::archive(const std::vector<OpportunityId>& opportunities, QDate today) {
+    Session& session = m_workspace.session();
+    const QString label = QCoreApplication::translate("headroom::Import", "Put away: %n opportunity(ies) no longer in the CRM file", nullptr,
+                                                      int(opportunities.size()));
+    session.perform(label, [&](const Transaction& transaction) {
+        for (const OpportunityId id : opportunities) session.opportunities.archive(transaction, id.value, today);
+    });
+}
+
+}  // namespace headroom
