@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace headroom {
+
+class KeyHint;
+class TextLabel;
+
+// Names the field below it, with a remark beside it and the key that goes there.
+class FieldLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldLabel(Theme& theme, const QString& text, QWidget* parent = nullptr);
+
+    QString text() const;
+    void setText(const QString& text);
+    void setRemark(const QString& remark);
+    // The field takes its accessible name from here, and the focus when its keys are pressed.
+    void setField(QWidget* field, const QKeySequence& keys = {});
+
+private:
+    TextLabel* m_text;
+    TextLabel* m_remark;
+    KeyHint* m_keys;
+    QWidget* m_field = nullptr;
+};
+
+}  // namespace headroom

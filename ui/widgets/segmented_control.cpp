@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmented_control.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+
+namespace headroom {
+
+SegmentedControl::SegmentedControl(Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_buttons(new QButtonGroup(this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    setFixedHeight(size::control);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
+}
+
+void SegmentedControl::addSegment(const QString& text, const QKeySequence& shortcut) {
+    const int index = int(m_buttons->buttons().size());
+    if (index > 0) m_buttons->buttons().last()->setProperty("last", false);
+    auto* button = new QPushButton(text, this);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setFont(m_theme.font(TypeStyle::Body));
+    button->setShortcut(shortcut);
+    button->setProperty("last", true);
+    m_buttons->addButton(button, index);
+    layout()->addWidget(button);
+    if (index == 0) button->setChecked(true);
+}
+
+int SegmentedControl::currentIndex() const {
+    return m_buttons->checkedId();
+}
+
+void SegmentedControl::setCurrentIndex(int index) {
+    if (QAbstractButton* button = m_buttons->button(index)) button->setChecked(true);
+}
+
+}  // namespace headroom

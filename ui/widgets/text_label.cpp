@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_label.h"
+
+namespace headroom {
+
+TextLabel::TextLabel(Theme& theme, TypeStyle style, Tone tone, QWidget* parent)
+    : QLabel(parent), m_theme(theme), m_style(style), m_tone(tone) {
+    setTextFormat(Qt::PlainText);
+    connect(&theme, &Theme::changed, this, &TextLabel::applyTheme);
+    applyTheme();
+}
+
+void TextLabel::setTone(Tone tone) {
+    m_tone = tone;
+    applyTheme();
+}
+
+void TextLabel::setWrapping(bool wraps) {
+    setWordWrap(wraps);
+    QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+}
+
+void TextLabel::applyTheme() {
+    setFont(m_theme.font(m_style));
+    QPalette colors = m_theme.palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        colors.setColor(group, QPalette::WindowText, m_theme.color(m_tone));
+    setPalette(colors);
+}
+
+}  // namespace headroom

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace headroom {
+
+// Plain text in one type style and tone of the theme, which stays so when the theme switches.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    TextLabel(Theme& theme, TypeStyle style, Tone tone = Tone::Text, QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+    // Wraps at word ends, as high as the text then needs.
+    void setWrapping(bool wraps);
+
+private:
+    void applyTheme();
+
+    Theme& m_theme;
+    TypeStyle m_style;
+    Tone m_tone;
+};
+
+}  // namespace headroom
