@@ -46,7 +46,7 @@ FigureKey figureKey(const QString& word) {
     if (found == keys.constEnd())
         throw Error(ErrorKind::BadInput,
                     QCoreApplication::translate("headroom::CommandLine",
-                                                "--by takes rep, team, quarter, month or segment, not \u2018%1\u2019.")
+                                                "--by takes rep, team, quarter, month, segment or total, not \u2018%1\u2019.")
                         .arg(word));
     return *found;
 }
@@ -61,7 +61,8 @@ private:
 };
 
 void printCloseRates(const Workspace& workspace, const FiguresOptions& options) {
-    const QStringList by = split(options.by.empty() ? "rep,quarter" : options.by);
+    const bool isTotal = options.by == "total";
+    const QStringList by = isTotal ? QStringList() : split(options.by.empty() ? "rep,quarter" : options.by);
     std::vector<FigureKey> keys;
     for (const QString& word : by) keys.push_back(figureKey(word));
     CsvPrinter out;
