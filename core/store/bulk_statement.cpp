@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulk_statement.h"
 
+#include "core/domain/error.h"
+
+#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -31,8 +34,9 @@ BulkStatement::BulkStatement(Database& database, const QString& sql) {
     if (database.handle()) {
         m_raw = std::make_unique<Raw>(Raw{database.handle(), nullptr, sql});
         const QByteArray utf8 = sql.toUtf8();
-        m_raw->check(sqlite3_prepare_v2(m_raw->handle, utf8.constData(), int(utf8.size()), &m_raw->statement, nullptr),
-                     SQLITE_OK);
+        m_raw->check(
+            sqlite3_prepare_v2(m_raw->handle, utf8.constData(), int(utf8.size()), &m_raw->statement, nullptr),
+            SQLITE_OK);
         return;
     }
     m_slow = std::make_unique<Slow>(database.connection());
@@ -51,11 +55,17 @@ void BulkStatement::bind(int parameter, qint64 value) {
 }
 
 void BulkStatement::bind(int parameter, std::string_view utf8) {
+    if (utf8.find('\0') != std::string_view::npos)
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate("headroom::Store", "Text with a NUL character cannot be saved."));
     if (m_raw)
-        return m_raw->check(sqlite3_bind_text(m_raw->statement, parameter + 1, utf8.empty() ? "" : utf8.data(),
-                                              int(utf8.size()), SQLITE_STATIC),
-                            SQLITE_OK);
-    m_slow->query.bindValue(parameter, QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).append(QLatin1String("")));
+        return m_raw->check(
+            sqlite3_bind_text(m_raw->statement, parameter + 1, utf8.empty() ? "" : utf8.data(),
+                              int(utf8.size()), SQLITE_STATIC),
+            SQLITE_OK);
+    m_slow->query.bindValue(parameter,
+                            QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).append(QLatin1String("")));
 }
 
 void BulkStatement::bindNull(int parameter) {
@@ -85,6 +95,8 @@ bool BulkStatement::next() {
     m_slow->isRunning = true;
     if (m_slow->query.next()) return true;
     m_slow->isRunning = false;
+    if (m_slow->query.lastError().isValid())
+        throwStorageError(m_slow->query.lastError().databaseText(), m_slow->sql);
     return false;
 }
 
@@ -101,7 +113,8 @@ std::string_view BulkStatement::text(int column) const {
 }
 
 bool BulkStatement::isNull(int column) const {
-    return m_raw ? sqlite3_column_type(m_raw->statement, column) == SQLITE_NULL : m_slow->query.isNull(column);
+    return m_raw ? sqlite3_column_type(m_raw->statement, column) == SQLITE_NULL
+                 : m_slow->query.isNull(column);
 }
 
 }  // namespace headroom

@@ -10,14 +10,15 @@
 
 namespace headroom {
 
-// A prepared statement for the few places that move many rows: through SQLite's own interface where the driver shares
-// this program's library, through QtSql otherwise. Columns and parameters count from 0. Throws Error on any failure.
+// A prepared statement for the few places that move many rows: through SQLite's own interface where the
+// driver shares this program's library, through QtSql otherwise. Columns and parameters count from 0. Throws
+// Error on any failure.
 class BulkStatement {
 public:
     BulkStatement(Database& database, const QString& sql);
     ~BulkStatement();
 
-    // Bound text must outlive the step.
+    // Bound text must outlive the step; with a NUL in it, throws Error(BadInput).
     void bind(int parameter, qint64 value);
     void bind(int parameter, std::string_view utf8);
     void bindNull(int parameter);

@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
+#include "core/store/store_header.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,60 +21,89 @@ namespace headroom {
 
 namespace {
 
-constexpr int applicationId = 0x4844524D;  // "HDRM"
+// Up to this size every page is checked at each opening (20 ms for 8 MB); above, when it is read and by
+// storeFaults.
+constexpr qint64 checkedWholeUpTo = 64 * 1024 * 1024;
 const QString inMemory = QStringLiteral(":memory:");
 
-QString tr(const char* text) { return QCoreApplication::translate("headroom::Store", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("headroom::Store", text);
+}
 
 quint64 inodeOf(const QString& path) {
     struct stat status {};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
 }
 
-[[noreturn]] void refuse(const QString& sentence, const QString& path, const QString& detail = {}) {
-    throw Error(ErrorKind::NotAStore, sentence.arg(QFileInfo(path).fileName()), detail);
+[[noreturn]] void refuse(const QString& sentence, const QString& path) {
+    throw Error(ErrorKind::NotAStore, sentence.arg(QFileInfo(path).fileName()));
+}
+
+bool hasLog(const QString& path) {
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+// Everything that can be told without SQLite.
+void checkFile(const QString& path) {
+    const QFileInfo file(path);
+    if (file.isDir()) refuse(tr("%1 is a folder, not a Headroom file."), path);
+    if (!file.isFile()) refuse(tr("%1 is not a file."), path);
+    if (!file.isReadable())
+        throw Error(ErrorKind::Storage, tr("%1 may not be read.").arg(file.fileName()), path);
+    if (file.size() == 0) refuse(tr("%1 is empty, not a Headroom file. It was not changed."), path);
+    const std::optional<StoreHeader> header = StoreHeader::read(path);
+    if (!header || header->applicationId != StoreHeader::headroomId)
+        refuse(tr("%1 is damaged or not a Headroom file. It was not changed."), path);
+    if (!header->hasWholePages && !hasLog(path)) refuse(tr("%1 is cut off. It was not changed."), path);
+    if (header->schemaVersion > quint32(newestSchemaVersion()))
+        refuse(tr("%1 was written by a newer Headroom. It was not changed; please update."), path);
 }
 
 }  // namespace
 
 void throwStorageError(const QString& sqliteText, const QString& sql) {
-    const bool isFull = sqliteText.contains(QLatin1String("full"));
-    const bool isReadOnly = sqliteText.contains(QLatin1String("readonly"));
-    const bool isBusy = sqliteText.contains(QLatin1String("locked"));
-    const bool isDamaged = sqliteText.contains(QLatin1String("malformed")) || sqliteText.contains(QLatin1String("not a database"));
-    if (isBusy) throw Error(ErrorKind::Locked, tr("Another program is writing to the file. Nothing was saved; try again."), sqliteText);
-    if (isDamaged) throw Error(ErrorKind::NotAStore, tr("The file is damaged and was not changed."), sqliteText);
-    const QString sentence = isFull       ? tr("The disk is full. Nothing was saved.")
-                             : isReadOnly ? tr("The file cannot be written. Nothing was saved.")
-                                          : tr("The file could not be read or written. Nothing was saved.");
-    throw Error(ErrorKind::Storage, sentence, sqliteText + QStringLiteral(" | ") + sql);
+    const auto says = [&](const char* words) { return sqliteText.contains(QLatin1String(words)); };
+    const QString detail = sqliteText + QStringLiteral(" | ") + sql;
+    if (says("constraint failed"))
+        throw Error(ErrorKind::Refused, tr("This contradicts what is already on record. Nothing was saved."),
+                    detail);
+    if (says("is locked"))
+        throw Error(ErrorKind::Locked,
+                    tr("Another program is writing to the file. Nothing was saved; try again."), detail);
+    if (says("malformed") || says("not a database") || says("unsupported file format"))
+        throw Error(ErrorKind::NotAStore, tr("The file is damaged and was not changed."), detail);
+    if (says("disk is full"))
+        throw Error(ErrorKind::Storage, tr("The disk is full. Nothing was saved."), detail);
+    if (says("readonly"))
+        throw Error(ErrorKind::Storage, tr("The file cannot be written. Nothing was saved."), detail);
+    throw Error(ErrorKind::Storage, tr("The file could not be read or written. Nothing was saved."), detail);
 }
 
 Database::Database(const QString& path, Mode mode)
     : m_path(path), m_mode(mode), m_connectionName(QUuid::createUuid().toString()) {
     Q_ASSERT(path == inMemory || QFileInfo(path).isAbsolute());
-    const bool isNew = path != inMemory && !QFileInfo::exists(path);
-    if (isNew && mode == Mode::ReadOnly) throw Error(ErrorKind::Storage, tr("There is no file %1.").arg(path));
-    if (isNew) createPrivately();
+    const bool isNew = path == inMemory || !QFileInfo::exists(path);
+    if (isNew && mode == Mode::ReadOnly)
+        throw Error(ErrorKind::Storage, tr("There is no file %1.").arg(path));
+    if (!isNew) checkFile(path);
+    if (isNew && path != inMemory) createPrivately();
     try {
-        if (path != inMemory && !isNew) {
-            if (QFileInfo(path).isDir()) refuse(tr("%1 is a folder, not a Headroom file."), path);
-            if (QFileInfo(path).size() == 0) refuse(tr("%1 is empty, not a Headroom file. It was not changed."), path);
-        }
         open();
-        if (!isNew && path != inMemory) checkIdentity();
+        if (!isNew) checkContent();
         setUp();
         m_inode = inodeOf(path);
     } catch (...) {
-        m_connection.close();
-        m_connection = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_connectionName);
+        close();
         if (isNew) QFile::remove(path);
         throw;
     }
 }
 
 Database::~Database() {
+    close();
+}
+
+void Database::close() {
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -90,43 +120,50 @@ void Database::createPrivately() const {
 void Database::open() {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setDatabaseName(m_path);
-    m_connection.setConnectOptions(m_mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                                            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    const mode_t before = ::umask(077);
-    const bool opened = m_connection.open();
-    ::umask(before);
-    if (!opened)
-        throw Error(ErrorKind::Storage, tr("%1 cannot be opened.").arg(m_path), m_connection.lastError().text());
+    m_connection.setConnectOptions(m_mode == Mode::ReadOnly
+                                       ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_connection.open())
+        throw Error(ErrorKind::Storage, tr("%1 cannot be opened.").arg(m_path),
+                    m_connection.lastError().text());
     const QVariant raw = m_connection.driver()->handle();
     QSqlQuery identity(m_connection);
     const bool sameLibrary = qstrcmp(raw.typeName(), "sqlite3*") == 0 &&
                              identity.exec(QStringLiteral("SELECT sqlite_source_id()")) && identity.next() &&
                              identity.value(0).toString() == QLatin1String(sqlite3_sourceid());
     if (sameLibrary) m_handle = *static_cast<sqlite3* const*>(raw.constData());
+    for (const char* setting : {"foreign_keys", "cell_size_check"})
+        execute(QStringLiteral("PRAGMA %1 = ON").arg(QLatin1String(setting)));
+    execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
 }
 
-void Database::checkIdentity() {
-    try {
-        const qint64 id = Query(*this, QStringLiteral("PRAGMA application_id")).single();
-        if (id != applicationId) refuse(tr("%1 is not a Headroom file. It was not changed."), m_path);
-        if (schemaVersion() > newestSchemaVersion())
-            refuse(tr("%1 was written by a newer Headroom. It was not changed; please update."), m_path);
-        if (schemaVersion() < 1) refuse(tr("%1 is not a finished Headroom file. It was not changed."), m_path);
-        Query(*this, QStringLiteral("SELECT count(*) FROM sqlite_schema")).single();
-    } catch (const Error& error) {
-        if (error.kind() == ErrorKind::Locked || error.sentence().contains(QFileInfo(m_path).fileName())) throw;
-        refuse(tr("%1 is damaged or not a Headroom file. It was not changed."), m_path, error.detail());
+// While this lasts, closing leaves the file and its write-ahead log as they are.
+void Database::checkContent() {
+    if (m_handle && hasLog(m_path)) sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const int version = schemaVersion();
+    if (version > newestSchemaVersion())
+        refuse(tr("%1 was written by a newer Headroom. It was not changed; please update."), m_path);
+    // A store whose making was cut short holds nothing yet and is made again.
+    if (version < 1 && Query(*this, QStringLiteral("SELECT count(*) FROM sqlite_schema")).single() > 0)
+        refuse(tr("%1 is not a finished Headroom file. It was not changed."), m_path);
+    if (QFileInfo(m_path).size() <= checkedWholeUpTo) {
+        Query check(*this, QStringLiteral("PRAGMA quick_check(1)"));
+        if (!check.next() || check.text("quick_check") != QLatin1String("ok"))
+            throwStorageError(QStringLiteral("malformed: ") + check.text("quick_check"), m_path);
     }
+    if (m_handle) sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 void Database::setUp() {
-    execute(QStringLiteral("PRAGMA foreign_keys = ON"));
-    execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    execute(QStringLiteral("PRAGMA cell_size_check = ON"));
     if (m_mode == Mode::ReadOnly) return;
-    execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+    // Before the log exists, so that the file's own header always says whose it is.
+    if (schemaVersion() == 0)
+        execute(QStringLiteral("PRAGMA application_id = %1").arg(StoreHeader::headroomId));
+    Query log(*this, QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!log.next() || (log.text("journal_mode") != QLatin1String("wal") && m_path != inMemory))
+        throw Error(ErrorKind::Storage,
+                    tr("A Headroom file cannot be kept safely on this drive. Choose another place."), m_path);
     execute(QStringLiteral("PRAGMA synchronous = FULL"));
-    if (schemaVersion() == 0) execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
 }
 
 void Database::execute(const QString& sql) {
@@ -134,8 +171,12 @@ void Database::execute(const QString& sql) {
     if (!query.exec(sql)) throwStorageError(query.lastError().databaseText(), sql);
 }
 
-int Database::schemaVersion() { return int(Query(*this, QStringLiteral("PRAGMA user_version")).single()); }
+int Database::schemaVersion() {
+    return int(Query(*this, QStringLiteral("PRAGMA user_version")).single());
+}
 
-bool Database::isAtItsPath() const { return m_path == inMemory || inodeOf(m_path) == m_inode; }
+bool Database::isAtItsPath() const {
+    return m_path == inMemory || inodeOf(m_path) == m_inode;
+}
 
 }  // namespace headroom

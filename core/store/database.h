@@ -8,13 +8,15 @@ struct sqlite3;
 
 namespace headroom {
 
-// One connection to one store file. Opening checks that the file is a sound Headroom store; a new file is made private.
+// One connection to one store file. Opening checks that the file is a sound Headroom store; a new file is
+// made private.
 class Database {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    // `path` absolute, or ":memory:". Creates the file in ReadWrite. Does not migrate. Throws Error(NotAStore) for an
-    // empty, foreign, damaged or newer file and Error(Storage) when it cannot be opened; the file is left as it was.
+    // `path` absolute, or ":memory:". Creates the file in ReadWrite. Does not migrate. Throws
+    // Error(NotAStore) for an empty, foreign, damaged or newer file and Error(Storage) when it cannot be
+    // opened; the file is left as it was.
     explicit Database(const QString& path, Mode mode = Mode::ReadWrite);
     ~Database();
     Database(const Database&) = delete;
@@ -35,8 +37,9 @@ public:
 private:
     void createPrivately() const;
     void open();
-    void checkIdentity();
+    void checkContent();
     void setUp();
+    void close();
 
     QString m_path;
     Mode m_mode;

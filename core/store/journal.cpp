@@ -10,17 +10,12 @@ namespace {
 
 constexpr int stepsKept = 200;
 
-QString columnAssignments(const QStringList& columns) {
-    QStringList assignments;
+QString assignments(const QStringList& columns) {
+    const QStringList kept = keptColumns(columns);
+    QStringList assigned;
     for (qsizetype i = 0; i < columns.size(); ++i)
-        assignments << QStringLiteral("%1 = json_extract(c.row_values, '$[%2]')").arg(columns[i]).arg(i);
-    return assignments.join(QLatin1String(", "));
-}
-
-QString columnValues(const QStringList& columns) {
-    QStringList values;
-    for (qsizetype i = 0; i < columns.size(); ++i) values << QStringLiteral("json_extract(row_values, '$[%1]')").arg(i);
-    return values.join(QLatin1String(", "));
+        assigned << QStringLiteral("%1 = c.%2").arg(columns[i], kept[i]);
+    return assigned.join(QLatin1String(", "));
 }
 
 }  // namespace
@@ -28,39 +23,57 @@ QString columnValues(const QStringList& columns) {
 Journal::Journal(Database& database) : m_database(database) {}
 
 void Journal::begin(const Transaction&, const QString& label) {
-    m_database.execute(QStringLiteral("DELETE FROM journal_step WHERE is_undone = 1"));
-    const qint64 step = Query(m_database, QStringLiteral("INSERT INTO journal_step (label) VALUES (?)")).bind(label).insert();
-    Query(m_database, QStringLiteral("DELETE FROM journal_step WHERE id <= ?")).bind(step - stepsKept).run();
+    const qint64 step =
+        Query(m_database, QStringLiteral("INSERT INTO journal_step (label) VALUES (?)")).bind(label).insert();
     Query(m_database, QStringLiteral("INSERT INTO journal_recording VALUES (1, ?)")).bind(step).run();
 }
 
 void Journal::end(const Transaction&) {
-    m_database.execute(
-        QStringLiteral("DELETE FROM journal_step WHERE id = (SELECT step_id FROM journal_recording) AND NOT EXISTS "
-                       "(SELECT 1 FROM journal_change WHERE step_id = journal_step.id)"));
+    const qint64 step = Query(m_database, QStringLiteral("SELECT step_id FROM journal_recording")).single();
+    const bool changed =
+        Query(m_database, QStringLiteral("SELECT EXISTS (SELECT 1 FROM journal_change WHERE step_id = ?)"))
+            .bind(step)
+            .single() != 0;
+    if (changed) {
+        m_database.execute(QStringLiteral("DELETE FROM journal_step WHERE is_undone = 1"));
+        Query(m_database, QStringLiteral("DELETE FROM journal_step WHERE id IN "
+                                         "(SELECT id FROM journal_step ORDER BY id DESC LIMIT -1 OFFSET ?)"))
+            .bind(stepsKept)
+            .run();
+    } else {
+        Query(m_database, QStringLiteral("DELETE FROM journal_step WHERE id = ?")).bind(step).run();
+    }
     m_database.execute(QStringLiteral("DELETE FROM journal_recording"));
 }
 
 void Journal::recordAddedBy(const Transaction&, qint64 importId) {
-    Query(m_database, QStringLiteral("INSERT INTO journal_change (step_id, table_name, row_id, inverse) "
-                                     "SELECT step_id, 'opportunity', ?, 'delete added by import' FROM journal_recording"))
+    Query(m_database,
+          QStringLiteral("INSERT INTO journal_change (step_id, table_name, row_id, inverse) "
+                         "SELECT step_id, 'opportunity', ?, 'delete added by import' FROM journal_recording"))
         .bind(importId)
         .run();
 }
 
 Journal::Step Journal::lastDone() {
-    Query query(m_database, QStringLiteral("SELECT id, label FROM journal_step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT id, label FROM journal_step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"));
     return query.next() ? Step{query.integer("id"), query.text("label")} : Step{};
 }
 
 Journal::Step Journal::firstUndone() {
-    Query query(m_database, QStringLiteral("SELECT id, label FROM journal_step WHERE is_undone = 1 ORDER BY id LIMIT 1"));
+    Query query(m_database,
+                QStringLiteral("SELECT id, label FROM journal_step WHERE is_undone = 1 ORDER BY id LIMIT 1"));
     return query.next() ? Step{query.integer("id"), query.text("label")} : Step{};
 }
 
-QString Journal::lastStep() { return lastDone().label; }
+QString Journal::lastStep() {
+    return lastDone().label;
+}
 
-QString Journal::redoStep() { return firstUndone().label; }
+QString Journal::redoStep() {
+    return firstUndone().label;
+}
 
 QString Journal::undo(const Transaction& transaction) {
     const Step step = lastDone();
@@ -76,13 +89,16 @@ QString Journal::redo(const Transaction& transaction) {
 
 std::vector<Journal::Run> Journal::runsNewestFirst(const Step& step) {
     std::vector<Run> runs;
-    Query list(m_database, QStringLiteral("SELECT id, table_name, inverse FROM journal_change WHERE step_id = ? ORDER BY id DESC"));
+    Query list(m_database,
+               QStringLiteral(
+                   "SELECT id, table_name, inverse FROM journal_change WHERE step_id = ? ORDER BY id DESC"));
     list.bind(step.id);
     while (list.next()) {
         const qint64 id = list.integer("id");
         const QString table = list.text("table_name");
         const QString inverse = list.text("inverse");
-        if (!runs.empty() && runs.back().firstId == id + 1 && runs.back().table == table && runs.back().inverse == inverse)
+        if (!runs.empty() && runs.back().firstId == id + 1 && runs.back().table == table &&
+            runs.back().inverse == inverse)
             runs.back().firstId = id;
         else
             runs.push_back({id, id, table, inverse});
@@ -112,22 +128,29 @@ void Journal::apply(const Run& run) {
     if (run.inverse == QLatin1String("update")) return applyUpdates(run);
     QString sql;
     if (run.inverse == QLatin1String("delete")) {
-        sql = QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? AND ?)")
+        sql = QStringLiteral(
+                  "DELETE FROM %1 WHERE id IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? AND ?)")
                   .arg(run.table);
     } else if (run.inverse == QLatin1String("insert")) {
         const QStringList columns = columnsOf(m_database, run.table);
-        sql = QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM journal_change WHERE id BETWEEN ? AND ? ORDER BY id DESC")
-                  .arg(run.table, columns.join(QLatin1String(", ")), columnValues(columns));
+        sql =
+            QStringLiteral(
+                "INSERT INTO %1 (%2) SELECT %3 FROM journal_change WHERE id BETWEEN ? AND ? ORDER BY id DESC")
+                .arg(run.table, columns.join(QLatin1String(", ")),
+                     keptColumns(columns).join(QLatin1String(", ")));
     } else {
-        sql = QStringLiteral("DELETE FROM opportunity WHERE added_by IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? AND ?)");
+        sql = QStringLiteral(
+            "DELETE FROM opportunity WHERE added_by IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? "
+            "AND ?)");
     }
     Query(m_database, sql).bind(run.firstId).bind(run.lastId).run();
 }
 
 // One by one, because a step may change the same row twice.
 void Journal::applyUpdates(const Run& run) {
-    Query update(m_database, QStringLiteral("UPDATE %1 SET %2 FROM journal_change c WHERE c.id = ? AND %1.id = c.row_id")
-                                 .arg(run.table, columnAssignments(columnsOf(m_database, run.table))));
+    Query update(m_database,
+                 QStringLiteral("UPDATE %1 SET %2 FROM journal_change c WHERE c.id = ? AND %1.id = c.row_id")
+                     .arg(run.table, assignments(columnsOf(m_database, run.table))));
     for (qint64 id = run.lastId; id >= run.firstId; --id) update.bind(id).run();
 }
 

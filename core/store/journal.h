@@ -9,20 +9,22 @@
 
 namespace headroom {
 
-// The undo journal: what each step changed, and how to take it back. Lives in the store, so it outlives a restart.
+// The undo journal: what each step changed, and how to take it back. Lives in the store, so it outlives a
+// restart.
 class Journal {
 public:
     explicit Journal(Database& database);
 
-    // Starts recording a step; what could be repeated until now no longer can. Older steps beyond the last 200 go.
+    // Starts recording a step.
     void begin(const Transaction& transaction, const QString& label);
-    // Ends it. A step that changed nothing leaves no trace.
+    // Ends it: what could be repeated until now no longer can, and older steps beyond the last 200 go. A step
+    // that changed nothing leaves no trace.
     void end(const Transaction& transaction);
     // Says that every opportunity added by this import is one change of the step being recorded.
     void recordAddedBy(const Transaction& transaction, qint64 importId);
 
-    QString lastStep();   // label; empty when there is nothing to undo
-    QString redoStep();   // label; empty when there is nothing to repeat
+    QString lastStep();  // label; empty when there is nothing to undo
+    QString redoStep();  // label; empty when there is nothing to repeat
     // Takes back or repeats one step; returns its label, empty when there was none.
     QString undo(const Transaction& transaction);
     QString redo(const Transaction& transaction);

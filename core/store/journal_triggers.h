@@ -10,6 +10,9 @@ namespace headroom {
 // The tables whose changes can be undone: all but the journal's own and what is kept outside it.
 QStringList journalledTables(Database& database);
 
+// The columns of the journal that keep what a row of `columns` held: value_1, value_2, ...
+QStringList keptColumns(const QStringList& columns);
+
 // A table's columns in order, the first being its id.
 QStringList columnsOf(Database& database, const QString& table);
 

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
-#include <QSqlRecord>
 
 namespace headroom {
 
@@ -21,15 +20,22 @@ Query& Query::bind(qint64 value) {
 
 Query& Query::bind(const QString& value) {
     if (value.contains(QChar(u'\0')))
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::Store", "Text with a NUL character cannot be saved."));
-    m_query.bindValue(m_bound++, value.isNull() ? QStringLiteral("") : value);
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate("headroom::Store", "Text with a NUL character cannot be saved."));
+    // Half a surrogate pair would not come back; it becomes the replacement character here, not in the file.
+    const QString whole = value.isValidUtf16() ? value : QString::fromUtf8(value.toUtf8());
+    m_query.bindValue(m_bound++, whole.isNull() ? QStringLiteral("") : whole);
     return *this;
 }
 
-Query& Query::bind(QDate day) { return bind(day.toString(Qt::ISODate)); }
+Query& Query::bind(QDate day) {
+    return bind(day.toString(Qt::ISODate));
+}
 
-Query& Query::bind(const QDateTime& time) { return bind(time.toUTC().toString(Qt::ISODate)); }
+Query& Query::bind(const QDateTime& time) {
+    return bind(time.toUTC().toString(Qt::ISODate));
+}
 
 Query& Query::bindNull() {
     m_query.bindValue(m_bound++, QVariant());
@@ -56,6 +62,7 @@ qint64 Query::insert() {
 bool Query::next() {
     if (!m_isRunning) {
         execute();
+        m_columns = m_query.record();
         m_isRunning = true;
     }
     if (m_query.next()) return true;
@@ -73,20 +80,31 @@ qint64 Query::single() {
 }
 
 QVariant Query::value(const char* column) const {
-    const int index = m_query.record().indexOf(QLatin1String(column));
-    Q_ASSERT_X(index >= 0, "Query", column);
+    const int index = m_columns.indexOf(QLatin1String(column));
+    if (index < 0)
+        throwStorageError(QStringLiteral("malformed: no column %1").arg(QLatin1String(column)), m_sql);
     return m_query.value(index);
 }
 
-qint64 Query::integer(const char* column) const { return value(column).toLongLong(); }
+qint64 Query::integer(const char* column) const {
+    return value(column).toLongLong();
+}
 
-QString Query::text(const char* column) const { return value(column).toString(); }
+QString Query::text(const char* column) const {
+    return value(column).toString();
+}
 
-QDate Query::day(const char* column) const { return QDate::fromString(text(column), Qt::ISODate); }
+QDate Query::day(const char* column) const {
+    return QDate::fromString(text(column), Qt::ISODate);
+}
 
-QDateTime Query::time(const char* column) const { return QDateTime::fromString(text(column), Qt::ISODate); }
+QDateTime Query::time(const char* column) const {
+    return QDateTime::fromString(text(column), Qt::ISODate);
+}
 
-bool Query::isNull(const char* column) const { return value(column).isNull(); }
+bool Query::isNull(const char* column) const {
+    return value(column).isNull();
+}
 
 std::optional<qint64> Query::maybeInteger(const char* column) const {
     return isNull(column) ? std::nullopt : std::optional(integer(column));

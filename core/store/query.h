@@ -5,16 +5,16 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QHash>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QString>
 
 #include <optional>
 
 namespace headroom {
 
-// One prepared statement: bind in order, then step through rows and read columns by name. Throws Error on any failure,
-// at the statement that failed.
+// One prepared statement: bind in order, then step through rows and read columns by name. Throws Error on any
+// failure, at the statement that failed.
 class Query {
 public:
     Query(Database& database, const QString& sql);
@@ -23,7 +23,7 @@ public:
     Query& bind(int value) { return bind(qint64(value)); }
     // Throws Error(BadInput) for text with a NUL in it.
     Query& bind(const QString& value);
-    Query& bind(QDate day);  // ISO
+    Query& bind(QDate day);              // ISO
     Query& bind(const QDateTime& time);  // UTC ISO
     Query& bindNull();
     template <typename T>
@@ -53,6 +53,7 @@ private:
     QVariant value(const char* column) const;
 
     QSqlQuery m_query;
+    QSqlRecord m_columns;
     QString m_sql;
     int m_bound = 0;
     bool m_isRunning = false;

@@ -12,7 +12,8 @@ namespace headroom {
 // The right to write one store, held by one program at a time.
 class StoreLock {
 public:
-    // Waits a moment, then throws Error(Locked) while another program has it.
+    // Waits a moment, then throws Error(Locked) while another program has it, and Error(Storage) when the
+    // folder cannot be written. What a program that died left behind is cleared away.
     explicit StoreLock(const QString& storePath);
     ~StoreLock();
 

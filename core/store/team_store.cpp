@@ -21,7 +21,8 @@ std::optional<Team> TeamStore::named(const QString& name) const {
 
 std::vector<Membership> TeamStore::memberships() const {
     std::vector<Membership> memberships;
-    Query query(m_database, QStringLiteral("SELECT rep_id, team_id, from_day, until_day FROM membership ORDER BY id"));
+    Query query(m_database,
+                QStringLiteral("SELECT rep_id, team_id, from_day, until_day FROM membership ORDER BY id"));
     while (query.next())
         memberships.push_back({RepId{query.integer("rep_id")}, TeamId{query.integer("team_id")},
                                query.maybeDay("from_day"), query.maybeDay("until_day")});
@@ -37,13 +38,18 @@ std::optional<TeamId> TeamStore::teamOf(RepId rep, QDate day) const {
 }
 
 TeamId TeamStore::add(const Transaction&, const QString& name) {
-    return TeamId{Query(m_database, QStringLiteral("INSERT INTO team (name) VALUES (?)")).bind(name).insert()};
+    return TeamId{
+        Query(m_database, QStringLiteral("INSERT INTO team (name) VALUES (?)")).bind(name).insert()};
 }
 
 void TeamStore::move(const Transaction&, RepId rep, std::optional<TeamId> team, std::optional<QDate> from) {
     if (from) {
-        Query(m_database, QStringLiteral("DELETE FROM membership WHERE rep_id = ? AND from_day >= ?")).bind(rep.value).bind(*from).run();
-        Query(m_database, QStringLiteral("UPDATE membership SET until_day = ? WHERE rep_id = ? AND until_day IS NULL"))
+        Query(m_database, QStringLiteral("DELETE FROM membership WHERE rep_id = ? AND from_day >= ?"))
+            .bind(rep.value)
+            .bind(*from)
+            .run();
+        Query(m_database, QStringLiteral("UPDATE membership SET until_day = ?1 WHERE rep_id = ?2 AND "
+                                         "(until_day IS NULL OR until_day > ?1)"))
             .bind(from->addDays(-1))
             .bind(rep.value)
             .run();
@@ -51,7 +57,8 @@ void TeamStore::move(const Transaction&, RepId rep, std::optional<TeamId> team, 
         Query(m_database, QStringLiteral("DELETE FROM membership WHERE rep_id = ?")).bind(rep.value).run();
     }
     if (team)
-        Query(m_database, QStringLiteral("INSERT INTO membership (rep_id, team_id, from_day) VALUES (?, ?, ?)"))
+        Query(m_database,
+              QStringLiteral("INSERT INTO membership (rep_id, team_id, from_day) VALUES (?, ?, ?)"))
             .bind(rep.value)
             .bind(team->value)
             .bind(from)

@@ -22,7 +22,8 @@ public:
 
     TeamId add(const Transaction& transaction, const QString& name);
     // Ends what the rep belonged to the day before and starts the new span; an empty team only ends.
-    void move(const Transaction& transaction, RepId rep, std::optional<TeamId> team, std::optional<QDate> from);
+    void move(const Transaction& transaction, RepId rep, std::optional<TeamId> team,
+              std::optional<QDate> from);
 
 private:
     Database& m_database;

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Days are ISO text, except the two of an opportunity, which are Julian day numbers; times are UTC ISO text; money is
--- minor units with its currency; shares are basis points. No REAL anywhere: the undo journal must be exact.
+-- minor units with its currency; shares are basis points.
 
 CREATE TABLE leader (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -15,13 +15,13 @@ INSERT INTO leader VALUES (1, '', 1, 31, 'USD', 360, 14);
 
 CREATE TABLE holiday (
     id INTEGER PRIMARY KEY,
-    day TEXT NOT NULL UNIQUE
+    day TEXT NOT NULL UNIQUE CHECK (day IS date(day))
 ) STRICT;
 
 CREATE TABLE leader_away (
     id INTEGER PRIMARY KEY,
-    first_day TEXT NOT NULL,
-    last_day TEXT NOT NULL CHECK (last_day >= first_day)
+    first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
+    last_day TEXT NOT NULL CHECK (last_day IS date(last_day) AND last_day >= first_day)
 ) STRICT;
 
 CREATE TABLE team (
@@ -34,11 +34,11 @@ CREATE TABLE rep (
     name TEXT NOT NULL CHECK (name <> ''),
     called_name TEXT NOT NULL,
     email TEXT NOT NULL,
-    started_on TEXT,
+    started_on TEXT CHECK (started_on IS date(started_on)),
     role TEXT NOT NULL,
     segment TEXT NOT NULL,
     rhythm_days INTEGER NOT NULL CHECK (rhythm_days BETWEEN 1 AND 365),
-    archived_on TEXT
+    archived_on TEXT CHECK (archived_on IS date(archived_on))
 ) STRICT;
 CREATE UNIQUE INDEX rep_by_name ON rep (name COLLATE NOCASE);
 
@@ -53,8 +53,8 @@ CREATE INDEX rep_alias_by_rep ON rep_alias (rep_id);
 CREATE TABLE rep_away (
     id INTEGER PRIMARY KEY,
     rep_id INTEGER NOT NULL REFERENCES rep (id) ON DELETE CASCADE,
-    first_day TEXT NOT NULL,
-    last_day TEXT NOT NULL CHECK (last_day >= first_day)
+    first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
+    last_day TEXT NOT NULL CHECK (last_day IS date(last_day) AND last_day >= first_day)
 ) STRICT;
 CREATE INDEX rep_away_by_rep ON rep_away (rep_id);
 
@@ -62,8 +62,8 @@ CREATE TABLE membership (
     id INTEGER PRIMARY KEY,
     rep_id INTEGER NOT NULL REFERENCES rep (id) ON DELETE CASCADE,
     team_id INTEGER NOT NULL REFERENCES team (id),
-    from_day TEXT,
-    until_day TEXT,
+    from_day TEXT CHECK (from_day IS date(from_day)),
+    until_day TEXT CHECK (until_day IS date(until_day)),
     CHECK (until_day IS NULL OR from_day IS NULL OR until_day >= from_day)
 ) STRICT;
 CREATE INDEX membership_by_rep ON membership (rep_id);
@@ -82,18 +82,18 @@ CREATE TABLE import (
     file_hash TEXT NOT NULL,
     file_modified_at TEXT NOT NULL,
     imported_at TEXT NOT NULL,
-    rows_read INTEGER NOT NULL,
-    added INTEGER NOT NULL,
-    updated INTEGER NOT NULL,
-    unchanged INTEGER NOT NULL,
-    skipped INTEGER NOT NULL
+    rows_read INTEGER NOT NULL CHECK (rows_read >= 0),
+    added INTEGER NOT NULL CHECK (added >= 0),
+    updated INTEGER NOT NULL CHECK (updated >= 0),
+    unchanged INTEGER NOT NULL CHECK (unchanged >= 0),
+    skipped INTEGER NOT NULL CHECK (skipped >= 0)
 ) STRICT;
 CREATE INDEX import_by_source ON import (source_id);
 
 CREATE TABLE import_issue (
     id INTEGER PRIMARY KEY,
     import_id INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
-    line INTEGER NOT NULL,
+    line INTEGER NOT NULL CHECK (line >= 0),
     column_name TEXT NOT NULL,
     value TEXT NOT NULL,
     reason TEXT NOT NULL
@@ -103,7 +103,7 @@ CREATE INDEX import_issue_by_import ON import_issue (import_id);
 CREATE TABLE column_matching (
     id INTEGER PRIMARY KEY,
     fingerprint TEXT NOT NULL UNIQUE,
-    matching TEXT NOT NULL CHECK (json_valid(matching))
+    matching TEXT NOT NULL CHECK (matching <> '')
 ) STRICT;
 
 -- The id is the identity itself: 63 bits of a hash over source and external id.
@@ -123,16 +123,16 @@ CREATE TABLE opportunity (
     currency TEXT NOT NULL,
     added_by INTEGER NOT NULL REFERENCES import (id),
     missing_since INTEGER REFERENCES import (id),
-    archived_on TEXT
+    archived_on TEXT CHECK (archived_on IS date(archived_on))
 ) STRICT;
 CREATE INDEX opportunity_by_rep ON opportunity (rep_id, closed_on, outcome, opened_on) WHERE archived_on IS NULL;
 
 CREATE TABLE growth_plan (
     id INTEGER PRIMARY KEY,
     rep_id INTEGER NOT NULL REFERENCES rep (id) ON DELETE CASCADE,
-    started_on TEXT NOT NULL,
-    baseline_first_day TEXT NOT NULL,
-    baseline_last_day TEXT NOT NULL,
+    started_on TEXT NOT NULL CHECK (started_on IS date(started_on)),
+    baseline_first_day TEXT NOT NULL CHECK (baseline_first_day IS date(baseline_first_day)),
+    baseline_last_day TEXT NOT NULL CHECK (baseline_last_day IS date(baseline_last_day) AND baseline_last_day >= baseline_first_day),
     baseline_won INTEGER NOT NULL CHECK (baseline_won >= 0),
     baseline_lost INTEGER NOT NULL CHECK (baseline_lost >= 0)
 ) STRICT;
@@ -141,7 +141,7 @@ CREATE UNIQUE INDEX growth_plan_by_rep ON growth_plan (rep_id);
 CREATE TABLE potential_step (
     id INTEGER PRIMARY KEY,
     growth_plan_id INTEGER NOT NULL REFERENCES growth_plan (id) ON DELETE CASCADE,
-    agreed_on TEXT NOT NULL,
+    agreed_on TEXT NOT NULL CHECK (agreed_on IS date(agreed_on)),
     potential_basis_points INTEGER NOT NULL CHECK (potential_basis_points BETWEEN 0 AND 10000),
     why TEXT NOT NULL
 ) STRICT;
@@ -152,7 +152,7 @@ CREATE TABLE conversation (
     kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 6),
     status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 4),
     planned_for TEXT,
-    held_on TEXT,
+    held_on TEXT CHECK (held_on IS date(held_on)),
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
     shared_notes TEXT NOT NULL,
     only_me_notes TEXT NOT NULL,
@@ -196,7 +196,11 @@ CREATE TABLE journal_change (
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
     inverse TEXT NOT NULL CHECK (inverse IN ('delete', 'insert', 'update', 'delete added by import')),
-    row_values TEXT CHECK (row_values IS NULL OR json_valid(row_values))
+    -- What the row held, in the order of its table's columns.
+    value_1 ANY, value_2 ANY, value_3 ANY, value_4 ANY, value_5 ANY, value_6 ANY,
+    value_7 ANY, value_8 ANY, value_9 ANY, value_10 ANY, value_11 ANY, value_12 ANY,
+    value_13 ANY, value_14 ANY, value_15 ANY, value_16 ANY, value_17 ANY, value_18 ANY,
+    value_19 ANY, value_20 ANY, value_21 ANY, value_22 ANY, value_23 ANY, value_24 ANY
 ) STRICT;
 CREATE INDEX journal_change_by_step ON journal_change (step_id);
 
