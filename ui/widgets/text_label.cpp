@@ -24,6 +24,7 @@ void TextLabel::setWrapping(bool wraps) {
 
 void TextLabel::applyTheme() {
     setFont(m_theme.font(m_style));
+    setMinimumHeight(m_theme.lineHeight(m_style));
     QPalette colors = m_theme.palette();
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
         colors.setColor(group, QPalette::WindowText, m_theme.color(m_tone));

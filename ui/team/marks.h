@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace headroom::marks {
+
+// The shapes that carry meaning beside colour: square is the leader, circle a rep, flag a potential.
+// Each is painted round `center`.
+void paintLeaderSquare(QPainter& painter, const Theme& theme, QPointF center, bool isFilled);
+void paintRepDot(QPainter& painter, const Theme& theme, QPointF center);
+void paintRepBand(QPainter& painter, const Theme& theme, double left, double right, double y);
+void paintStartTick(QPainter& painter, const Theme& theme, QPointF center);
+void paintPotentialFlag(QPainter& painter, const Theme& theme, QPointF center);
+void paintTriangle(QPainter& painter, const Theme& theme, QPointF center, bool pointsUp);
+
+}  // namespace headroom::marks

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/team/rep_table.h"
+
+#include "ui/team/marks.h"
+#include "ui/team/rep_delegates.h"
+#include "ui/team/rep_table_header.h"
+#include "ui/team/rep_table_model.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace headroom {
+
+namespace {
+
+// Gives each row its height: the table's for a rep, a lower one for a group's title.
+class RowHeights : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto& table = *static_cast<const RepTable*>(parent());
+        const bool isRep = index.parent().isValid();
+        const int width = isRep ? CellDelegate::sizeHint(option, index).width() : 0;
+        return {width, isRep ? table.rowHeight() : size::groupRow};
+    }
+};
+
+constexpr int narrowest = 150;
+
+}  // namespace
+
+RepTable::RepTable(Theme& theme, QWidget* parent)
+    : QTreeView(parent),
+      m_theme(theme),
+      m_model(new RepTableModel(this)),
+      m_header(new RepTableHeader(theme, *m_model, this)) {
+    setHeader(m_header);
+    setModel(m_model);
+    setItemDelegate(new CellDelegate(theme, this));
+    setItemDelegateForColumn(int(RepColumn::Name), new RowHeights(theme, this));
+    setItemDelegateForColumn(int(RepColumn::Conversations), new StripDelegate(theme, this));
+    setItemDelegateForColumn(int(RepColumn::Range), new RangeDelegate(theme, this));
+    setAccessibleName(tr("Reps"));
+    setAccessibleDescription(tr("Longest wait for you first. Enter opens a rep."));
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    connect(this, &QTreeView::clicked, this, &RepTable::onClicked);
+    connect(this, &QTreeView::activated, this, &RepTable::onActivated);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void RepTable::present(const TeamOverview& overview) {
+    const std::optional<RepId> before = currentRep();
+    const int scrolled = verticalScrollBar()->value();
+    m_model->present(overview);
+    for (int group = 0; group < m_model->rowCount(); ++group) setFirstColumnSpanned(group, {}, true);
+    expandAll();
+    fitColumns();
+    const QModelIndex same = before ? m_model->indexOf(*before) : QModelIndex();
+    setCurrentIndex(same.isValid() ? same : m_model->firstRep());
+    verticalScrollBar()->setValue(same.isValid() ? scrolled : 0);
+}
+
+std::optional<RepId> RepTable::currentRep() const {
+    const TeamRow* row = m_model->row(currentIndex());
+    return row ? std::optional(row->rep) : std::nullopt;
+}
+
+void RepTable::selectRep(RepId rep) {
+    const QModelIndex index = m_model->indexOf(rep);
+    if (index.isValid()) setCurrentIndex(index);
+}
+
+void RepTable::setCompact(bool isCompact) {
+    const int height = isCompact ? size::rowCompact : size::rowRegular;
+    if (height == m_rowHeight) return;
+    m_rowHeight = height;
+    scheduleDelayedItemsLayout();
+}
+
+// Every column as wide as its content, the range takes what is left, and the last one goes when that is too
+// little.
+void RepTable::fitColumns() {
+    int used = 0;
+    for (int column = 0; column < repColumnCount; ++column) {
+        if (RepColumn(column) == RepColumn::Range) continue;
+        const int width = std::max(sizeHintForColumn(column), m_header->titleWidth(column));
+        m_header->resizeSection(column, width);
+        used += width;
+    }
+    const int openDeals = m_header->sectionSize(int(RepColumn::OpenDeals));
+    const int needed = m_header->titleWidth(int(RepColumn::Range));
+    const bool isTight = viewport()->width() - used < needed;
+    setColumnHidden(int(RepColumn::OpenDeals), isTight);
+    if (isTight) used -= openDeals;
+    m_header->resizeSection(int(RepColumn::Range), std::max(narrowest, viewport()->width() - used));
+}
+
+void RepTable::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    setColumnHidden(int(RepColumn::OpenDeals), false);
+    fitColumns();
+}
+
+void RepTable::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const {
+    if (!m_model->row(index)) return paintGroup(*painter, option.rect, index);
+    const bool isCurrent = selectionModel()->isRowSelected(index.row(), index.parent());
+    const bool isHovered = option.rect.contains(viewport()->mapFromGlobal(QCursor::pos())) && underMouse();
+    painter->fillRect(option.rect, m_theme.color(isCurrent   ? Tone::Selected
+                                                 : isHovered ? Tone::Hover
+                                                             : Tone::Surface));
+    QStyleOptionViewItem cell = option;
+    for (int column = 0; column < repColumnCount; ++column) {
+        if (isColumnHidden(column)) continue;
+        cell.rect = QRect(columnViewportPosition(column), option.rect.top(), columnWidth(column),
+                          option.rect.height());
+        itemDelegateForIndex(index.siblingAtColumn(column))
+            ->paint(painter, cell, index.siblingAtColumn(column));
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.color(Tone::Grid));
+    if (!isCurrent || !hasFocus() || !m_showsRing) return;
+    painter->setPen(QPen(m_theme.color(Tone::Focus), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+}
+
+void RepTable::paintGroup(QPainter& painter, const QRect& place, const QModelIndex& group) const {
+    painter.save();
+    painter.fillRect(place, m_theme.color(Tone::Window));
+    painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), m_theme.color(Tone::Border));
+    const auto visual = [&](const QRect& rect) { return QStyle::visualRect(layoutDirection(), place, rect); };
+    const int alignment = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    QRect text = place.adjusted(size::l, 0, -size::m, 0);
+    if (m_model->isLeadersGroup(group)) {
+        const QRectF mark = visual(QRect(text.left(), text.top(), 8, text.height()));
+        marks::paintLeaderSquare(painter, m_theme, mark.center(), true);
+        text.setLeft(text.left() + size::l);
+    }
+    const auto write = [&](const QString& words, TypeStyle style, Tone tone) {
+        painter.setFont(m_theme.font(style));
+        painter.setPen(m_theme.color(tone));
+        painter.drawText(visual(text), alignment, words);
+        text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(words) + size::s);
+    };
+    write(group.data(Qt::DisplayRole).toString(), TypeStyle::CaptionStrong, Tone::Text2);
+    write(m_model->groupAside(group), TypeStyle::Caption, Tone::Text3);
+    painter.restore();
+}
+
+void RepTable::focusInEvent(QFocusEvent* event) {
+    m_showsRing = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+                  event->reason() != Qt::OtherFocusReason;
+    QTreeView::focusInEvent(event);
+}
+
+void RepTable::keyPressEvent(QKeyEvent* event) {
+    m_showsRing = true;
+    QTreeView::keyPressEvent(event);
+    viewport()->update();
+}
+
+void RepTable::mousePressEvent(QMouseEvent* event) {
+    m_showsRing = false;
+    QTreeView::mousePressEvent(event);
+}
+
+void RepTable::mouseMoveEvent(QMouseEvent* event) {
+    QTreeView::mouseMoveEvent(event);
+    const QModelIndex under = indexAt(event->pos());
+    const bool isLink = m_model->row(under) && m_model->cell(under).isLink;
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void RepTable::contextMenuEvent(QContextMenuEvent* event) {
+    const std::optional<RepId> rep = currentRep();
+    if (!rep) return;
+    QMenu menu(this);
+    menu.addAction(tr("Open"), this, [this, rep] { Q_EMIT repOpened(*rep); });
+    menu.addAction(tr("Log a conversation"), this, [this, rep] { Q_EMIT logRequested(*rep); });
+    menu.addAction(tr("Edit or archive"), this, [this, rep] { Q_EMIT editRequested(*rep); });
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                         : event->globalPos());
+}
+
+void RepTable::onClicked(const QModelIndex& index) {
+    const TeamRow* row = m_model->row(index);
+    if (row && m_model->cell(index).isLink) Q_EMIT potentialRequested(row->rep);
+}
+
+void RepTable::onActivated(const QModelIndex& index) {
+    if (const TeamRow* row = m_model->row(index)) Q_EMIT repOpened(row->rep);
+}
+
+}  // namespace headroom

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/team_overview.h"
+#include "ui/theme/theme.h"
+
+#include <QTreeView>
+
+namespace headroom {
+
+class RepTableHeader;
+class RepTableModel;
+
+// The team's reps in two groups. Enter or a double click opens one; the selection follows the rep, not the
+// row.
+class RepTable : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit RepTable(Theme& theme, QWidget* parent = nullptr);
+
+    void present(const TeamOverview& overview);
+    std::optional<RepId> currentRep() const;
+    void selectRep(RepId rep);
+    void setCompact(bool isCompact);
+    int rowHeight() const { return m_rowHeight; }
+
+Q_SIGNALS:
+    void repOpened(RepId rep);
+    void potentialRequested(RepId rep);
+    void logRequested(RepId rep);
+    void editRequested(RepId rep);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
+    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void fitColumns();
+    void paintGroup(QPainter& painter, const QRect& place, const QModelIndex& group) const;
+    void onClicked(const QModelIndex& index);
+    void onActivated(const QModelIndex& index);
+
+    Theme& m_theme;
+    RepTableModel* m_model;
+    RepTableHeader* m_header;
+    int m_rowHeight = size::rowRegular;
+    bool m_showsRing = false;  // the keyboard is in use
+};
+
+}  // namespace headroom

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/team/team_page.h"
+
+#include "ui/team/coaching_card.h"
+#include "ui/team/next_panel.h"
+#include "ui/team/range_legend.h"
+#include "ui/team/rep_table.h"
+#include "ui/team/team_headline.h"
+#include "ui/team/waiting_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+QString subtitleFor(QDate today, const Leader& leader) {
+    const FiscalCalendar calendar = leader.calendar();
+    const Quarter quarter = calendar.quarterOf(today);
+    const qint64 week = calendar.period(quarter).first().daysTo(today) / 7 + 1;
+    return TeamPage::tr("%1 · week %2 of Q%3")
+        .arg(QLocale().toString(today, TeamPage::tr("dddd d MMMM yyyy", "a date format")),
+             QString::number(week), QString::number(quarter.number));
+}
+
+// A line of the style sheet's, 1 px across its direction.
+QFrame* newRule(Qt::Orientation orientation) {
+    auto* rule = new QFrame;
+    rule->setProperty("rule", true);
+    orientation == Qt::Vertical ? rule->setFixedWidth(1) : rule->setFixedHeight(1);
+    return rule;
+}
+
+}  // namespace
+
+TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_head(newHead(theme)),
+      m_newerFile(new InlineNotice(theme)),
+      m_headline(new TeamHeadline(theme)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    layout->setSpacing(size::m);
+    layout->addWidget(m_head);
+    layout->addWidget(m_newerFile);
+    layout->addWidget(m_headline);
+    layout->addWidget(newCards(theme));
+    layout->addWidget(newRepsCard(theme), 1);
+    auto* open = new LinkButton(theme, tr("Look at it"));
+    m_newerFile->addAction(open);
+    m_newerFile->setCloseable(true);
+    connect(open, &LinkButton::clicked, this, [this] { Q_EMIT newerFileChosen(m_newerPath); });
+    connect(&workspace, &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
+    setAccessibleName(tr("Team"));
+}
+
+PageHead* TeamPage::newHead(Theme& theme) {
+    auto* head = new PageHead(theme);
+    head->setTitle(tr("Team"));
+    auto* find = new ActionButton(theme, tr("Go to a rep"));
+    find->setKeyHint(QKeySequence(tr("Ctrl+K")));
+    find->setIcon(icon(theme, QStringLiteral("search"), Tone::Text3));
+    connect(&theme, &Theme::changed, find,
+            [find, &theme] { find->setIcon(icon(theme, QStringLiteral("search"), Tone::Text3)); });
+    auto* log = new ActionButton(theme, tr("Log conversation"));
+    log->setKeyHint(QKeySequence(tr("Ctrl+L")));
+    connect(find, &ActionButton::clicked, this, &TeamPage::quickSwitchRequested);
+    connect(log, &ActionButton::clicked, this, &TeamPage::logAnyRequested);
+    head->addAction(find);
+    head->addAction(log);
+    return head;
+}
+
+QWidget* TeamPage::newCards(Theme& theme) {
+    m_next = new NextPanel(theme);
+    m_waiting = new WaitingPanel(theme);
+    m_coaching = new CoachingCard(theme);
+    auto* todo = new Card(theme);
+    todo->setBodyMargins({});
+    todo->setAccessibleName(tr("For you to do"));
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(m_next, 20);
+    halves->addWidget(newRule(Qt::Vertical));
+    halves->addWidget(m_waiting, 28);
+    todo->body()->addLayout(halves, 1);
+    auto* cards = new QWidget;
+    cards->setMaximumWidth(size::maxContentWidth);
+    cards->setMinimumHeight(168);
+    m_cards = new QHBoxLayout(cards);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(size::cardGap);
+    m_cards->addWidget(todo, 48);
+    m_cards->addWidget(m_coaching, 22);
+    connect(m_next, &NextPanel::repOpened, this, &TeamPage::repOpened);
+    connect(m_next, &NextPanel::logRequested, this, &TeamPage::logRequested);
+    connect(m_waiting, &WaitingPanel::potentialRequested, this, &TeamPage::potentialRequested);
+    return cards;
+}
+
+Card* TeamPage::newRepsCard(Theme& theme) {
+    m_table = new RepTable(theme);
+    m_empty = new EmptyState(theme);
+    m_empty->setContentsMargins(size::cardPadding, 0, size::cardPadding, 0);
+    m_empty->setSentence(tr("Nobody is on this team yet."),
+                         tr("Add names, or import a file that names them."));
+    auto* card = new Card(theme);
+    card->setHeading(tr("Reps"), tr("longest wait for you first"));
+    card->addToHeading(new RangeLegend(theme));
+    card->setBodyMargins({0, size::xs, 0, 0});
+    card->body()->setSpacing(0);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_empty, 1);
+    card->body()->addWidget(newRule(Qt::Horizontal));
+    card->body()->addWidget(newRepsFoot(theme));
+    connect(m_table, &RepTable::repOpened, this, &TeamPage::repOpened);
+    connect(m_table, &RepTable::potentialRequested, this, &TeamPage::potentialRequested);
+    connect(m_table, &RepTable::logRequested, this, &TeamPage::logRequested);
+    connect(m_table, &RepTable::editRequested, this, &TeamPage::editRequested);
+    return card;
+}
+
+QWidget* TeamPage::newRepsFoot(Theme& theme) {
+    auto* foot = new QWidget;
+    auto* remark = new TextLabel(theme, TypeStyle::Caption, Tone::Text3);
+    remark->setText(
+        tr("Every rate covers 13 weeks, so the quarter-end rush cancels out. Likely range is 90 %."));
+    remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* names = new LinkButton(theme, tr("Add names"));
+    auto* import = new LinkButton(theme, tr("Import"));
+    m_archived = new LinkButton(theme, tr("Archived reps"));
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(size::l, 2, size::m, 2);
+    line->setSpacing(size::m);
+    line->addWidget(remark, 1);
+    line->addWidget(names);
+    line->addWidget(import);
+    line->addWidget(m_archived);
+    connect(names, &LinkButton::clicked, this, &TeamPage::namesRequested);
+    connect(import, &LinkButton::clicked, this, &TeamPage::importRequested);
+    connect(m_archived, &LinkButton::clicked, this, &TeamPage::archivedRequested);
+    return foot;
+}
+
+void TeamPage::showTeam(std::optional<TeamId> team, QDate today) {
+    m_team = team;
+    m_today = today;
+    read();
+}
+
+void TeamPage::read() {
+    if (!m_today.isValid()) return;
+    m_isOutdated = false;
+    present(m_workspace.teamOverview(m_team, m_today));
+    m_archived->setVisible(m_workspace.reps(true).size() > m_workspace.reps().size());
+}
+
+void TeamPage::present(const TeamOverview& overview) {
+    m_head->setSubtitle(subtitleFor(overview.today, m_workspace.leader()));
+    m_headline->present(overview);
+    m_next->present(overview);
+    m_waiting->present(overview);
+    m_coaching->present(overview);
+    m_table->present(overview);
+    m_table->setHidden(overview.isEmpty());
+    m_empty->setVisible(overview.isEmpty());
+}
+
+void TeamPage::lookForNewerFiles() {
+    const std::vector<NewerFile> found = m_workspace.newerFiles();
+    if (found.empty() || found.front().path == m_newerPath) return;
+    m_newerPath = found.front().path;
+    m_newerFile->showInformation(
+        tr("A newer file is beside the one you imported: %1, from %2.")
+            .arg(found.front().fileName, QLocale().toString(found.front().modifiedAt, QLocale::ShortFormat)));
+}
+
+std::optional<RepId> TeamPage::currentRep() const {
+    return m_table->currentRep();
+}
+
+void TeamPage::selectRep(RepId rep) {
+    m_table->selectRep(rep);
+}
+
+void TeamPage::onWorkspaceChanged() {
+    m_isOutdated = true;
+    if (isVisible()) read();
+}
+
+void TeamPage::showEvent(QShowEvent* event) {
+    if (m_isOutdated) read();
+    QWidget::showEvent(event);
+    if (!focusWidget()) m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void TeamPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isCompact =
+        window()->width() < size::compactWidthBelow || window()->height() < size::compactHeightBelow;
+
+    layout()->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
+    m_head->setCompact(isCompact);
+    m_headline->setCompact(isCompact);
+    m_cards->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
+    m_table->setCompact(isCompact);
+}
+
+}  // namespace headroom

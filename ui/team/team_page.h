@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace headroom {
+
+class Card;
+class CoachingCard;
+class EmptyState;
+class InlineNotice;
+class LinkButton;
+class NextPanel;
+class PageHead;
+class RepTable;
+class TeamHeadline;
+class WaitingPanel;
+
+// The home page: who is being neglected, what is next, and how far each rep is from their potential.
+class TeamPage : public QWidget {
+    Q_OBJECT
+
+public:
+    TeamPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
+
+    // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
+    // sight.
+    void showTeam(std::optional<TeamId> team, QDate today);
+    // Shows a value as it is, without reading.
+    void present(const TeamOverview& overview);
+    // Looks for files newer than the last import in their folders, and offers the first.
+    void lookForNewerFiles();
+
+    std::optional<RepId> currentRep() const;
+    void selectRep(RepId rep);
+
+Q_SIGNALS:
+    void repOpened(RepId rep);
+    void potentialRequested(RepId rep);
+    void logRequested(RepId rep);
+    void logAnyRequested();
+    void editRequested(RepId rep);
+    void quickSwitchRequested();
+    void importRequested();
+    void namesRequested();
+    void archivedRequested();
+    void newerFileChosen(const QString& path);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    PageHead* newHead(Theme& theme);
+    QWidget* newCards(Theme& theme);
+    Card* newRepsCard(Theme& theme);
+    QWidget* newRepsFoot(Theme& theme);
+    void read();
+    void onWorkspaceChanged();
+
+    Workspace& m_workspace;
+    std::optional<TeamId> m_team;
+    QDate m_today;
+    bool m_isOutdated = false;
+
+    PageHead* m_head;
+    InlineNotice* m_newerFile;
+    QString m_newerPath;
+    TeamHeadline* m_headline;
+    NextPanel* m_next;
+    WaitingPanel* m_waiting;
+    CoachingCard* m_coaching;
+    QBoxLayout* m_cards;
+    RepTable* m_table;
+    EmptyState* m_empty;
+    LinkButton* m_archived;
+};
+
+}  // namespace headroom
