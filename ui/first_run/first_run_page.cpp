@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/first_run/first_run_page.h"
+
+#include "ui/first_run/team_preview.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr int contentWidth = 816;
+
+TextLabel* newParagraph(Theme& theme, TypeStyle style, Tone tone, const QString& text) {
+    auto* paragraph = new TextLabel(theme, style, tone);
+    paragraph->setWrapping(true);
+    paragraph->setText(text);
+    return paragraph;
+}
+
+Card* newChoice(Theme& theme, const QString& heading, const QString& sentence,
+                const QList<QWidget*>& buttons) {
+    auto* card = new Card(theme);
+    card->setAccessibleName(heading);
+    card->setAccessibleDescription(sentence);
+    card->setBodyMargins({size::xl, size::l, size::xl, size::l});
+    card->body()->addWidget(newParagraph(theme, TypeStyle::Section, Tone::Text, heading));
+    card->body()->addWidget(newParagraph(theme, TypeStyle::Body, Tone::Text2, sentence));
+    card->body()->addStretch();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(size::s);
+    for (QWidget* button : buttons) line->addWidget(button);
+    line->addStretch();
+    card->body()->addLayout(line);
+    card->setMinimumHeight(168);
+    return card;
+}
+
+}  // namespace
+
+FirstRunPage::FirstRunPage(Theme& theme, QWidget* parent) : QWidget(parent) {
+    auto* head = new PageHead(theme);
+    head->setTitle(tr("Team"));
+    head->setSubtitle(tr("No team yet"));
+    auto* content = new QWidget;
+    content->setMaximumWidth(contentWidth);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::xl);
+    column->addWidget(newWelcome(theme));
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(size::l);
+    choices->addWidget(newImportCard(theme), 4);
+    choices->addWidget(newSampleCard(theme), 3);
+    column->addLayout(choices);
+    column->addWidget(new TeamPreview(theme));
+    column->addWidget(newFoot(theme));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    layout->addWidget(head);
+    layout->addStretch(1);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(content, 100);
+    centred->addStretch(1);
+    layout->addLayout(centred);
+    layout->addStretch(2);
+    setAccessibleName(tr("Welcome to Headroom"));
+}
+
+QWidget* FirstRunPage::newWelcome(Theme& theme) {
+    auto* welcome = new QWidget;
+    auto* lines = new QVBoxLayout(welcome);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(newParagraph(theme, TypeStyle::Welcome, Tone::Text,
+                                  tr("Who could grow with a little more of your time?")));
+    auto* sentence =
+        newParagraph(theme, TypeStyle::Input, Tone::Text2,
+                     tr("Headroom shows how far each rep is from the potential you agreed, and how much "
+                        "of you they get. Start with your CRM file, or look around with a sample team."));
+    sentence->setMaximumWidth(640);
+    lines->addWidget(sentence);
+    return welcome;
+}
+
+Card* FirstRunPage::newImportCard(Theme& theme) {
+    m_import = new ActionButton(theme, tr("Choose a CSV file"));
+    m_import->setPrimary(true);
+    m_import->setKeyHint(QKeySequence(tr("Ctrl+O")));
+    auto* names = new ActionButton(theme, tr("Type names instead"));
+    connect(m_import, &ActionButton::clicked, this, &FirstRunPage::importRequested);
+    connect(names, &ActionButton::clicked, this, &FirstRunPage::namesRequested);
+    return newChoice(
+        theme, tr("Import your team"),
+        tr("A CSV export of opportunities with rep, outcome and close date. About two minutes. You see "
+           "every row before it is saved."),
+        {m_import, names});
+}
+
+Card* FirstRunPage::newSampleCard(Theme& theme) {
+    auto* sample = new ActionButton(theme, tr("Open sample"));
+    sample->setKeyHint(QKeySequence(tr("Ctrl+Shift+O")));
+    connect(sample, &ActionButton::clicked, this, &FirstRunPage::sampleRequested);
+    return newChoice(theme, tr("Open the sample team"),
+                     tr("11 invented reps and two years of coaching. Leave it any time; your own data stays "
+                        "separate."),
+                     {sample});
+}
+
+QWidget* FirstRunPage::newFoot(Theme& theme) {
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(newParagraph(theme, TypeStyle::Body, Tone::Text2,
+                                 tr("Everything stays in one file on this computer. No account, no upload.")),
+                    1);
+    auto* open = new LinkButton(theme, tr("Have a Headroom file? Open it"));
+    connect(open, &LinkButton::clicked, this, &FirstRunPage::storeRequested);
+    line->addWidget(open);
+    return foot;
+}
+
+void FirstRunPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!focusWidget()) m_import->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace headroom
