@@ -15,7 +15,6 @@
 #include <QTextStream>
 
 #include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -27,7 +26,9 @@ namespace {
 constexpr int faultExit = 1;
 constexpr int usageExit = 2;
 
-void print(const QString& line) { QTextStream(stdout) << line << '\n'; }
+void print(const QString& line) {
+    QTextStream(stdout) << line << '\n';
+}
 
 // The commands, what each was told, and which one was chosen.
 class CommandLine {
@@ -48,7 +49,9 @@ public:
 
 private:
     CLI::App* command(const char* name, const char* description, std::function<void()> run);
-    void addToday(CLI::App& app) { app.add_option("--today", m_options.today, "Count from this day, as 2026-03-31"); }
+    void addToday(CLI::App& app) {
+        app.add_option("--today", m_options.today, "Count from this day, as 2026-03-31");
+    }
     void addSample();
     void addImport();
     void addFigures();
@@ -90,16 +93,19 @@ void CommandLine::addImport() {
     CLI::App* import = command("import", "Take in a CRM export",
                                [this] { m_exit = runImport(m_options, m_import) ? 0 : faultExit; });
     import->add_option("FILE", m_import.file, "The file")->required();
-    import->add_option("--as", m_import.kind, "What it holds")->check(CLI::IsMember({"opportunities", "reps"}));
+    import->add_option("--as", m_import.kind, "What it holds")
+        ->check(CLI::IsMember({"opportunities", "reps"}));
     import->add_option("--matching", m_import.matching, "Read it as this matching file says");
     import->add_option("--date-order", m_import.dateOrder, "How dates are written")
         ->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
-    import->add_option("--decimal", m_import.decimalMark, "The decimal mark")->check(CLI::IsMember({".", ","}));
+    import->add_option("--decimal", m_import.decimalMark, "The decimal mark")
+        ->check(CLI::IsMember({".", ","}));
     import->add_flag("--dry-run", m_import.isDryRun, "Say what would happen, change nothing");
 }
 
 void CommandLine::addFigures() {
-    CLI::App* figures = command("figures", "Print figures as CSV", [this] { printFigures(m_options, m_figures); });
+    CLI::App* figures =
+        command("figures", "Print figures as CSV", [this] { printFigures(m_options, m_figures); });
     figures->add_option("WHAT", m_figures.what, "Which figures")
         ->required()
         ->check(CLI::IsMember({"close-rates", "growth", "engagement"}));
@@ -123,7 +129,8 @@ void CommandLine::addGallery() {
     CLI::App* gallery =
         command("gallery", "Draw every screen into PNG files", [this] { drawGallery(m_options, m_gallery); });
     gallery->add_option("--out", m_gallery.out, "The folder")->required();
-    gallery->add_option("--theme", m_gallery.theme, "One theme only")->check(CLI::IsMember({"light", "dark"}));
+    gallery->add_option("--theme", m_gallery.theme, "One theme only")
+        ->check(CLI::IsMember({"light", "dark"}));
     gallery->add_option("--size", m_gallery.size, "Width and height, like 1366x768");
     gallery->callback([this] {
         m_command = [this] { drawGallery(m_options, m_gallery); };
@@ -162,6 +169,8 @@ int CommandLine::run(int argc, char** argv) {
 
 }  // namespace
 
-int runCommandLine(int argc, char** argv) { return CommandLine().run(argc, argv); }
+int runCommandLine(int argc, char** argv) {
+    return CommandLine().run(argc, argv);
+}
 
 }  // namespace headroom

@@ -17,16 +17,22 @@ namespace headroom {
 
 namespace {
 
-QString number(double value) { return QString::number(value, 'f', 6); }
+QString number(double value) {
+    return QString::number(value, 'f', 6);
+}
 
-QString share(std::optional<Rate> rate) { return rate ? number(rate->share()) : QString(); }
+QString share(std::optional<Rate> rate) {
+    return rate ? number(rate->share()) : QString();
+}
 
 template <typename T>
 QString ifAny(const std::optional<T>& value) {
     return value ? number(*value) : QString();
 }
 
-QString isoDay(QDate day) { return day.toString(Qt::ISODate); }
+QString isoDay(QDate day) {
+    return day.toString(Qt::ISODate);
+}
 
 // An amount in units of its currency; `minor` may be a mean of amounts.
 QString money(double minor, const QString& currency) {
@@ -34,7 +40,9 @@ QString money(double minor, const QString& currency) {
     return QString::number(minor / std::pow(10, digits), 'f', digits);
 }
 
-QStringList split(const std::string& text) { return QString::fromStdString(text).split(QLatin1Char(',')); }
+QStringList split(const std::string& text) {
+    return QString::fromStdString(text).split(QLatin1Char(','));
+}
 
 FigureKey figureKey(const QString& word) {
     static const QHash<QString, FigureKey> keys{{QStringLiteral("rep"), FigureKey::Rep},
@@ -45,8 +53,9 @@ FigureKey figureKey(const QString& word) {
     const auto found = keys.constFind(word);
     if (found == keys.constEnd())
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::CommandLine",
-                                                "--by takes rep, team, quarter, month, segment or total, not \u2018%1\u2019.")
+                    QCoreApplication::translate(
+                        "headroom::CommandLine",
+                        "--by takes rep, team, quarter, month, segment or total, not \u2018%1\u2019.")
                         .arg(word));
     return *found;
 }
@@ -70,14 +79,15 @@ void printCloseRates(const Workspace& workspace, const FiguresOptions& options) 
                              QStringLiteral("decided"), QStringLiteral("rate"), QStringLiteral("range_low"),
                              QStringLiteral("range_high"), QStringLiteral("won_value"),
                              QStringLiteral("average_won_value"), QStringLiteral("currency")});
-    for (const CloseRateFigure& figure : Figures(workspace).closeRates(keys, dayOption(options.from, "--from"),
-                                                                       dayOption(options.to, "--to"))) {
+    for (const CloseRateFigure& figure : Figures(workspace).closeRates(
+             keys, dayOption(options.from, "--from"), dayOption(options.to, "--to"))) {
         const auto& rate = figure.rate;
         out.row(figure.keys +
                 QStringList{QString::number(figure.deals.won), QString::number(figure.deals.lost),
                             figure.open ? QString::number(*figure.open) : QString(),
                             QString::number(figure.deals.decided()), rate ? share(rate->rate) : QString(),
-                            rate ? share(rate->range.low) : QString(), rate ? share(rate->range.high) : QString(),
+                            rate ? share(rate->range.low) : QString(),
+                            rate ? share(rate->range.high) : QString(),
                             money(double(figure.wonValueMinor), figure.currency),
                             figure.deals.won > 0
                                 ? money(double(figure.wonValueMinor) / figure.deals.won, figure.currency)
@@ -111,14 +121,16 @@ QStringList growthCells(const GrowthFigure& figure) {
 
 void printGrowth(const Workspace& workspace, QDate today) {
     CsvPrinter out;
-    out.row(split("rep,baseline_from,baseline_to,baseline_won,baseline_decided,baseline,now_won,now_decided,"
-                  "probability,verdict,as_of,best,range_low,range_high,potential,growth_toward_potential,"
-                  "growth_low,growth_high"));
+    out.row(
+        split("rep,baseline_from,baseline_to,baseline_won,baseline_decided,baseline,now_won,now_decided,"
+              "probability,verdict,as_of,best,range_low,range_high,potential,growth_toward_potential,"
+              "growth_low,growth_high"));
     const Figures figures(workspace);
     for (const GrowthFigure& figure : figures.growth(today)) out.row(growthCells(figure));
     const TeamGrowth team = figures.teamGrowth(today);
     QStringList cells(18);
-    cells[0] = QCoreApplication::translate("headroom::CommandLine", "Team (average of %n rep(s))", nullptr, team.eligible);
+    cells[0] = QCoreApplication::translate("headroom::CommandLine", "Team (average of %n rep(s))", nullptr,
+                                           team.eligible);
     if (team.now && team.was) {
         cells[5] = share(team.was);
         cells[8] = number(team.probability);
@@ -131,9 +143,12 @@ void printGrowth(const Workspace& workspace, QDate today) {
 
 QString stateWord(EngagementState state) {
     switch (state) {
-        case EngagementState::NoRecord: return QStringLiteral("no record");
-        case EngagementState::Away: return QStringLiteral("away");
-        case EngagementState::Scored: return QStringLiteral("scored");
+        case EngagementState::NoRecord:
+            return QStringLiteral("no record");
+        case EngagementState::Away:
+            return QStringLiteral("away");
+        case EngagementState::Scored:
+            return QStringLiteral("scored");
     }
     Q_UNREACHABLE();
 }
@@ -141,19 +156,21 @@ QString stateWord(EngagementState state) {
 void printEngagement(const Workspace& workspace, const std::string& by, QDate today) {
     if (!by.empty() && by != "week" && by != "rep")
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::CommandLine", "--by takes week or rep, not \u2018%1\u2019.")
+                    QCoreApplication::translate("headroom::CommandLine",
+                                                "--by takes week or rep, not \u2018%1\u2019.")
                         .arg(QString::fromStdString(by)));
     CsvPrinter out;
-    out.row(split("of,week_ending,state,score,level,rhythm_kept,nobody_neglected,coaching_time,own_promises,"
-                  "seeing_the_work,priorities_said,answering_for_help"));
+    out.row(
+        split("of,week_ending,state,score,level,rhythm_kept,nobody_neglected,coaching_time,own_promises,"
+              "seeing_the_work,priorities_said,answering_for_help"));
     const Figures figures(workspace);
     for (const EngagementFigure& figure :
          by == "rep" ? figures.engagementByRep(today) : figures.engagementByWeek(today)) {
         const EngagementParts& parts = figure.week.parts;
-        out.row({figure.name, isoDay(figure.week.windowEnd), stateWord(figure.week.state), ifAny(figure.week.score),
-                 ifAny(figure.week.level), ifAny(parts.rhythmKept), ifAny(parts.nobodyNeglected),
-                 ifAny(parts.coachingTime), ifAny(parts.ownPromises), ifAny(parts.seeingTheWork),
-                 ifAny(parts.prioritiesSaid), ifAny(parts.answeringForHelp)});
+        out.row({figure.name, isoDay(figure.week.windowEnd), stateWord(figure.week.state),
+                 ifAny(figure.week.score), ifAny(figure.week.level), ifAny(parts.rhythmKept),
+                 ifAny(parts.nobodyNeglected), ifAny(parts.coachingTime), ifAny(parts.ownPromises),
+                 ifAny(parts.seeingTheWork), ifAny(parts.prioritiesSaid), ifAny(parts.answeringForHelp)});
     }
 }
 

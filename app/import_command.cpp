@@ -15,13 +15,21 @@ namespace headroom {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("headroom::CommandLine", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("headroom::CommandLine", text);
+}
 
-[[noreturn]] void refuse(const QString& sentence) { throw Error(ErrorKind::BadInput, sentence); }
+[[noreturn]] void refuse(const QString& sentence) {
+    throw Error(ErrorKind::BadInput, sentence);
+}
 
-void print(const QString& line) { QTextStream(stdout) << line << '\n'; }
+void print(const QString& line) {
+    QTextStream(stdout) << line << '\n';
+}
 
-void print(const char* word, qint64 count) { print(QStringLiteral("%1 %2").arg(QLatin1String(word)).arg(count)); }
+void print(const char* word, qint64 count) {
+    print(QStringLiteral("%1 %2").arg(QLatin1String(word)).arg(count));
+}
 
 ColumnMatching matchingFrom(const QString& path) {
     QFile file(path);
@@ -36,23 +44,29 @@ DateOrder dateOrder(const std::string& word) {
     return word == "dmy" ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
 }
 
-FileKind kindNamed(const std::string& word) { return word == "reps" ? FileKind::Reps : FileKind::Opportunities; }
+FileKind kindNamed(const std::string& word) {
+    return word == "reps" ? FileKind::Reps : FileKind::Opportunities;
+}
 
 ColumnMatching chosenMatching(const ImportOptions& options, const RecognisedFile& file) {
-    ColumnMatching matching = options.matching.empty() ? file.suggested : matchingFrom(absolutePath(options.matching));
+    ColumnMatching matching =
+        options.matching.empty() ? file.suggested : matchingFrom(absolutePath(options.matching));
     if (!options.dateOrder.empty()) matching.dateOrder = dateOrder(options.dateOrder);
     if (!options.decimalMark.empty()) matching.decimalMark = QLatin1Char(options.decimalMark.front());
     return matching;
 }
 
-void check(const ImportOptions& options, const RecognisedFile& file, const ColumnMatching& matching, const Workspace& workspace) {
+void check(const ImportOptions& options, const RecognisedFile& file, const ColumnMatching& matching,
+           const Workspace& workspace) {
     if (!options.kind.empty() && kindNamed(options.kind) != matching.kind)
         refuse(options.kind == "reps" ? tr("This file does not look like a file of reps.")
                                       : tr("This file does not look like a file of opportunities."));
     if (file.needsDateOrder && !matching.dateOrder)
-        refuse(tr("The dates can be read in more than one order. Say which with --date-order ymd, dmy or mdy."));
+        refuse(
+            tr("The dates can be read in more than one order. Say which with --date-order ymd, dmy or mdy."));
     if (file.needsRepsFile && workspace.reps(true).empty())
-        refuse(tr("This file names owners by their ids only. Import the file of users first, with --as reps."));
+        refuse(
+            tr("This file names owners by their ids only. Import the file of users first, with --as reps."));
     const QStringList problems = matchingProblems(file, matching);
     if (!problems.isEmpty()) refuse(problems.front());
 }

@@ -22,18 +22,27 @@ std::optional<QDate> dayOption(const std::string& text, const char* option) {
     const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
     if (!day.isValid())
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::CommandLine", "%1 wants a day like 2026-03-31, not \u2018%2\u2019.")
+                    QCoreApplication::translate("headroom::CommandLine",
+                                                "%1 wants a day like 2026-03-31, not \u2018%2\u2019.")
                         .arg(QString::fromLatin1(option), QString::fromStdString(text)));
     return day;
 }
 
-QDate Options::day() const { return dayOption(today, "--today").value_or(QDate::currentDate()); }
+QDate Options::day() const {
+    return dayOption(today, "--today").value_or(QDate::currentDate());
+}
 
-QString Options::storePath() const { return store.empty() ? defaultStorePath() : absolutePath(store); }
+QString Options::storePath() const {
+    return store.empty() ? defaultStorePath() : absolutePath(store);
+}
 
-QString defaultStorePath() { return inDataFolder(QStringLiteral("headroom.db")); }
+QString defaultStorePath() {
+    return inDataFolder(QStringLiteral("headroom.db"));
+}
 
-QString sampleStorePath() { return inDataFolder(QStringLiteral("sample.db")); }
+QString sampleStorePath() {
+    return inDataFolder(QStringLiteral("sample.db"));
+}
 
 QString absolutePath(const std::string& path) {
     return QFileInfo(QString::fromLocal8Bit(path.data(), qsizetype(path.size()))).absoluteFilePath();

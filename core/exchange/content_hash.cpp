@@ -26,10 +26,14 @@ QString contentHash(const QString& path) {
     for (; size > 0; size = file.read(piece.data(), piece.size()))
         XXH3_128bits_update(state.get(), piece.constData(), size_t(size));
     if (size < 0)
-        throw Error(ErrorKind::Storage, QCoreApplication::translate("headroom::Exchange", "The file %1 cannot be read.").arg(path),
-                    file.errorString());
+        throw Error(
+            ErrorKind::Storage,
+            QCoreApplication::translate("headroom::Exchange", "The file %1 cannot be read.").arg(path),
+            file.errorString());
     const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
-    return QStringLiteral("%1%2").arg(hash.high64, 16, 16, QLatin1Char('0')).arg(hash.low64, 16, 16, QLatin1Char('0'));
+    return QStringLiteral("%1%2")
+        .arg(hash.high64, 16, 16, QLatin1Char('0'))
+        .arg(hash.low64, 16, 16, QLatin1Char('0'));
 }
 
 }  // namespace headroom

@@ -5,8 +5,8 @@
 
 namespace headroom {
 
-// Tells whether two files hold the same bytes: XXH3, 128 bits, hex. No protection against somebody who wants a clash.
-// Throws Error(Storage) when the file cannot be read.
+// Tells whether two files hold the same bytes: XXH3, 128 bits, hex. No protection against somebody who wants
+// a clash. Throws Error(Storage) when the file cannot be read.
 QString contentHash(const QString& path);
 
 }  // namespace headroom

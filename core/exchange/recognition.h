@@ -15,8 +15,9 @@ struct ColumnSighting {
     QStringList firstValues;  // up to 4 different ones, as written
     qint64 filled = 0;
     qint64 blank = 0;
-    qint64 distinct = 0;          // counted up to 10,000
-    std::vector<std::pair<QString, qint64>> words;  // every word with its count, when there are at most 40 different
+    qint64 distinct = 0;  // counted up to 10,000
+    std::vector<std::pair<QString, qint64>>
+        words;  // every word with its count, when there are at most 40 different
     bool looksLikeDate = false;
     bool dateOrderIsAmbiguous = false;  // several orders fit every value seen
     bool looksLikeNumber = false;
@@ -29,10 +30,10 @@ struct RecognisedFile {
     qint64 rows = 0;
     std::vector<ColumnSighting> columns;
     ColumnMatching suggested;
-    bool isSavedMatching = false;   // the same headers came before
-    bool needsDateOrder = false;    // dates fit several orders: must be asked
-    bool needsRepsFile = false;     // owners are ids: a user file comes first
-    QStringList problems;           // sentences; what keeps the file from being read with `suggested`
+    bool isSavedMatching = false;  // the same headers came before
+    bool needsDateOrder = false;   // dates fit several orders: must be asked
+    bool needsRepsFile = false;    // owners are ids: a user file comes first
+    QStringList problems;          // sentences; what keeps the file from being read with `suggested`
 };
 
 // A stable fingerprint of the headers, whatever their case and spacing.

@@ -10,7 +10,7 @@
 namespace headroom {
 
 struct RepsFileRow {
-    QString key;       // the CRM's user id; empty when the file has none
+    QString key;  // the CRM's user id; empty when the file has none
     QString name;
     QString teamName;  // team or the person who leads it; empty when not said
     QString email;
@@ -23,8 +23,8 @@ struct RepsReading {
     std::vector<RowIssue> issues;
 };
 
-// Reads a file of reps: who they are, and which team they belong to. A team given by a user id (Salesforce's manager
-// id) is turned into that user's name.
+// Reads a file of reps: who they are, and which team they belong to. A team given by a user id (Salesforce's
+// manager id) is turned into that user's name.
 RepsReading readReps(const FileShape& shape, const ColumnMatching& matching);
 
 }  // namespace headroom

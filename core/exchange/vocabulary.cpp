@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vocabulary.h"
 
-#include <QHash>
+#include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
+#include <span>
 
 namespace headroom {
 
@@ -15,34 +18,48 @@ struct FieldWords {
 
 // Read from top to bottom: among several columns for one field the header named first wins.
 constexpr FieldWords opportunityWords[] = {
-    {Field::OpportunityKey, "opportunity id|opportunity_id|opportunity-id|record id|id|deal_id|deal id|"
-                            "(do not modify) opportunity|opportunityid"},
-    {Field::OpportunityName, "opportunity name|opportunity-name|deal name|potential name|title|topic|name|deal|"
-                             "lead_name|deal_name|opportunity"},
-    {Field::RepName, "opportunity owner|opportunity-inhaber|deal owner|potential owner|owner|sales_agent|sales agent|rep|"
-                     "sales rep|salesperson|user_name|deal_owner_name|owner name|inhaber|assigned to|agent"},
+    {Field::OpportunityKey,
+     "opportunity id|opportunity_id|opportunity-id|record id|id|deal_id|deal id|"
+     "(do not modify) opportunity|opportunityid"},
+    {Field::OpportunityName,
+     "opportunity name|opportunity-name|deal name|potential name|title|topic|name|deal|"
+     "lead_name|deal_name|opportunity"},
+    {Field::RepName,
+     "opportunity owner|opportunity-inhaber|deal owner|potential owner|owner|sales_agent|sales agent|rep|"
+     "sales rep|salesperson|user_name|deal_owner_name|owner name|inhaber|assigned to|agent"},
     {Field::RepKey, "ownerid|owner id|deal owner.id|user_id|owner_id"},
-    {Field::Account, "account name|accountname|account|associated company|organization|customer|company|client|"
-                     "company name|accountid"},
+    {Field::Account,
+     "account name|accountname|account|associated company|organization|customer|company|client|"
+     "company name|accountid"},
     {Field::Segment, "product|product name|segment|produkt|series"},
-    {Field::Stage, "status|deal status|status_type|statecode|forecast type|stage|deal stage|deal_stage|stagename|phase|sales stage|"
-                   "sales_stage|deal_deal_stage_name|outcome|stufe|forecast category|state"},
+    {Field::Stage,
+     "status|deal status|status_type|statecode|forecast type|stage|deal "
+     "stage|deal_stage|stagename|phase|sales stage|"
+     "sales_stage|deal_deal_stage_name|outcome|stufe|forecast category|state"},
     {Field::IsWon, "iswon|is closed won|won|gewonnen|is won"},
     {Field::IsClosed, "isclosed|is deal closed?|closed|geschlossen|is closed"},
     {Field::WonOn, "won time|date_won|won date"},
     {Field::LostOn, "lost time|date_lost|lost date"},
-    {Field::ClosedOn, "actual close date|deal closed on|close date|close_date|closedate|closing date|schlusstermin|"
-                      "deal_closed_date|closed on|close date/expected close date|closed date"},
-    {Field::OpenedOn, "created date|create date|createddate|created time|deal created|erstelldatum|created on|"
-                      "created_on|date_created|engage_date|deal_created_at|opened on|created|reporting date"},
-    {Field::Value, "amount|actual revenue|value|deal value|close_value|betrag|deal size|deal_amount|deal amount|revenue"},
-    {Field::Currency, "currency|amount currency|currency of value|betrag waehrung|betrag w\u00e4hrung|value_currency|"
-                      "deal_currency_name|currencyisocode"},
+    {Field::ClosedOn,
+     "actual close date|deal closed on|close date|close_date|closedate|closing date|schlusstermin|"
+     "deal_closed_date|closed on|close date/expected close date|closed date"},
+    {Field::OpenedOn,
+     "created date|create date|createddate|created time|deal created|erstelldatum|created on|"
+     "created_on|date_created|engage_date|deal_created_at|opened on|created|reporting date"},
+    {Field::Value,
+     "amount|actual revenue|value|deal value|close_value|betrag|deal size|deal_amount|deal amount|revenue"},
+    {Field::Currency,
+     "currency|amount currency|currency of value|betrag waehrung|betrag w\u00e4hrung|value_currency|"
+     "deal_currency_name|currencyisocode"},
 };
 
 constexpr FieldWords repWords[] = {
+    {Field::RepKey, "user_id|user id|userid|id"},
+    {Field::RepName,
+     "full name|name|sales_agent|sales agent|rep|sales rep|agent|user name|first name|last "
+     "name|vollst\u00e4ndiger name"},
     {Field::TeamName, "manager|managerid|manager id|team|team name|sales manager|vorgesetzter"},
-    {Field::Email, "email|e-mail|e mail"},
+    {Field::Email, "email|e-mail|e mail|email address"},
 };
 
 // Which headers only one program writes together.
@@ -70,23 +87,25 @@ struct OutcomeWords {
     const char* words;
 };
 constexpr OutcomeWords outcomes[] = {
-    {OutcomeWord::Won, "won|closed won|closedwon|closed-won|gewonnen|abgeschlossen und gewonnen|gewonnen abgeschlossen"},
-    {OutcomeWord::Lost, "lost|closed lost|closedlost|closed-lost|verloren|abandoned|canceled|cancelled|out-sold|omitted|"
-                        "disqualified|no decision|closed no decision|closed-lost to competition|lost to competition"},
+    {OutcomeWord::Won,
+     "won|closed won|closedwon|closed-won|gewonnen|abgeschlossen und gewonnen|gewonnen abgeschlossen"},
+    {OutcomeWord::Lost,
+     "lost|closed lost|closedlost|closed-lost|verloren|abandoned|canceled|cancelled|out-sold|omitted|"
+     "disqualified|no decision|closed no decision|closed-lost to competition|lost to competition"},
     {OutcomeWord::LeftOut, "deleted|duplicate"},
 };
 
-QStringList split(const char* words) { return QString::fromUtf8(words).split(QLatin1Char('|')); }
+QStringList split(const char* words) {
+    return QString::fromUtf8(words).split(QLatin1Char('|'));
+}
 
-QString simplified(const QString& text) { return text.simplified().toLower(); }
+QString simplified(const QString& text) {
+    return text.simplified().toLower();
+}
 
-QHash<QString, std::vector<Field>> headerIndex() {
-    QHash<QString, std::vector<Field>> index;
-    for (const FieldWords& words : opportunityWords)
-        for (const QString& header : split(words.headers)) index[header].push_back(words.field);
-    for (const FieldWords& words : repWords)
-        for (const QString& header : split(words.headers)) index[header].push_back(words.field);
-    return index;
+std::span<const FieldWords> wordsOf(FileKind kind) {
+    if (kind == FileKind::Reps) return repWords;
+    return opportunityWords;
 }
 
 }  // namespace
@@ -97,17 +116,59 @@ QString comparableHeader(const QString& header) {
     return comparable;
 }
 
-std::vector<Field> fieldsNamed(const QString& header) {
-    static const QHash<QString, std::vector<Field>> index = headerIndex();
-    return index.value(comparableHeader(header));
-}
-
-int headerRank(Field field, const QString& header) {
-    for (const FieldWords& words : opportunityWords)
-        if (words.field == field) return int(split(words.headers).indexOf(comparableHeader(header)));
-    for (const FieldWords& words : repWords)
+int headerRank(FileKind kind, Field field, const QString& header) {
+    for (const FieldWords& words : wordsOf(kind))
         if (words.field == field) return int(split(words.headers).indexOf(comparableHeader(header)));
     return -1;
+}
+
+std::vector<Field> fieldsOf(FileKind kind) {
+    std::vector<Field> fields;
+    for (const FieldWords& words : wordsOf(kind)) fields.push_back(words.field);
+    return fields;
+}
+
+QString fieldName(Field field) {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("headroom::Exchange", text); };
+    switch (field) {
+        case Field::Ignored:
+            return tr("Leave out");
+        case Field::OpportunityKey:
+            return tr("Opportunity id");
+        case Field::OpportunityName:
+            return tr("Opportunity name");
+        case Field::RepName:
+            return tr("Rep");
+        case Field::RepKey:
+            return tr("Rep\u2019s id");
+        case Field::Account:
+            return tr("Account");
+        case Field::Segment:
+            return tr("Product or segment");
+        case Field::Stage:
+            return tr("Stage or status");
+        case Field::IsWon:
+            return tr("Is won (yes or no)");
+        case Field::IsClosed:
+            return tr("Is closed (yes or no)");
+        case Field::ClosedOn:
+            return tr("Closed on");
+        case Field::WonOn:
+            return tr("Won on");
+        case Field::LostOn:
+            return tr("Lost on");
+        case Field::OpenedOn:
+            return tr("Opened on");
+        case Field::Value:
+            return tr("Value");
+        case Field::Currency:
+            return tr("Currency");
+        case Field::TeamName:
+            return tr("Team or its lead");
+        case Field::Email:
+            return tr("E-mail");
+    }
+    Q_UNREACHABLE();
 }
 
 QString crmOf(const QStringList& headers) {
@@ -115,7 +176,8 @@ QString crmOf(const QStringList& headers) {
     for (const QString& header : headers) present.insert(simplified(header));
     for (const Crm& crm : crms) {
         const QStringList needed = split(crm.headers);
-        if (std::all_of(needed.begin(), needed.end(), [&](const QString& header) { return present.contains(header); }))
+        if (std::all_of(needed.begin(), needed.end(),
+                        [&](const QString& header) { return present.contains(header); }))
             return QString::fromLatin1(crm.name);
     }
     return {};
@@ -127,7 +189,8 @@ OutcomeWord outcomeOf(const QString& stage) {
         if (split(known.words).contains(word)) return known.outcome;
     // HubSpot names the pipeline behind the stage: "Closed Won (Sales Pipeline)".
     if (word.startsWith(QLatin1String("closed won"))) return OutcomeWord::Won;
-    if (word.startsWith(QLatin1String("closed lost")) || word.startsWith(QLatin1String("closed-lost"))) return OutcomeWord::Lost;
+    if (word.startsWith(QLatin1String("closed lost")) || word.startsWith(QLatin1String("closed-lost")))
+        return OutcomeWord::Lost;
     return OutcomeWord::Open;
 }
 

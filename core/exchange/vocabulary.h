@@ -12,11 +12,15 @@ namespace headroom {
 
 // The words CRMs use, in one place: headers to fields, stages to outcomes, and which program wrote a file.
 
-// What a header may mean, best guess first; empty when it is not known. Whatever its case and spacing.
-std::vector<Field> fieldsNamed(const QString& header);
+// Where a header stands among those known for a field in such a file, 0 the best; -1 when it is not among
+// them.
+int headerRank(FileKind kind, Field field, const QString& header);
 
-// Where a header stands among those known for a field, 0 the best; -1 when it is not among them.
-int headerRank(Field field, const QString& header);
+// The fields a file of this kind can hold, in the order their columns are chosen.
+std::vector<Field> fieldsOf(FileKind kind);
+
+// A field's name for the person.
+QString fieldName(Field field);
 
 // How a header is compared: lower case, one space between words, the CRM's own prefix gone.
 QString comparableHeader(const QString& header);

@@ -36,7 +36,8 @@ QString when(QDate day, QDate today) {
 
 QString label(Session& session, const Conversation& conversation, QDate today) {
     return tr("Logged: %1 min with %2, %3")
-        .arg(QString::number(conversation.minutes), withWhom(session, conversation), when(*conversation.heldOn, today));
+        .arg(QString::number(conversation.minutes), withWhom(session, conversation),
+             when(*conversation.heldOn, today));
 }
 
 void check(Session& session, const Conversation& conversation, QDate today) {
@@ -44,7 +45,9 @@ void check(Session& session, const Conversation& conversation, QDate today) {
     for (const RepId id : conversation.reps)
         if (!session.reps.rep(id)) throw Error(ErrorKind::Refused, tr("This rep is no longer here."));
     if (!conversation.heldOn) throw Error(ErrorKind::Refused, tr("Say on which day you spoke."));
-    if (*conversation.heldOn > today) throw Error(ErrorKind::Refused, tr("This day is still to come. Log a conversation after it was held."));
+    if (*conversation.heldOn > today)
+        throw Error(ErrorKind::Refused,
+                    tr("This day is still to come. Log a conversation after it was held."));
     if (conversation.minutes < 0 || conversation.minutes > minutesInADay)
         throw Error(ErrorKind::Refused, tr("The minutes must lie between 0 and 1,440."));
 }
@@ -70,8 +73,9 @@ ConversationId Conversations::log(const Conversation& conversation, QDate today)
 void Conversations::change(const Conversation& conversation, QDate today) {
     Session& session = m_workspace.session();
     check(session, conversation, today);
-    session.perform(tr("Changed: conversation with %1").arg(withWhom(session, conversation)),
-                    [&](const Transaction& transaction) { session.conversations.save(transaction, conversation); });
+    session.perform(
+        tr("Changed: conversation with %1").arg(withWhom(session, conversation)),
+        [&](const Transaction& transaction) { session.conversations.save(transaction, conversation); });
 }
 
 void Conversations::remove(ConversationId id) {
@@ -82,7 +86,9 @@ void Conversations::remove(ConversationId id) {
                     [&](const Transaction& transaction) { session.conversations.remove(transaction, id); });
 }
 
-QString Conversations::draft() const { return m_workspace.session().drafts.draft(quickLogDraft); }
+QString Conversations::draft() const {
+    return m_workspace.session().drafts.draft(quickLogDraft);
+}
 
 void Conversations::keepDraft(const QString& line) {
     m_workspace.session().keepDraft(quickLogDraft, line);

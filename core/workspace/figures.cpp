@@ -12,16 +12,23 @@ namespace {
 
 OpportunityStore::Key storeKey(FigureKey key) {
     switch (key) {
-        case FigureKey::Rep: return OpportunityStore::Key::Rep;
-        case FigureKey::Team: return OpportunityStore::Key::Team;
-        case FigureKey::Quarter: return OpportunityStore::Key::Quarter;
-        case FigureKey::Month: return OpportunityStore::Key::Month;
-        case FigureKey::Segment: return OpportunityStore::Key::Segment;
+        case FigureKey::Rep:
+            return OpportunityStore::Key::Rep;
+        case FigureKey::Team:
+            return OpportunityStore::Key::Team;
+        case FigureKey::Quarter:
+            return OpportunityStore::Key::Quarter;
+        case FigureKey::Month:
+            return OpportunityStore::Key::Month;
+        case FigureKey::Segment:
+            return OpportunityStore::Key::Segment;
     }
     Q_UNREACHABLE();
 }
 
-bool isTime(FigureKey key) { return key == FigureKey::Quarter || key == FigureKey::Month; }
+bool isTime(FigureKey key) {
+    return key == FigureKey::Quarter || key == FigureKey::Month;
+}
 
 CloseRateFigure figureOf(const OpportunityStore::Group& group, bool hasTime) {
     CloseRateFigure figure;
@@ -78,7 +85,8 @@ std::vector<EngagementFigure> Figures::engagementByWeek(QDate today) const {
     Session& session = m_workspace.session();
     const Leader leader = session.leader.leader();
     std::vector<EngagementFigure> figures;
-    for (const EngagementWeek& week : engagementWeeks(leader, session.reps.reps(false), session.conversations.allHeld(), today))
+    for (const EngagementWeek& week :
+         engagementWeeks(leader, session.reps.reps(false), session.conversations.allHeld(), today))
         figures.push_back({leader.name, week});
     return figures;
 }
@@ -88,11 +96,14 @@ std::vector<EngagementFigure> Figures::engagementByRep(QDate today) const {
     const Leader leader = session.leader.leader();
     std::vector<EngagementFigure> figures;
     const auto addLatest = [&](const QString& name, const std::vector<EngagementWeek>& weeks) {
-        figures.push_back({name, weeks.empty() ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false} : weeks.back()});
+        figures.push_back({name, weeks.empty()
+                                     ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false}
+                                     : weeks.back()});
     };
     const std::vector<Rep> reps = session.reps.reps(false);
     addLatest(leader.name, engagementWeeks(leader, reps, session.conversations.allHeld(), today));
-    for (const Rep& rep : reps) addLatest(rep.name, engagementWeeks(leader, {rep}, session.conversations.heldWith(rep.id), today));
+    for (const Rep& rep : reps)
+        addLatest(rep.name, engagementWeeks(leader, {rep}, session.conversations.heldWith(rep.id), today));
     return figures;
 }
 

@@ -12,12 +12,17 @@ namespace headroom {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("headroom::GrowthPlans", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("headroom::GrowthPlans", text);
+}
 
-[[noreturn]] void refuse(const QString& sentence) { throw Error(ErrorKind::Refused, sentence); }
+[[noreturn]] void refuse(const QString& sentence) {
+    throw Error(ErrorKind::Refused, sentence);
+}
 
 void checkReachable(Rate potential, const PotentialOffer& offer) {
-    const std::optional<PotentialProblem> problem = potentialProblem(potential, offer.baseline.deals, offer.now.deals);
+    const std::optional<PotentialProblem> problem =
+        potentialProblem(potential, offer.baseline.deals, offer.now.deals);
     if (problem == PotentialProblem::NotFivePointsAboveBaseline)
         refuse(tr("A potential lies at least 5 points above the baseline of %1.")
                    .arg(wording::percent(*offer.baseline.deals.rate())));
@@ -38,7 +43,8 @@ void GrowthPlans::agree(RepId rep, Rate potential, const QString& why, QDate tod
     const PotentialOffer offer = m_workspace.potentialOffer(rep, today);
     const std::optional<GrowthPlan> plan = session.plans.ofRep(rep);
     if (!plan && offer.baseline.deals.decided() < Verdict::decidedNeeded)
-        refuse(tr("A baseline needs 20 decided deals; there are %1 so far.").arg(offer.baseline.deals.decided()));
+        refuse(tr("A baseline needs 20 decided deals; there are %1 so far.")
+                   .arg(offer.baseline.deals.decided()));
     checkReachable(potential, offer);
     if (plan && potential <= plan->current().potential)
         refuse(tr("A potential is raised, never lowered: it is %1 now. To put a slip right, correct it.")
@@ -60,10 +66,12 @@ void GrowthPlans::correct(RepId rep, Rate potential, const QString& why, QDate t
     checkReachable(potential, m_workspace.potentialOffer(rep, today));
     const size_t steps = plan->steps.size();
     if (steps > 1 && potential <= plan->steps[steps - 2].potential)
-        refuse(tr("The step before it was %1; this one lies above.").arg(wording::percent(plan->steps[steps - 2].potential)));
+        refuse(tr("The step before it was %1; this one lies above.")
+                   .arg(wording::percent(plan->steps[steps - 2].potential)));
     const PotentialStep step{plan->current().agreedOn, potential, why.trimmed()};
-    session.perform(stepLabel(tr("Corrected: potential of %1 with %2"), *session.reps.rep(rep), potential),
-                    [&](const Transaction& transaction) { session.plans.replaceLastStep(transaction, plan->id, step); });
+    session.perform(
+        stepLabel(tr("Corrected: potential of %1 with %2"), *session.reps.rep(rep), potential),
+        [&](const Transaction& transaction) { session.plans.replaceLastStep(transaction, plan->id, step); });
 }
 
 }  // namespace headroom

@@ -11,7 +11,8 @@ public:
     explicit GrowthPlans(Workspace& workspace);
 
     // Starts a plan on `today`, freezing the baseline; with a plan already there, adds a step to it.
-    // Throws Error when the potential is not 5 points above the baseline or not above now, or not above the current one.
+    // Throws Error when the potential is not 5 points above the baseline or not above now, or not above the
+    // current one.
     void agree(RepId rep, Rate potential, const QString& why, QDate today);
     // Corrects the newest step. Same rules, but it may go below the step it replaces.
     void correct(RepId rep, Rate potential, const QString& why, QDate today);

@@ -57,10 +57,14 @@ private:
     }
 
     [[noreturn]] void refuseClash(const OpportunityRecord& stored, const OpportunityBatch::Row& row) const {
-        const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); };
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::Import", "The opportunities %1 and %2 cannot be told apart. Nothing was changed.")
-                        .arg(text(stored.externalId), text(m_batch.externalId(row))));
+        const auto text = [](std::string_view view) {
+            return QString::fromUtf8(view.data(), qsizetype(view.size()));
+        };
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "headroom::Import", "The opportunities %1 and %2 cannot be told apart. Nothing was changed.")
+                .arg(text(stored.externalId), text(m_batch.externalId(row))));
     }
 
     const OpportunityBatch& m_batch;
@@ -89,8 +93,9 @@ OpportunityRecord recordOf(const OpportunityBatch& batch, const OpportunityBatch
             word(row.currency)};
 }
 
-ImportChanges compareWithStore(const OpportunityBatch& batch, const RepOfWord& reps, const OpportunityStore& store,
-                               SourceId source, bool hasKeys, const std::function<void()>& onRow) {
+ImportChanges compareWithStore(const OpportunityBatch& batch, const RepOfWord& reps,
+                               const OpportunityStore& store, SourceId source, bool hasKeys,
+                               const std::function<void()>& onRow) {
     QSet<qint64> missing;
     for (const OpportunityStore::Missing& one : store.missing()) missing.insert(one.id);
     Merge merge(batch, reps, std::move(missing), hasKeys);

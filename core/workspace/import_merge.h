@@ -32,10 +32,11 @@ struct ImportChanges {
 // How the words of a batch stand for reps: by word index, 0 where the owner is left out.
 using RepOfWord = std::vector<qint64>;
 
-// Walks the batch and the stored rows side by side, both ascending by id, in constant memory beside the outcome.
-// Throws Error(BadInput) when two different external ids share an identity.
-ImportChanges compareWithStore(const OpportunityBatch& batch, const RepOfWord& reps, const OpportunityStore& store,
-                               SourceId source, bool hasKeys, const std::function<void()>& onRow);
+// Walks the batch and the stored rows side by side, both ascending by id, in constant memory beside the
+// outcome. Throws Error(BadInput) when two different external ids share an identity.
+ImportChanges compareWithStore(const OpportunityBatch& batch, const RepOfWord& reps,
+                               const OpportunityStore& store, SourceId source, bool hasKeys,
+                               const std::function<void()>& onRow);
 
 // A row of the batch as it goes to the store.
 OpportunityRecord recordOf(const OpportunityBatch& batch, const OpportunityBatch::Row& row, qint64 rep);

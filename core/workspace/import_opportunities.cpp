@@ -14,13 +14,17 @@ namespace headroom {
 
 namespace {
 
-constexpr int readingPermille = 550;   // reading a file takes about as long as writing it
+constexpr int readingPermille = 550;  // reading a file takes about as long as writing it
 constexpr int comparingPermille = 650;
 constexpr int rowsBetweenReports = 4096;
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("headroom::Import", text, nullptr, n); }
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("headroom::Import", text, nullptr, n);
+}
 
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+QString text(std::string_view view) {
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
 
 // Reports every few thousand rows how far a walk over `total` rows is.
 class RowProgress {
@@ -49,10 +53,14 @@ QHash<QString, QString> ownerNames(Session& session) {
     return names;
 }
 
-OpportunityReading readFile(Session& session, const ImportRequest& request, const ImportProgress& progress, int untilPermille) {
+OpportunityReading readFile(Session& session, const ImportRequest& request, const ImportProgress& progress,
+                            int untilPermille) {
     const qint64 bytes = std::max<qint64>(1, request.shape.bytes);
-    return readOpportunities(request.shape, request.matching, session.leader.leader().currency, ownerNames(session), std::nullopt,
-                             [&](qint64 read) { return !progress || progress(int(std::min(read, bytes) * untilPermille / bytes)); });
+    return readOpportunities(request.shape, request.matching, session.leader.leader().currency,
+                             ownerNames(session), std::nullopt, [&](qint64 read) {
+                                 return !progress ||
+                                        progress(int(std::min(read, bytes) * untilPermille / bytes));
+                             });
 }
 
 std::optional<RepId> knownRep(Session& session, const ImportRequest& request, const QString& owner) {
@@ -73,9 +81,11 @@ public:
     ImportSummary run() {
         m_reading = readFile(m_session, m_request, m_progress, readingPermille);
         if (m_reading.batch.rows().empty())
-            throw Error(ErrorKind::BadInput, tr("No row of this file could be taken in. Nothing was changed."));
+            throw Error(ErrorKind::BadInput,
+                        tr("No row of this file could be taken in. Nothing was changed."));
         const QString fileName = QFileInfo(m_request.shape.path).fileName();
-        m_session.perform(tr("Imported: %1").arg(fileName), [this](const Transaction& transaction) { change(transaction); });
+        m_session.perform(tr("Imported: %1").arg(fileName),
+                          [this](const Transaction& transaction) { change(transaction); });
         return std::move(m_summary);
     }
 
@@ -83,8 +93,10 @@ private:
     void change(const Transaction& transaction) {
         const SourceId source = sourceFor(m_session, transaction, m_request.matching.sourceName);
         const RepOfWord reps = repsOfWords(transaction);
-        RowProgress comparing(m_progress, readingPermille, comparingPermille, qint64(m_reading.batch.rows().size()));
-        m_changes = compareWithStore(m_reading.batch, reps, m_session.opportunities, source, m_reading.hasKeys, comparing);
+        RowProgress comparing(m_progress, readingPermille, comparingPermille,
+                              qint64(m_reading.batch.rows().size()));
+        m_changes = compareWithStore(m_reading.batch, reps, m_session.opportunities, source,
+                                     m_reading.hasKeys, comparing);
         if (!m_request.takesCorrections && !m_reading.hasKeys) leaveCorrections();
         m_summary.record = counted(newImportRecord(m_request, source));
         m_session.imports.keepMatching(transaction, m_request.matching);
@@ -128,7 +140,8 @@ private:
         const QString team = m_request.teamName.trimmed();
         if (team.isEmpty()) return id;
         const std::optional<Team> existing = m_session.teams.named(team);
-        m_session.teams.move(transaction, id, existing ? existing->id : m_session.teams.add(transaction, team), std::nullopt);
+        m_session.teams.move(transaction, id,
+                             existing ? existing->id : m_session.teams.add(transaction, team), std::nullopt);
         return id;
     }
 
@@ -150,25 +163,28 @@ private:
     void insert(const Transaction& transaction, SourceId source, const RepOfWord& reps) {
         RowProgress writing(m_progress, comparingPermille, 990, qint64(m_changes.added.size()));
         size_t next = 0;
-        m_session.opportunities.insertAll(transaction, source, m_summary.record.id, [&](OpportunityRecord& record) {
-            if (next == m_changes.added.size()) return false;
-            const OpportunityBatch::Row& row = m_reading.batch.rows()[m_changes.added[next++]];
-            record = recordOf(m_reading.batch, row, reps[row.owner]);
-            writing();
-            return true;
-        });
+        m_session.opportunities.insertAll(
+            transaction, source, m_summary.record.id, [&](OpportunityRecord& record) {
+                if (next == m_changes.added.size()) return false;
+                const OpportunityBatch::Row& row = m_reading.batch.rows()[m_changes.added[next++]];
+                record = recordOf(m_reading.batch, row, reps[row.owner]);
+                writing();
+                return true;
+            });
     }
 
     void update(const Transaction& transaction) {
         for (const ImportChanges::Update& update : m_changes.updated)
-            m_session.opportunities.update(transaction, recordOf(m_reading.batch, m_reading.batch.rows()[update.row], update.rep));
-        for (const qint64 id : m_changes.gone) m_session.opportunities.markMissing(transaction, id, m_summary.record.id);
+            m_session.opportunities.update(
+                transaction, recordOf(m_reading.batch, m_reading.batch.rows()[update.row], update.rep));
+        for (const qint64 id : m_changes.gone)
+            m_session.opportunities.markMissing(transaction, id, m_summary.record.id);
     }
 
     OpportunityMention mentionOf(size_t index) const {
         const OpportunityBatch::Row& row = m_reading.batch.rows()[index];
-        return {OpportunityId{row.id}, text(m_reading.batch.name(row)), text(m_reading.batch.words()[row.account]),
-                text(m_reading.batch.words()[row.owner])};
+        return {OpportunityId{row.id}, text(m_reading.batch.name(row)),
+                text(m_reading.batch.words()[row.account]), text(m_reading.batch.words()[row.owner])};
     }
 
     void mention() {
@@ -192,7 +208,8 @@ void nameGone(Session& session, std::vector<OpportunityMention>& gone) {
     QHash<OpportunityId, OpportunityMention> names;
     for (const OpportunityStore::Missing& missing : session.opportunities.missing()) {
         const std::optional<Rep> rep = session.reps.rep(missing.rep);
-        names.insert(OpportunityId{missing.id}, {OpportunityId{missing.id}, missing.name, missing.account, rep ? rep->name : QString()});
+        names.insert(OpportunityId{missing.id},
+                     {OpportunityId{missing.id}, missing.name, missing.account, rep ? rep->name : QString()});
     }
     for (OpportunityMention& mention : gone) mention = names.value(mention.id, mention);
 }
@@ -200,10 +217,12 @@ void nameGone(Session& session, std::vector<OpportunityMention>& gone) {
 }  // namespace
 
 void report(const ImportProgress& progress, int permille) {
-    if (progress && !progress(permille)) throw Error(ErrorKind::Cancelled, tr("Stopped. Nothing was changed."));
+    if (progress && !progress(permille))
+        throw Error(ErrorKind::Cancelled, tr("Stopped. Nothing was changed."));
 }
 
-ImportSummary importOpportunities(Session& session, const ImportRequest& request, const ImportProgress& progress) {
+ImportSummary importOpportunities(Session& session, const ImportRequest& request,
+                                  const ImportProgress& progress) {
     ImportSummary summary = OpportunityImport(session, request, progress).run();
     nameGone(session, summary.gone);
     return summary;
@@ -224,7 +243,8 @@ ImportRecord newImportRecord(const ImportRequest& request, SourceId source) {
 bool wasImported(Session& session, const ImportRecord& record) {
     const std::vector<ImportRecord> imports = session.imports.imports();
     return std::any_of(imports.begin(), imports.end(), [&](const ImportRecord& earlier) {
-        return earlier.source == record.source && earlier.fileHash == record.fileHash && earlier.fileModifiedAt >= record.fileModifiedAt;
+        return earlier.source == record.source && earlier.fileHash == record.fileHash &&
+               earlier.fileModifiedAt >= record.fileModifiedAt;
     });
 }
 

@@ -16,10 +16,12 @@ void report(const ImportProgress& progress, int permille);
 
 // Takes a file of opportunities in, as one transaction and one undo step.
 // Throws Error(BadInput) when no row can be taken in; nothing is changed then.
-ImportSummary importOpportunities(Session& session, const ImportRequest& request, const ImportProgress& progress);
+ImportSummary importOpportunities(Session& session, const ImportRequest& request,
+                                  const ImportProgress& progress);
 
 // What importOpportunities() would find. Changes nothing.
-ImportPreview previewOpportunities(Session& session, const ImportRequest& request, const ImportProgress& progress);
+ImportPreview previewOpportunities(Session& session, const ImportRequest& request,
+                                   const ImportProgress& progress);
 
 // The same for a file of reps.
 ImportSummary importReps(Session& session, const ImportRequest& request, const ImportProgress& progress);

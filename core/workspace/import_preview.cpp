@@ -12,7 +12,9 @@ namespace {
 
 constexpr size_t examplesShown = 20;
 
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+QString text(std::string_view view) {
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
 
 std::optional<QDate> dayOf(qint32 day) {
     return day == OpportunityBatch::noDay ? std::nullopt : std::optional(QDate::fromJulianDay(day));
@@ -30,7 +32,8 @@ Opportunity exampleOf(const OpportunityBatch& batch, const OpportunityBatch::Row
     example.outcome = row.outcome;
     example.openedOn = dayOf(row.openedOn);
     example.closedOn = dayOf(row.closedOn);
-    if (row.valueMinor != OpportunityBatch::noValue) example.value = Money{row.valueMinor, word(row.currency)};
+    if (row.valueMinor != OpportunityBatch::noValue)
+        example.value = Money{row.valueMinor, word(row.currency)};
     return example;
 }
 
@@ -72,35 +75,39 @@ void addOwners(ImportPreview& preview, Session& session, const OpportunityBatch&
         owner.rep = session.reps.named(owner.name);
         preview.owners.push_back(std::move(owner));
     }
-    std::sort(preview.owners.begin(), preview.owners.end(),
-              [](const OwnerInFile& a, const OwnerInFile& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::sort(preview.owners.begin(), preview.owners.end(), [](const OwnerInFile& a, const OwnerInFile& b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
 }
 
 // Owners who are no reps yet cannot have rows here; any number stands for them.
-void addCorrections(ImportPreview& preview, Session& session, const ImportRequest& request, const OpportunityBatch& batch) {
+void addCorrections(ImportPreview& preview, Session& session, const ImportRequest& request,
+                    const OpportunityBatch& batch) {
     const std::optional<SourceId> source = session.imports.sourceNamed(request.matching.sourceName);
     if (!source) return;
     RepOfWord reps(batch.words().size(), -1);
     for (size_t word = 0; word < reps.size(); ++word)
-        if (const std::optional<RepId> rep = session.reps.named(text(batch.words()[word]))) reps[word] = rep->value;
+        if (const std::optional<RepId> rep = session.reps.named(text(batch.words()[word])))
+            reps[word] = rep->value;
     const ImportChanges changes = compareWithStore(batch, reps, session.opportunities, *source, false, [] {});
     for (const size_t index : changes.corrected) {
         const OpportunityBatch::Row& row = batch.rows()[index];
-        preview.corrections.push_back({OpportunityId{row.id}, text(batch.name(row)), text(batch.words()[row.account]),
-                                       text(batch.words()[row.owner])});
+        preview.corrections.push_back({OpportunityId{row.id}, text(batch.name(row)),
+                                       text(batch.words()[row.account]), text(batch.words()[row.owner])});
     }
 }
 
 }  // namespace
 
-ImportPreview previewOpportunities(Session& session, const ImportRequest& request, const ImportProgress& progress) {
+ImportPreview previewOpportunities(Session& session, const ImportRequest& request,
+                                   const ImportProgress& progress) {
     QHash<QString, QString> ownerNames;
     for (const Rep& rep : session.reps.reps(true))
         for (const QString& alias : rep.aliases) ownerNames.insert(alias, rep.name);
     const qint64 bytes = std::max<qint64>(1, request.shape.bytes);
-    const OpportunityReading reading =
-        readOpportunities(request.shape, request.matching, session.leader.leader().currency, ownerNames, std::nullopt,
-                          [&](qint64 read) { return !progress || progress(int(std::min(read, bytes) * 950 / bytes)); });
+    const OpportunityReading reading = readOpportunities(
+        request.shape, request.matching, session.leader.leader().currency, ownerNames, std::nullopt,
+        [&](qint64 read) { return !progress || progress(int(std::min(read, bytes) * 950 / bytes)); });
     ImportPreview preview;
     preview.read = reading.read;
     preview.usable = qint64(reading.batch.rows().size());

@@ -10,7 +10,9 @@ namespace headroom {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("headroom::Import", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("headroom::Import", text);
+}
 
 // Those whom others name as their lead are leaders; they become reps only by hand.
 QSet<QString> leadersIn(const std::vector<RepsFileRow>& rows) {
@@ -26,7 +28,8 @@ public:
 
     ImportSummary run() {
         m_reading = readReps(m_request.shape, m_request.matching);
-        if (m_reading.rows.empty()) throw Error(ErrorKind::BadInput, tr("No rep could be read from this file. Nothing was changed."));
+        if (m_reading.rows.empty())
+            throw Error(ErrorKind::BadInput, tr("No rep could be read from this file. Nothing was changed."));
         m_session.perform(tr("Imported: %1").arg(QFileInfo(m_request.shape.path).fileName()),
                           [this](const Transaction& transaction) { change(transaction); });
         return std::move(m_summary);
@@ -38,9 +41,11 @@ private:
         for (const RepsFileRow& row : m_reading.rows) {
             const bool isPicked = !m_request.owners || m_request.owners->contains(row.name);
             const std::optional<RepId> known = find(row);
-            if (isPicked && (known || !leaders.contains(row.name.toCaseFolded()))) take(transaction, row, known);
+            if (isPicked && (known || !leaders.contains(row.name.toCaseFolded())))
+                take(transaction, row, known);
         }
-        ImportRecord record = newImportRecord(m_request, sourceFor(m_session, transaction, m_request.matching.sourceName));
+        ImportRecord record =
+            newImportRecord(m_request, sourceFor(m_session, transaction, m_request.matching.sourceName));
         m_session.imports.keepMatching(transaction, m_request.matching);
         record.read = int(m_reading.read);
         record.added = m_summary.repsAdded;
@@ -49,14 +54,17 @@ private:
         record.skipped = record.read - record.added - record.updated - record.unchanged;
         record.issues = m_reading.issues;
         m_summary.changedAnything = record.added + record.updated > 0;
-        if (m_summary.changedAnything || !wasImported(m_session, record)) record.id = m_session.imports.add(transaction, record);
+        if (m_summary.changedAnything || !wasImported(m_session, record))
+            record.id = m_session.imports.add(transaction, record);
         m_summary.record = record;
     }
 
     std::optional<RepId> find(const RepsFileRow& row) const {
         const auto known = m_request.knownAs.constFind(row.name);
         if (known != m_request.knownAs.constEnd()) return *known;
-        if (const std::optional<RepId> byKey = row.key.isEmpty() ? std::nullopt : m_session.reps.named(row.key)) return byKey;
+        if (const std::optional<RepId> byKey =
+                row.key.isEmpty() ? std::nullopt : m_session.reps.named(row.key))
+            return byKey;
         return m_session.reps.named(row.name);
     }
 
@@ -64,8 +72,10 @@ private:
         Rep rep = known ? *m_session.reps.rep(*known) : newRep(row);
         const Rep before = rep;
         if (rep.email.isEmpty()) rep.email = row.email;
-        if (!row.key.isEmpty() && !rep.aliases.contains(row.key, Qt::CaseInsensitive) && row.key != rep.name) rep.aliases << row.key;
-        if (rep.name.compare(row.name, Qt::CaseInsensitive) != 0 && !rep.aliases.contains(row.name, Qt::CaseInsensitive))
+        if (!row.key.isEmpty() && !rep.aliases.contains(row.key, Qt::CaseInsensitive) && row.key != rep.name)
+            rep.aliases << row.key;
+        if (rep.name.compare(row.name, Qt::CaseInsensitive) != 0 &&
+            !rep.aliases.contains(row.name, Qt::CaseInsensitive))
             rep.aliases << row.name;
         if (!known)
             rep.id = m_session.reps.add(transaction, rep);

@@ -40,7 +40,9 @@ QFuture<Result> inBackground(Work work) {
     return promise->future();
 }
 
-bool isReps(const ImportRequest& request) { return request.matching.kind == FileKind::Reps; }
+bool isReps(const ImportRequest& request) {
+    return request.matching.kind == FileKind::Reps;
+}
 
 }  // namespace
 
@@ -60,7 +62,8 @@ QFuture<RecognisedFile> Imports::recognise(const QString& path) const {
 QFuture<ImportPreview> Imports::preview(const ImportRequest& request) const {
     return inBackground<ImportPreview>([request, path = m_workspace.path()](const ImportProgress& progress) {
         Session reader(path, Session::Access::Reader);
-        return isReps(request) ? previewReps(reader, request) : previewOpportunities(reader, request, progress);
+        return isReps(request) ? previewReps(reader, request)
+                               : previewOpportunities(reader, request, progress);
     });
 }
 
@@ -70,17 +73,20 @@ QFuture<ImportSummary> Imports::run(const ImportRequest& request) {
         Session companion(workspace->path(), Session::Access::Companion);
         ImportSummary summary = isReps(request) ? importReps(companion, request, progress)
                                                 : importOpportunities(companion, request, progress);
-        QMetaObject::invokeMethod(workspace, [workspace] { workspace->session().noteSaved(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            workspace, [workspace] { workspace->session().noteSaved(); }, Qt::QueuedConnection);
         return summary;
     });
 }
 
 void Imports::archive(const std::vector<OpportunityId>& opportunities, QDate today) {
     Session& session = m_workspace.session();
-    const QString label = QCoreApplication::translate("headroom::Import", "Put away: %n opportunity(ies) no longer in the CRM file", nullptr,
-                                                      int(opportunities.size()));
+    const QString label = QCoreApplication::translate(
+        "headroom::Import", "Put away: %n opportunity(ies) no longer in the CRM file", nullptr,
+        int(opportunities.size()));
     session.perform(label, [&](const Transaction& transaction) {
-        for (const OpportunityId id : opportunities) session.opportunities.archive(transaction, id.value, today);
+        for (const OpportunityId id : opportunities)
+            session.opportunities.archive(transaction, id.value, today);
     });
 }
 

@@ -34,20 +34,20 @@ struct OpportunityMention {
 
 // What a file holds when it is read by a matching. Nothing was stored.
 struct ImportPreview {
-    qint64 read = 0;       // data rows
-    qint64 usable = 0;     // rows that would be taken in
-    qint64 undated = 0;    // decided without a day: taken in, left out of rates
+    qint64 read = 0;               // data rows
+    qint64 usable = 0;             // rows that would be taken in
+    qint64 undated = 0;            // decided without a day: taken in, left out of rates
     std::vector<RowIssue> issues;  // at most 10,000
     qint64 issueCount = 0;
-    DealCount decided;     // over the whole file
+    DealCount decided;  // over the whole file
     int open = 0;
     std::optional<QDate> firstDecision;
     std::optional<QDate> lastDecision;
-    std::vector<OwnerInFile> owners;  // by name; files of opportunities only
-    std::vector<RepsFileRow> reps;    // files of reps only
+    std::vector<OwnerInFile> owners;              // by name; files of opportunities only
+    std::vector<RepsFileRow> reps;                // files of reps only
     std::vector<OpportunityMention> corrections;  // no id column: rows already here, with something changed
-    std::vector<Opportunity> examples;  // the first 20 usable rows, rep 0; `owner` beside them
-    QStringList exampleOwners;          // one an example
+    std::vector<Opportunity> examples;            // the first 20 usable rows, rep 0; `owner` beside them
+    QStringList exampleOwners;                    // one an example
 };
 
 struct ImportRequest {
@@ -68,22 +68,24 @@ struct ImportRequest {
 struct ImportSummary {
     ImportRecord record;
     int repsAdded = 0;
-    std::vector<OpportunityMention> gone;            // in earlier files of this source, not in this one: marked, never deleted
-    std::vector<OpportunityMention> ownerKept;       // decided: stays with the rep who had it
-    std::vector<OpportunityMention> ownerMoved;      // open: moved to the file's owner
-    std::vector<OpportunityMention> corrected;  // no id column: a row already here, with something changed
-    bool changedAnything = false;                    // false: no undo step was made
+    std::vector<OpportunityMention>
+        gone;  // in earlier files of this source, not in this one: marked, never deleted
+    std::vector<OpportunityMention> ownerKept;   // decided: stays with the rep who had it
+    std::vector<OpportunityMention> ownerMoved;  // open: moved to the file's owner
+    std::vector<OpportunityMention> corrected;   // no id column: a row already here, with something changed
+    bool changedAnything = false;                // false: no undo step was made
 };
 
-// Takes CRM files into the store. Every future runs on a worker thread, reports progress from 0 to 1000, can be
-// cancelled, and throws Error from result(); a cancelled one leaves nothing behind and has no result.
+// Takes CRM files into the store. Every future runs on a worker thread, reports progress from 0 to 1000, can
+// be cancelled, and throws Error from result(); a cancelled one leaves nothing behind and has no result.
 class Imports {
 public:
     explicit Imports(Workspace& workspace);
 
     QFuture<RecognisedFile> recognise(const QString& path) const;
     QFuture<ImportPreview> preview(const ImportRequest& request) const;
-    // One transaction and one undo step; the workspace says `changed` when it is done. Remembers folder and matching.
+    // One transaction and one undo step; the workspace says `changed` when it is done. Remembers folder and
+    // matching.
     QFuture<ImportSummary> run(const ImportRequest& request);
 
     // Puts opportunities gone from their file away (archived: out of every figure). One undo step.

@@ -46,16 +46,17 @@ std::vector<NewerFile> findNewerFiles(Session& session) {
     std::vector<NewerFile> found;
     const QSet<QString> fingerprints = knownFingerprints(session);
     for (const auto& [folder, newest] : newestByFolder(session)) {
-        const QFileInfoList files =
-            QDir(folder).entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")},
-                                       QDir::Files | QDir::Readable, QDir::Time);
+        const QFileInfoList files = QDir(folder).entryInfoList(
+            {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")},
+            QDir::Files | QDir::Readable, QDir::Time);
         for (const QFileInfo& file : files.mid(0, filesLookedAt)) {
             if (file.lastModified().toUTC() <= newest) break;
             if (isOfKnownKind(file.absoluteFilePath(), fingerprints))
                 found.push_back({file.absoluteFilePath(), file.fileName(), file.lastModified()});
         }
     }
-    std::sort(found.begin(), found.end(), [](const NewerFile& a, const NewerFile& b) { return a.modifiedAt > b.modifiedAt; });
+    std::sort(found.begin(), found.end(),
+              [](const NewerFile& a, const NewerFile& b) { return a.modifiedAt > b.modifiedAt; });
     return found;
 }
 

@@ -35,8 +35,9 @@ struct QuickLogEntry {
     bool operator==(const QuickLogEntry&) const = default;
 };
 
-// Reads one line, parts in any order: rep (any part of the name, called name or alias, fuzzy), kind, minutes ("25",
-// "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. English keywords and the translated ones.
+// Reads one line, parts in any order: rep (any part of the name, called name or alias, fuzzy), kind, minutes
+// ("25", "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. English keywords and the
+// translated ones.
 QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today);
 
 // The line that reads back as `entry` (spans apart).

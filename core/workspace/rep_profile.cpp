@@ -19,12 +19,15 @@ constexpr int lineDecidedNeeded = 20;
 constexpr size_t conversationsShown = 50;
 constexpr int monthsShown = 24;
 
-QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
+QDate mondayOf(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
 
 // Everything the store knows of one rep up to a day.
 DealHistory wholeHistory(Session& session, RepId rep, QDate upTo) {
     std::vector<DayCount> days;
-    for (const OpportunityStore::Day& day : session.opportunities.decidedDays(rep, Period(QDate(1900, 1, 1), upTo)))
+    for (const OpportunityStore::Day& day :
+         session.opportunities.decidedDays(rep, Period(QDate(1900, 1, 1), upTo)))
         days.push_back({day.day, day.deals});
     return DealHistory(std::move(days));
 }
@@ -38,9 +41,14 @@ std::optional<RateRange> luckRange(const std::optional<GrowthPlan>& plan, int de
 // Builds the time that chart and lane share.
 class SpanBuilder {
 public:
-    SpanBuilder(const DealHistory& history, const std::optional<GrowthPlan>& plan, const FiscalCalendar& calendar,
-                const std::vector<EngagementWeek>& engagement, const std::vector<Conversation>& conversations)
-        : m_history(history), m_plan(plan), m_calendar(calendar), m_engagement(engagement), m_conversations(conversations) {}
+    SpanBuilder(const DealHistory& history, const std::optional<GrowthPlan>& plan,
+                const FiscalCalendar& calendar, const std::vector<EngagementWeek>& engagement,
+                const std::vector<Conversation>& conversations)
+        : m_history(history),
+          m_plan(plan),
+          m_calendar(calendar),
+          m_engagement(engagement),
+          m_conversations(conversations) {}
 
     ProfileSpan build(QDate last) const {
         ProfileSpan span{Period(firstDay(last), last), line(last), {}, {}, {}, {}};
@@ -50,12 +58,14 @@ public:
     }
 
 private:
-    // Two years, or back to the baseline's first day; not before anything was recorded, but a quarter at least.
+    // Two years, or back to the baseline's first day; not before anything was recorded, but a quarter at
+    // least.
     QDate firstDay(QDate last) const {
         QDate first = last.addMonths(-monthsShown).addDays(1);
         if (m_plan) first = std::min(first, m_plan->baseline.period.first());
         std::optional<QDate> recorded = m_history.firstDay();
-        if (!m_conversations.empty()) recorded = std::min(recorded.value_or(last), *m_conversations.front().heldOn);
+        if (!m_conversations.empty())
+            recorded = std::min(recorded.value_or(last), *m_conversations.front().heldOn);
         if (recorded) first = std::max(first, *recorded);
         return m_calendar.period(m_calendar.quarterOf(std::min(first, last.addDays(-90)))).first();
     }
@@ -65,7 +75,8 @@ private:
         if (m_history.count(Period(firstDay(last), last)).decided() < lineDecidedNeeded) return points;
         const int weeks = int(firstDay(last).daysTo(last)) / 7 + 1;
         for (const WindowCount& window : thirteenWeekSeries(m_history, last, weeks))
-            if (const std::optional<CloseRate> rate = closeRate(window.deals)) points.push_back({window.period.last(), *rate});
+            if (const std::optional<CloseRate> rate = closeRate(window.deals))
+                points.push_back({window.period.last(), *rate});
         return points;
     }
 
@@ -76,7 +87,8 @@ private:
             const Period whole = m_calendar.period(quarter);
             const Period seen(whole.first(), std::min(whole.last(), end));
             if (const std::optional<CloseRate> rate = closeRate(m_history.count(seen)))
-                span.quarters.push_back({whole, quarter.label(), *rate, luckRange(m_plan, rate->deals.decided()), whole.last() <= end});
+                span.quarters.push_back({whole, quarter.label(), *rate,
+                                         luckRange(m_plan, rate->deals.decided()), whole.last() <= end});
             day = whole.last().addDays(1);
         }
     }
@@ -84,14 +96,16 @@ private:
     void addEngagement(ProfileSpan& span) const {
         for (const EngagementWeek& week : m_engagement)
             if (span.period.contains(week.windowEnd)) span.engagement.push_back(week);
-        for (QDate monday = mondayOf(span.period.first()); monday <= span.period.last(); monday = monday.addDays(7))
+        for (QDate monday = mondayOf(span.period.first()); monday <= span.period.last();
+             monday = monday.addDays(7))
             span.minutes.push_back({monday, 0});
         for (const Conversation& conversation : m_conversations) {
             const QDate day = *conversation.heldOn;
             if (!span.period.contains(day)) continue;
             span.conversations.push_back(conversation);
             if (countsAsCoaching(conversation))
-                span.minutes[size_t(span.minutes.front().monday.daysTo(day) / 7)].minutes += conversation.minutes;
+                span.minutes[size_t(span.minutes.front().monday.daysTo(day) / 7)].minutes +=
+                    conversation.minutes;
         }
     }
 
@@ -111,7 +125,8 @@ void addNeighbours(RepProfile& profile, const std::vector<Waiting>& order) {
     }
 }
 
-void addFigures(RepProfile& profile, const TeamFacts& team, const RepFacts& facts, const FiscalCalendar& calendar) {
+void addFigures(RepProfile& profile, const TeamFacts& team, const RepFacts& facts,
+                const FiscalCalendar& calendar) {
     profile.figuresDay = team.figures.day;
     profile.isOldData = team.figures.isOld;
     profile.lastDecision = team.figures.lastDecision;
@@ -125,7 +140,9 @@ void addFigures(RepProfile& profile, const TeamFacts& team, const RepFacts& fact
 }
 
 void addOpenDeals(RepProfile& profile, Session& session) {
-    const auto staleBefore = profile.staleAfterDays ? std::optional(profile.figuresDay.addDays(-*profile.staleAfterDays)) : std::nullopt;
+    const auto staleBefore = profile.staleAfterDays
+                                 ? std::optional(profile.figuresDay.addDays(-*profile.staleAfterDays))
+                                 : std::nullopt;
     const OpportunityStore::OpenCount open = session.opportunities.openCount(profile.rep.id, staleBefore);
     profile.openDeals = open.open;
     profile.staleDeals = open.stale;
@@ -142,7 +159,8 @@ void addConversations(RepProfile& profile, const std::vector<Conversation>& held
     int minutes = 0;
     const Period lastWeeks = Period::endingOn(profile.today, 13 * 7);
     for (const Conversation& conversation : held)
-        if (countsAsCoaching(conversation) && lastWeeks.contains(*conversation.heldOn)) minutes += conversation.minutes;
+        if (countsAsCoaching(conversation) && lastWeeks.contains(*conversation.heldOn))
+            minutes += conversation.minutes;
     profile.minutesPerWeek = minutes / 13.0;
 }
 
@@ -166,7 +184,8 @@ WindowCount countsNow(const RepFacts& facts, QDate day) {
 }
 
 // Each run of four complete fiscal quarters up to `day`, newest first.
-std::vector<DealCount> rollingFourQuarters(const DealHistory& history, const FiscalCalendar& calendar, QDate day) {
+std::vector<DealCount> rollingFourQuarters(const DealHistory& history, const FiscalCalendar& calendar,
+                                           QDate day) {
     std::vector<DealCount> runs;
     const std::optional<QDate> first = history.firstDay();
     if (!first) return runs;
@@ -180,7 +199,8 @@ std::vector<DealCount> rollingFourQuarters(const DealHistory& history, const Fis
 std::optional<TeamPrior> priorOf(const TeamFacts& team) {
     std::vector<DealCount> counts;
     const QDate day = team.figures.day;
-    for (const RepFacts& rep : team.reps) counts.push_back(rep.history.count(Period(day.addYears(-1).addDays(1), day)));
+    for (const RepFacts& rep : team.reps)
+        counts.push_back(rep.history.count(Period(day.addYears(-1).addDays(1), day)));
     return teamPrior(counts);
 }
 
@@ -188,7 +208,8 @@ std::optional<TeamPrior> priorOf(const TeamFacts& team) {
 
 Rep existingRep(Session& session, RepId id) {
     if (std::optional<Rep> rep = session.reps.rep(id)) return *rep;
-    throw Error(ErrorKind::Refused, QCoreApplication::translate("headroom::Workspace", "This rep is no longer here."));
+    throw Error(ErrorKind::Refused,
+                QCoreApplication::translate("headroom::Workspace", "This rep is no longer here."));
 }
 
 RepProfile readRepProfile(Session& session, RepId id, QDate today) {
@@ -205,7 +226,9 @@ RepProfile readRepProfile(Session& session, RepId id, QDate today) {
     const std::vector<Conversation> held = upTo(session.conversations.heldWith(id), today);
     addConversations(profile, held);
     const std::vector<EngagementWeek> engagement = engagementWeeks(leader, {profile.rep}, held, today);
-    profile.engagement = engagement.empty() ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false} : engagement.back();
+    profile.engagement = engagement.empty()
+                             ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false}
+                             : engagement.back();
     const DealHistory history = wholeHistory(session, id, profile.figuresDay);
     const SpanBuilder spans(history, profile.plan, leader.calendar(), engagement, held);
     profile.recent = spans.build(today);
@@ -218,10 +241,12 @@ PotentialOffer readPotentialOffer(Session& session, RepId id, QDate today) {
     const TeamFacts team = teamFacts(session, teammatesOf(session, id, today), today);
     const RepFacts& facts = *team.find(id);
     const QDate day = team.figures.day;
-    PotentialOffer offer{facts.plan ? facts.plan->baseline : baselineEnding(facts.history, day), countsNow(facts, day), {}};
+    PotentialOffer offer{
+        facts.plan ? facts.plan->baseline : baselineEnding(facts.history, day), countsNow(facts, day), {}};
     const FiscalCalendar calendar = session.leader.leader().calendar();
     const DealHistory history = wholeHistory(session, id, day);
-    offer.suggested = suggestedPotential(offer.now.deals, rollingFourQuarters(history, calendar, day), priorOf(team));
+    offer.suggested =
+        suggestedPotential(offer.now.deals, rollingFourQuarters(history, calendar, day), priorOf(team));
     return offer;
 }
 

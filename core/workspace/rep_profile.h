@@ -65,8 +65,8 @@ struct RepProfile {
     std::optional<RepId> previous;  // in Team's order
     std::optional<RepId> next;
 
-    std::optional<CloseRate> closeRate;    // last 13 weeks
-    std::optional<Rate> teamRate;          // the team's average over the same weeks
+    std::optional<CloseRate> closeRate;  // last 13 weeks
+    std::optional<Rate> teamRate;        // the team's average over the same weeks
     RepGrowth growth;
     std::optional<GrowthPlan> plan;
     std::optional<GrowthTowardPotential> toward;
@@ -77,8 +77,8 @@ struct RepProfile {
     std::optional<Rate> rateIfStaleWereLost;  // of the 13 weeks
 
     std::optional<int> daysSinceLast;
-    EngagementWeek engagement;  // the running week
-    double minutesPerWeek = 0;  // last 13 weeks
+    EngagementWeek engagement;             // the running week
+    double minutesPerWeek = 0;             // last 13 weeks
     ProfileSpan recent;                    // up to today
     std::optional<ProfileSpan> lastKnown;  // up to figuresDay, when the data is old
 

@@ -106,7 +106,9 @@ private:
 void writeSampleStore(const QString& path, const SampleOptions& options, QDate today) {
     if (QFileInfo::exists(path))
         throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("headroom::Sample", "%1 exists already. The sample is written to a new file.").arg(path));
+                    QCoreApplication::translate("headroom::Sample",
+                                                "%1 exists already. The sample is written to a new file.")
+                        .arg(path));
     SampleTeam team = sampleTeam(options, today);
     Session session(path, Session::Access::Owner);
     SampleStoreWriter writer(session, std::move(team), today);

@@ -5,11 +5,16 @@ namespace headroom {
 
 namespace {
 
-QString text(const char* words) { return QString::fromUtf8(words); }
+QString text(const char* words) {
+    return QString::fromUtf8(words);
+}
 
-QStringList list(const char* words) { return text(words).split(QLatin1Char('|')); }
+QStringList list(const char* words) {
+    return text(words).split(QLatin1Char('|'));
+}
 
-SampleStory story(const char* name, const char* role, double dealsPerWeek, double rateAtFirst, double rateNow) {
+SampleStory story(const char* name, const char* role, double dealsPerWeek, double rateAtFirst,
+                  double rateNow) {
     SampleStory made;
     made.name = text(name);
     made.role = text(role);
@@ -38,8 +43,8 @@ SampleStory steady(const char* name, double dealsPerWeek, double rate, double po
     return made;
 }
 
-SampleStory leftAlone(const char* name, double dealsPerWeek, double from, double to, double potential, int silentDays,
-                      Attention attention) {
+SampleStory leftAlone(const char* name, double dealsPerWeek, double from, double to, double potential,
+                      int silentDays, Attention attention) {
     SampleStory made = story(name, "Account executive", dealsPerWeek, from, to);
     made.potential = potential;
     made.silentDays = silentDays;
@@ -53,15 +58,21 @@ SampleStory leftAlone(const char* name, double dealsPerWeek, double from, double
 
 std::vector<SampleStory> sampleStories() {
     std::vector<SampleStory> stories;
-    stories.push_back(growing("Ana Ruiz", 3.4, 0.27, 0.50, 0.48, "Runs discovery calls as well as anyone here."));
+    stories.push_back(
+        growing("Ana Ruiz", 3.4, 0.27, 0.50, 0.48, "Runs discovery calls as well as anyone here."));
     stories.push_back(leftAlone("Tomas Lindqvist", 2.6, 0.41, 0.30, 0.52, 41, Attention::Gone));
-    stories.push_back(growing("Priya Raman", 2.8, 0.24, 0.38, 0.40, "Finance is in the room earlier every month."));
-    stories.push_back(steady("Marcus Webb", 2.2, 0.33, 0.42, 5, "Loses late; the early work is already strong."));
+    stories.push_back(
+        growing("Priya Raman", 2.8, 0.24, 0.38, 0.40, "Finance is in the room earlier every month."));
+    stories.push_back(
+        steady("Marcus Webb", 2.2, 0.33, 0.42, 5, "Loses late; the early work is already strong."));
     stories.push_back(leftAlone("Yuki Tanabe", 2.0, 0.36, 0.35, 0.45, 23, Attention::Fading));
     stories.push_back(steady("Leila Haddad", 3.0, 0.44, 0.55, 8, "Teaches the others how to open a call."));
-    stories.push_back(growing("Owen Fairley", 2.4, 0.22, 0.34, 0.36, "Asked for call reviews and uses every one."));
-    stories.push_back(steady("Grace Mbeki", 1.2, 0.30, 0.40, 11, "Large accounts, few decisions, patient work."));
-    stories.push_back(steady("Stefan Brandl", 2.5, 0.28, 0.38, 2, "Knows the product better than our customers do."));
+    stories.push_back(
+        growing("Owen Fairley", 2.4, 0.22, 0.34, 0.36, "Asked for call reviews and uses every one."));
+    stories.push_back(
+        steady("Grace Mbeki", 1.2, 0.30, 0.40, 11, "Large accounts, few decisions, patient work."));
+    stories.push_back(
+        steady("Stefan Brandl", 2.5, 0.28, 0.38, 2, "Knows the product better than our customers do."));
     stories.push_back(leftAlone("Nadia Costa", 2.1, 0.31, 0.29, 0.41, 16, Attention::Fading));
     SampleStory newcomer = story("Jonah Price", "Associate", 1.2, 0.25, 0.28);
     newcomer.attention = Attention::JustStarted;
@@ -80,20 +91,23 @@ std::vector<SampleStory> sampleStories() {
 }
 
 QStringList sampleFirstNames() {
-    return list("Amara|Bela|Cleo|Dario|Elif|Farah|Gustav|Hana|Ivo|Jelena|Kofi|Lena|Mateo|Nora|Oskar|Paola|Rafael|"
-                "Selma|Tariq|Ulla|Vera|Wim|Ximena|Yara|Zoran");
+    return list(
+        "Amara|Bela|Cleo|Dario|Elif|Farah|Gustav|Hana|Ivo|Jelena|Kofi|Lena|Mateo|Nora|Oskar|Paola|Rafael|"
+        "Selma|Tariq|Ulla|Vera|Wim|Ximena|Yara|Zoran");
 }
 
 QStringList sampleLastNames() {
-    return list("Abara|Bergstrom|Castell|Demir|Eklund|Fontaine|Grau|Hollis|Ibsen|Jansen|Kaya|Lund|Moretti|Nkosi|"
-                "Ortega|Petrov|Quist|Rossi|Sauer|Toivonen|Ueda|Vidal|Winter|Yildiz|Zeller");
+    return list(
+        "Abara|Bergstrom|Castell|Demir|Eklund|Fontaine|Grau|Hollis|Ibsen|Jansen|Kaya|Lund|Moretti|Nkosi|"
+        "Ortega|Petrov|Quist|Rossi|Sauer|Toivonen|Ueda|Vidal|Winter|Yildiz|Zeller");
 }
 
 QStringList sampleAccounts() {
-    return list("Alder Freight|Bluepine Foods|Corvane Labs|Dunmore Paper|Eastgate Clinics|Fernhill Textiles|"
-                "Greywater Energy|Holloway Print|Ironbridge Tools|Juniper Hotels|Kestrel Optics|Larkspur Toys|"
-                "Millrace Brewing|Northwick Steel|Oakvale Schools|Pebble Transit|Quarryside Stone|Redfern Media|"
-                "Saltmarsh Shipping|Tidewell Pumps|Umber Coffee|Valebrook Farms|Whitlock Glass|Yarrow Health");
+    return list(
+        "Alder Freight|Bluepine Foods|Corvane Labs|Dunmore Paper|Eastgate Clinics|Fernhill Textiles|"
+        "Greywater Energy|Holloway Print|Ironbridge Tools|Juniper Hotels|Kestrel Optics|Larkspur Toys|"
+        "Millrace Brewing|Northwick Steel|Oakvale Schools|Pebble Transit|Quarryside Stone|Redfern Media|"
+        "Saltmarsh Shipping|Tidewell Pumps|Umber Coffee|Valebrook Farms|Whitlock Glass|Yarrow Health");
 }
 
 QStringList sampleNotes() {
@@ -111,7 +125,8 @@ QStringList sampleNotes() {
 }
 
 QStringList sampleSkills() {
-    return list("First questions|Next step on every deal|Finance in early|Holding the price|Recap the same day");
+    return list(
+        "First questions|Next step on every deal|Finance in early|Holding the price|Recap the same day");
 }
 
 }  // namespace headroom

@@ -22,11 +22,11 @@ struct SampleStory {
     int turnsWeeksAgo = 30;  // when the rate changes, over a quarter
     Attention attention = Attention::Steady;
     int rhythmDays = 14;
-    int silentDays = 3;        // since the last conversation
-    int planWeeksAgo = 40;     // 0: no potential agreed yet
+    int silentDays = 3;     // since the last conversation
+    int planWeeksAgo = 40;  // 0: no potential agreed yet
     double potential = 0.45;
-    double raisedTo = 0;       // a second step, 16 weeks ago; 0: none
-    int startedWeeksAgo = 0;   // 0: before the sample begins
+    double raisedTo = 0;      // a second step, 16 weeks ago; 0: none
+    int startedWeeksAgo = 0;  // 0: before the sample begins
     QString why;
 };
 

@@ -20,7 +20,10 @@ namespace {
 class SampleWriter {
 public:
     SampleWriter(const SampleOptions& options, QDate today)
-        : m_options(options), m_today(today), m_first(today.addYears(-options.years)), m_chance(options.seed) {}
+        : m_options(options),
+          m_today(today),
+          m_first(today.addYears(-options.years)),
+          m_chance(options.seed) {}
 
     SampleTeam write();
 
@@ -92,7 +95,8 @@ SampleStory SampleWriter::furtherStory(int number) {
     const QStringList first = sampleFirstNames();
     const QStringList last = sampleLastNames();
     SampleStory story;
-    story.name = first[number % first.size()] + QLatin1Char(' ') + last[(number / first.size() + 7 * number) % last.size()];
+    story.name = first[number % first.size()] + QLatin1Char(' ') +
+                 last[(number / first.size() + 7 * number) % last.size()];
     if (number >= first.size() * last.size()) story.name += QLatin1Char(' ') + QString::number(number);
     story.role = QStringLiteral("Account executive");
     story.dealsPerWeek = 1 + 2 * chance();
@@ -111,7 +115,8 @@ void SampleWriter::writeRep(const SampleStory& story) {
     rep.calledName = story.called;
     rep.role = story.role;
     rep.rhythmDays = story.rhythmDays;
-    rep.startedOn = story.startedWeeksAgo > 0 ? weekday(m_today.addDays(-7 * story.startedWeeksAgo)) : m_first.addDays(-200);
+    rep.startedOn = story.startedWeeksAgo > 0 ? weekday(m_today.addDays(-7 * story.startedWeeksAgo))
+                                              : m_first.addDays(-200);
     m_team.reps.push_back(rep);
 }
 
@@ -128,7 +133,8 @@ void SampleWriter::writeDeals(const SampleStory& story, const Rep& rep, double s
 }
 
 Opportunity SampleWriter::newOpportunity(const Rep& rep, QDate opened) {
-    static const QStringList segments{QStringLiteral("Starter"), QStringLiteral("Team"), QStringLiteral("Enterprise")};
+    static const QStringList segments{QStringLiteral("Starter"), QStringLiteral("Team"),
+                                      QStringLiteral("Enterprise")};
     const int segment = chance() < 0.5 ? 0 : chance() < 0.7 ? 1 : 2;
     static constexpr int typicalValue[] = {2400, 9600, 42000};
     Opportunity made;
@@ -138,7 +144,8 @@ Opportunity SampleWriter::newOpportunity(const Rep& rep, QDate opened) {
     made.segment = segments[segment];
     made.name = made.account + QStringLiteral(", ") + made.segment;
     made.openedOn = opened;
-    made.value = Money{qint64(100 * std::lround(typicalValue[segment] * (0.5 + chance()))), QStringLiteral("USD")};
+    made.value =
+        Money{qint64(100 * std::lround(typicalValue[segment] * (0.5 + chance()))), QStringLiteral("USD")};
     return made;
 }
 
@@ -174,8 +181,11 @@ void SampleWriter::writePlan(const SampleStory& story, const Rep& rep) {
     if (story.planWeeksAgo == 0) return;
     const QDate agreed = weekday(m_today.addDays(-7 * story.planWeeksAgo));
     if (agreed <= m_first) return;
-    GrowthPlan plan{GrowthPlanId{qint64(m_team.plans.size()) + 1}, rep.id, agreed,
-                    baselineEnding(history(rep.id), agreed), {}};
+    GrowthPlan plan{GrowthPlanId{qint64(m_team.plans.size()) + 1},
+                    rep.id,
+                    agreed,
+                    baselineEnding(history(rep.id), agreed),
+                    {}};
     const double lowest = plan.baseline.deals.rate().value_or(Rate(0)).share() + 0.06;
     const double potential = std::min(0.95, std::max(story.potential, std::ceil(100 * lowest) / 100));
     plan.steps.push_back({agreed, Rate(potential), story.why});
@@ -189,11 +199,16 @@ void SampleWriter::writePlan(const SampleStory& story, const Rep& rep) {
 int daysUntilNext(const SampleStory& story, QDate day, QDate today) {
     const qint64 weeksAgo = day.daysTo(today) / 7;
     switch (story.attention) {
-        case Attention::Growing: return weeksAgo > 38 ? 3 * story.rhythmDays / 2 : story.rhythmDays / 2;
-        case Attention::Fading: return weeksAgo > 20 ? story.rhythmDays - 2 : 2 * story.rhythmDays;
-        case Attention::Gone: return weeksAgo > 30 ? story.rhythmDays - 3 : 2 * story.rhythmDays + 6;
-        case Attention::JustStarted: return 4;
-        case Attention::Steady: break;
+        case Attention::Growing:
+            return weeksAgo > 38 ? 3 * story.rhythmDays / 2 : story.rhythmDays / 2;
+        case Attention::Fading:
+            return weeksAgo > 20 ? story.rhythmDays - 2 : 2 * story.rhythmDays;
+        case Attention::Gone:
+            return weeksAgo > 30 ? story.rhythmDays - 3 : 2 * story.rhythmDays + 6;
+        case Attention::JustStarted:
+            return 4;
+        case Attention::Steady:
+            break;
     }
     return story.rhythmDays;
 }
@@ -210,10 +225,10 @@ void SampleWriter::writeConversations(const SampleStory& story, const Rep& rep) 
 }
 
 void SampleWriter::writeConversation(const Rep& rep, QDate day) {
-    static constexpr ConversationKind kinds[] = {ConversationKind::OneToOne,   ConversationKind::OneToOne,
-                                                 ConversationKind::OneToOne,   ConversationKind::CallListening,
-                                                 ConversationKind::DealReview, ConversationKind::RolePlay,
-                                                 ConversationKind::RideAlong,  ConversationKind::QuickWord};
+    static constexpr ConversationKind kinds[] = {
+        ConversationKind::OneToOne,      ConversationKind::OneToOne,   ConversationKind::OneToOne,
+        ConversationKind::CallListening, ConversationKind::DealReview, ConversationKind::RolePlay,
+        ConversationKind::RideAlong,     ConversationKind::QuickWord};
     Conversation made;
     made.id = ConversationId{qint64(m_team.conversations.size()) + 1};
     made.reps = {rep.id};
@@ -237,7 +252,8 @@ void SampleWriter::writeTeamMeetings() {
         made.kind = ConversationKind::TeamMeeting;
         made.heldOn = day;
         made.minutes = 45;
-        made.sharedNotes = QStringLiteral("One deal told from first call to signature, and what we would do again.");
+        made.sharedNotes =
+            QStringLiteral("One deal told from first call to signature, and what we would do again.");
         made.loggedAt = QDateTime(day, QTime(11, 0), Qt::UTC);
         if (!made.reps.empty()) m_team.conversations.push_back(made);
     }
@@ -246,7 +262,8 @@ void SampleWriter::writeTeamMeetings() {
 }  // namespace
 
 SampleTeam sampleTeam(const SampleOptions& options, QDate today) {
-    if (options.reps < 1 || options.reps > 500 || options.years < 1 || options.years > 20 || options.opportunities < 0)
+    if (options.reps < 1 || options.reps > 500 || options.years < 1 || options.years > 20 ||
+        options.opportunities < 0)
         throw Error(ErrorKind::BadInput,
                     QCoreApplication::translate("headroom::SampleTeam",
                                                 "A sample has 1 to 500 reps and 1 to 20 years."));

@@ -20,7 +20,8 @@ struct SampleOptions {
     quint32 seed = 7;
 };
 
-// An invented team with two or more years behind it. Ids count from 1; opportunities name their rep by that id.
+// An invented team with two or more years behind it. Ids count from 1; opportunities name their rep by that
+// id.
 struct SampleTeam {
     Leader leader;
     QString teamName;

@@ -10,7 +10,9 @@ namespace headroom {
 
 namespace {
 
-bool isInMemory(const QString& path) { return path == QLatin1String(":memory:"); }
+bool isInMemory(const QString& path) {
+    return path == QLatin1String(":memory:");
+}
 
 Database::Mode modeOf(Session::Access access) {
     return access == Session::Access::Reader ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
@@ -21,15 +23,20 @@ std::optional<StoreLock> lockFor(const QString& path, Session::Access access) {
     return std::optional<StoreLock>(std::in_place, path);
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("headroom::Session", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("headroom::Session", text);
+}
 
 }  // namespace
 
-Session::Session(const QString& path, Access access) : m_lock(lockFor(path, access)), database(path, modeOf(access)) {
+Session::Session(const QString& path, Access access)
+    : m_lock(lockFor(path, access)), database(path, modeOf(access)) {
     if (access == Access::Owner) {
         migrate(database);
     } else if (database.schemaVersion() != newestSchemaVersion()) {
-        throw Error(ErrorKind::Refused, tr("This file is from an earlier Headroom. Open it once in the window to bring it up to date."));
+        throw Error(
+            ErrorKind::Refused,
+            tr("This file is from an earlier Headroom. Open it once in the window to bring it up to date."));
     }
 }
 
@@ -38,7 +45,8 @@ void Session::checkWritable() const {
         throw Error(ErrorKind::Locked, tr("Another window has this file open. Close it there to save here."));
     if (!database.isAtItsPath())
         throw Error(ErrorKind::Storage,
-                    tr("The file was moved or replaced while it was open. Nothing was saved; open it again from its new place."),
+                    tr("The file was moved or replaced while it was open. Nothing was saved; open it again "
+                       "from its new place."),
                     database.path());
 }
 

@@ -35,7 +35,8 @@ public:
     // `path` absolute or ":memory:". Throws Error when the store cannot be opened.
     Session(const QString& path, Access access);
 
-    // Runs `change` as one transaction and one undo step; nothing is changed when it throws. `onChanged` follows.
+    // Runs `change` as one transaction and one undo step; nothing is changed when it throws. `onChanged`
+    // follows.
     void perform(const QString& label, const std::function<void(const Transaction&)>& change);
     // The same without an undo step of its own: to take steps back and repeat them.
     void write(const std::function<void(const Transaction&)>& change);

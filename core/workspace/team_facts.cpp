@@ -28,7 +28,8 @@ DealHistory historyOf(Session& session, RepId rep, const Period& period) {
     return DealHistory(std::move(days));
 }
 
-ComparedWindows comparedWindows(const DealHistory& history, const std::optional<GrowthPlan>& plan, QDate asOf) {
+ComparedWindows comparedWindows(const DealHistory& history, const std::optional<GrowthPlan>& plan,
+                                QDate asOf) {
     if (!plan) return {};
     const std::optional<WindowCount> now = nowWindow(history, plan->startedOn, asOf);
     return {plan->baseline.deals, now ? now->deals : DealCount{}};
@@ -60,7 +61,8 @@ void adjustVerdicts(std::vector<RepFacts>& reps, const std::map<RepId, TeamId>& 
 
 std::optional<int> staleLimit(Session& session, const std::vector<Rep>& reps, QDate day) {
     std::vector<int> ages;
-    for (const Rep& rep : reps) session.opportunities.appendAgesAtDecision(rep.id, Period(day.addYears(-1).addDays(1), day), ages);
+    for (const Rep& rep : reps)
+        session.opportunities.appendAgesAtDecision(rep.id, Period(day.addYears(-1).addDays(1), day), ages);
     return staleAfterDays(std::move(ages));
 }
 
@@ -68,8 +70,10 @@ Waiting waitingOf(const Rep& rep, const std::map<RepId, QDate>& lastHeld, QDate 
     Waiting waiting{rep, std::nullopt, false, false};
     const auto last = lastHeld.find(rep.id);
     if (last != lastHeld.end()) waiting.daysSinceLast = int(last->second.daysTo(today));
-    waiting.isAway = std::any_of(rep.away.begin(), rep.away.end(), [today](const Period& away) { return away.contains(today); });
-    waiting.isPastRhythm = !waiting.isAway && waiting.daysSinceLast.value_or(rep.rhythmDays + 1) > rep.rhythmDays;
+    waiting.isAway = std::any_of(rep.away.begin(), rep.away.end(),
+                                 [today](const Period& away) { return away.contains(today); });
+    waiting.isPastRhythm =
+        !waiting.isAway && waiting.daysSinceLast.value_or(rep.rhythmDays + 1) > rep.rhythmDays;
     return waiting;
 }
 
@@ -90,11 +94,13 @@ FiguresDay figuresDay(Session& session, QDate today) {
 std::vector<Waiting> waitingReps(Session& session, std::optional<TeamId> team, QDate today) {
     const std::map<RepId, TeamId> teams = teamByRep(session, today);
     std::map<RepId, QDate> lastHeld;
-    for (const ConversationStore::LastHeld& last : session.conversations.lastHeld()) lastHeld[last.rep] = last.day;
+    for (const ConversationStore::LastHeld& last : session.conversations.lastHeld())
+        lastHeld[last.rep] = last.day;
     std::vector<Waiting> waiting;
     for (const Rep& rep : session.reps.reps(false)) {
         const auto its = teams.find(rep.id);
-        if (!team || (its != teams.end() && its->second == *team)) waiting.push_back(waitingOf(rep, lastHeld, today));
+        if (!team || (its != teams.end() && its->second == *team))
+            waiting.push_back(waitingOf(rep, lastHeld, today));
     }
     std::sort(waiting.begin(), waiting.end(), waitsLonger);
     return waiting;
@@ -113,7 +119,8 @@ std::vector<Rep> teammatesOf(Session& session, RepId rep, QDate today) {
 }
 
 const RepFacts* TeamFacts::find(RepId rep) const {
-    const auto found = std::find_if(reps.begin(), reps.end(), [rep](const RepFacts& facts) { return facts.rep.id == rep; });
+    const auto found =
+        std::find_if(reps.begin(), reps.end(), [rep](const RepFacts& facts) { return facts.rep.id == rep; });
     return found == reps.end() ? nullptr : &*found;
 }
 
@@ -133,7 +140,9 @@ TeamFacts teamFacts(Session& session, const std::vector<Rep>& reps, QDate today)
     return facts;
 }
 
-RepGrowth growthOf(const RepFacts& facts, QDate day) { return repGrowth(facts.history, facts.plan, day); }
+RepGrowth growthOf(const RepFacts& facts, QDate day) {
+    return repGrowth(facts.history, facts.plan, day);
+}
 
 std::optional<GrowthTowardPotential> towardPotentialOf(const RepFacts& facts, const RepGrowth& growth,
                                                        const FiscalCalendar& calendar, QDate day) {

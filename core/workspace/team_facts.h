@@ -41,11 +41,11 @@ struct RepFacts {
     Verdict verdict;
 };
 
-// A team's reps with the figures that only make sense together: verdicts are adjusted over the team a rep belongs to,
-// and stale is told by the team's own pace.
+// A team's reps with the figures that only make sense together: verdicts are adjusted over the team a rep
+// belongs to, and stale is told by the team's own pace.
 struct TeamFacts {
     FiguresDay figures;
-    QDate asOf;  // last fiscal quarter end on or before the figures' day
+    QDate asOf;                  // last fiscal quarter end on or before the figures' day
     std::vector<RepFacts> reps;  // in the order given
     std::optional<int> staleAfterDays;
 

@@ -17,13 +17,16 @@ QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("headroom::TeamMembers", text, nullptr, n);
 }
 
-[[noreturn]] void refuse(const QString& sentence) { throw Error(ErrorKind::Refused, sentence); }
+[[noreturn]] void refuse(const QString& sentence) {
+    throw Error(ErrorKind::Refused, sentence);
+}
 
 QStringList usableNames(Session& session, const QStringList& typed) {
     QStringList usable;
     for (const QString& line : typed) {
         const QString name = line.simplified();
-        if (!name.isEmpty() && !usable.contains(name, Qt::CaseInsensitive) && !session.reps.named(name)) usable << name;
+        if (!name.isEmpty() && !usable.contains(name, Qt::CaseInsensitive) && !session.reps.named(name))
+            usable << name;
     }
     return usable;
 }
@@ -33,7 +36,8 @@ void checkNames(Session& session, const Rep& rep) {
     if (rep.name.trimmed().isEmpty()) refuse(tr("A rep needs a name."));
     for (const QString& name : QStringList{rep.name} + rep.aliases) {
         const std::optional<RepId> other = session.reps.named(name.trimmed());
-        if (other && *other != rep.id) refuse(tr("Another rep is already known as \u2018%1\u2019.").arg(name.trimmed()));
+        if (other && *other != rep.id)
+            refuse(tr("Another rep is already known as \u2018%1\u2019.").arg(name.trimmed()));
     }
 }
 
@@ -50,7 +54,8 @@ std::optional<TeamId> teamNamed(Session& session, const Transaction& transaction
 void saveWith(Session& session, RepId id, const QString& label, const std::function<void(Rep&)>& edit) {
     Rep rep = existingRep(session, id);
     edit(rep);
-    session.perform(label.arg(rep.called()), [&](const Transaction& transaction) { session.reps.save(transaction, rep); });
+    session.perform(label.arg(rep.called()),
+                    [&](const Transaction& transaction) { session.reps.save(transaction, rep); });
 }
 
 }  // namespace
@@ -99,8 +104,9 @@ void TeamMembers::change(const Rep& rep) {
 void TeamMembers::changeTeam(RepId rep, std::optional<TeamId> team, QDate today) {
     Session& session = m_workspace.session();
     const Rep existing = existingRep(session, rep);
-    session.perform(tr("Changed: team of %1").arg(existing.called()),
-                    [&](const Transaction& transaction) { session.teams.move(transaction, rep, team, today); });
+    session.perform(tr("Changed: team of %1").arg(existing.called()), [&](const Transaction& transaction) {
+        session.teams.move(transaction, rep, team, today);
+    });
 }
 
 void TeamMembers::changeRhythm(RepId rep, int days) {
@@ -111,20 +117,24 @@ void TeamMembers::changeRhythm(RepId rep, int days) {
 }
 
 void TeamMembers::archive(RepId rep, QDate today) {
-    saveWith(m_workspace.session(), rep, tr("Archived: %1"), [today](Rep& changed) { changed.archivedOn = today; });
+    saveWith(m_workspace.session(), rep, tr("Archived: %1"),
+             [today](Rep& changed) { changed.archivedOn = today; });
 }
 
 void TeamMembers::restore(RepId rep) {
-    saveWith(m_workspace.session(), rep, tr("Brought back: %1"), [](Rep& changed) { changed.archivedOn.reset(); });
+    saveWith(m_workspace.session(), rep, tr("Brought back: %1"),
+             [](Rep& changed) { changed.archivedOn.reset(); });
 }
 
 TeamId TeamMembers::addTeam(const QString& name) {
     Session& session = m_workspace.session();
     if (name.trimmed().isEmpty()) refuse(tr("A team needs a name."));
-    if (session.teams.named(name.trimmed())) refuse(tr("There is a team \u2018%1\u2019 already.").arg(name.trimmed()));
+    if (session.teams.named(name.trimmed()))
+        refuse(tr("There is a team \u2018%1\u2019 already.").arg(name.trimmed()));
     TeamId id;
-    session.perform(tr("Added: team %1").arg(name.trimmed()),
-                    [&](const Transaction& transaction) { id = session.teams.add(transaction, name.trimmed()); });
+    session.perform(tr("Added: team %1").arg(name.trimmed()), [&](const Transaction& transaction) {
+        id = session.teams.add(transaction, name.trimmed());
+    });
     return id;
 }
 

@@ -10,8 +10,8 @@ class TeamMembers {
 public:
     explicit TeamMembers(Workspace& workspace);
 
-    // One rep a name, blank ones and ones already there left out; team made when it is new. Returns the new ids.
-    // Throws Error when no usable name is left.
+    // One rep a name, blank ones and ones already there left out; team made when it is new. Returns the new
+    // ids. Throws Error when no usable name is left.
     std::vector<RepId> addNames(const QStringList& names, const QString& teamName, QDate today);
     RepId add(const Rep& rep, std::optional<TeamId> team, QDate today);
     // Throws Error when the name is blank or another rep has the name or an alias.

@@ -16,7 +16,9 @@ namespace {
 
 constexpr int weeksShown = 13;
 
-QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
+QDate mondayOf(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
 
 // Which of the 13 weeks up to the running one a day lies in, 0 the oldest; -1 when in none.
 int weekIndex(QDate day, QDate today) {
@@ -24,7 +26,9 @@ int weekIndex(QDate day, QDate today) {
     return back >= 0 && back < weeksShown ? weeksShown - 1 - int(back) : -1;
 }
 
-Period weeksPeriod(QDate today) { return Period(mondayOf(today).addDays(-7 * (weeksShown - 1)), today); }
+Period weeksPeriod(QDate today) {
+    return Period(mondayOf(today).addDays(-7 * (weeksShown - 1)), today);
+}
 
 // The team's reps with all that their rows are made of.
 struct Gathered {
@@ -39,7 +43,8 @@ std::vector<int> conversationsByWeek(const Gathered& gathered, RepId rep) {
     std::vector<int> weeks(weeksShown, 0);
     for (const Conversation& conversation : gathered.recent) {
         if (conversation.kind == ConversationKind::TeamMeeting) continue;
-        const bool isWith = std::find(conversation.reps.begin(), conversation.reps.end(), rep) != conversation.reps.end();
+        const bool isWith =
+            std::find(conversation.reps.begin(), conversation.reps.end(), rep) != conversation.reps.end();
         const int week = weekIndex(*conversation.heldOn, gathered.today);
         if (isWith && week >= 0) ++weeks[size_t(week)];
     }
@@ -58,7 +63,9 @@ void addFigures(TeamRow& row, const RepFacts& facts, const Gathered& gathered) {
 }
 
 void addOpenDeals(TeamRow& row, Session& session, const TeamFacts& facts) {
-    const auto staleBefore = facts.staleAfterDays ? std::optional(facts.figures.day.addDays(-*facts.staleAfterDays)) : std::nullopt;
+    const auto staleBefore = facts.staleAfterDays
+                                 ? std::optional(facts.figures.day.addDays(-*facts.staleAfterDays))
+                                 : std::nullopt;
     const OpportunityStore::OpenCount open = session.opportunities.openCount(row.rep, staleBefore);
     row.openDeals = open.open;
     row.staleDeals = open.stale;
@@ -89,19 +96,23 @@ CoachingTime coachingTime(const Gathered& gathered, double aimHours) {
                                           [](const Waiting& waiting) { return !waiting.isPastRhythm; }));
     time.hasRecord = !gathered.recent.empty();
     const QDate first = weeksPeriod(gathered.today).first();
-    for (int week = 0; week < weeksShown; ++week) time.weeks.push_back({first.addDays(7 * week), 0, week + 1 < weeksShown});
+    for (int week = 0; week < weeksShown; ++week)
+        time.weeks.push_back({first.addDays(7 * week), 0, week + 1 < weeksShown});
     for (const Conversation& conversation : gathered.recent) {
         const int week = weekIndex(*conversation.heldOn, gathered.today);
-        if (countsAsCoaching(conversation) && week >= 0) time.weeks[size_t(week)].minutes += conversation.minutes;
+        if (countsAsCoaching(conversation) && week >= 0)
+            time.weeks[size_t(week)].minutes += conversation.minutes;
     }
     return time;
 }
 
 // Of the team's reps only: what somebody else's rep got is not this team's time.
-std::vector<Conversation> recentConversations(Session& session, const std::vector<Waiting>& waiting, QDate today) {
+std::vector<Conversation> recentConversations(Session& session, const std::vector<Waiting>& waiting,
+                                              QDate today) {
     std::vector<Conversation> recent = session.conversations.held(weeksPeriod(today));
     const auto isOfTeam = [&waiting](RepId rep) {
-        return std::any_of(waiting.begin(), waiting.end(), [rep](const Waiting& one) { return one.rep.id == rep; });
+        return std::any_of(waiting.begin(), waiting.end(),
+                           [rep](const Waiting& one) { return one.rep.id == rep; });
     };
     std::erase_if(recent, [&](const Conversation& conversation) {
         return std::none_of(conversation.reps.begin(), conversation.reps.end(), isOfTeam);
@@ -122,9 +133,11 @@ Gathered gather(Session& session, std::optional<TeamId> team, QDate today) {
 }
 
 std::optional<NextForYou> longestWait(const std::vector<Waiting>& waiting) {
-    const auto found = std::find_if(waiting.begin(), waiting.end(), [](const Waiting& one) { return one.isPastRhythm; });
+    const auto found =
+        std::find_if(waiting.begin(), waiting.end(), [](const Waiting& one) { return one.isPastRhythm; });
     if (found == waiting.end()) return std::nullopt;
-    return NextForYou{found->rep.id, found->rep.name, found->rep.called(), found->daysSinceLast, found->rep.rhythmDays};
+    return NextForYou{found->rep.id, found->rep.name, found->rep.called(), found->daysSinceLast,
+                      found->rep.rhythmDays};
 }
 
 std::vector<UnagreedPotential> withoutPotential(const TeamFacts& facts) {
@@ -141,7 +154,8 @@ void addTeamNames(TeamOverview& overview, Session& session) {
     overview.teams = session.teams.teams();
     for (const Team& team : overview.teams)
         if (overview.team == team.id) overview.teamName = team.name;
-    if (overview.teamName.isEmpty()) overview.teamName = QCoreApplication::translate("headroom::Team", "All reps");
+    if (overview.teamName.isEmpty())
+        overview.teamName = QCoreApplication::translate("headroom::Team", "All reps");
 }
 
 void addImport(TeamOverview& overview, Session& session) {

@@ -36,15 +36,16 @@ struct TeamRow {
     QString name;
     QString called;
     int rhythmDays = 14;
-    std::vector<int> conversationsByWeek;  // 13, oldest first: how many conversations of any kind but team meetings
-    std::optional<int> daysSinceLast;      // since the last held conversation with the rep; none: never
-    bool isPastRhythm = false;             // also when there never was one
-    bool isAway = false;                   // today
-    std::optional<CloseRate> closeRate;    // last 13 weeks
-    std::optional<Rate> baseline;          // where the growth plan started
-    std::optional<Rate> potential;         // none: not agreed yet
+    std::vector<int>
+        conversationsByWeek;  // 13, oldest first: how many conversations of any kind but team meetings
+    std::optional<int> daysSinceLast;    // since the last held conversation with the rep; none: never
+    bool isPastRhythm = false;           // also when there never was one
+    bool isAway = false;                 // today
+    std::optional<CloseRate> closeRate;  // last 13 weeks
+    std::optional<Rate> baseline;        // where the growth plan started
+    std::optional<Rate> potential;       // none: not agreed yet
     bool isPotentialReached = false;
-    Verdict verdict;                       // only said when there is a potential
+    Verdict verdict;  // only said when there is a potential
     int openDeals = 0;
     int staleDeals = 0;
     std::optional<QDate> startedOn;
@@ -75,18 +76,19 @@ struct NewerFile {
 // Everything the Team page shows, on one day, for one team.
 struct TeamOverview {
     QDate today;
-    QDate figuresDay;                    // today, or the last decision when the data ends more than 13 weeks ago
-    bool isOldData = false;              // figuresDay lies before today
+    QDate figuresDay;        // today, or the last decision when the data ends more than 13 weeks ago
+    bool isOldData = false;  // figuresDay lies before today
     std::optional<QDate> lastDecision;
-    std::optional<TeamId> team;          // none: all reps
+    std::optional<TeamId> team;  // none: all reps
     QString teamName;
-    std::vector<Team> teams;             // to choose from
+    std::vector<Team> teams;  // to choose from
 
-    TeamGrowth growth;                   // headline, as of the last fiscal quarter end
-    std::optional<Rate> averageRate;     // mean 13-week rate over reps with decided deals, when nobody is eligible
-    int repsApart = 0;                   // joined, left or with too few deals: not in the headline
+    TeamGrowth growth;  // headline, as of the last fiscal quarter end
+    std::optional<Rate>
+        averageRate;    // mean 13-week rate over reps with decided deals, when nobody is eligible
+    int repsApart = 0;  // joined, left or with too few deals: not in the headline
 
-    std::optional<NextForYou> next;      // none: nobody is past their rhythm
+    std::optional<NextForYou> next;  // none: nobody is past their rhythm
     std::vector<UnagreedPotential> withoutPotential;
     CoachingTime coaching;
     std::optional<int> staleAfterDays;

@@ -20,7 +20,9 @@ QString joined(const QStringList& sentences) {
     return said.join(QLatin1Char(' '));
 }
 
-QString whole(double share) { return QString::number(std::abs(std::lround(100 * share))); }
+QString whole(double share) {
+    return QString::number(std::abs(std::lround(100 * share)));
+}
 
 QString visibleChange(const RepGrowth& growth) {
     if (!growth.smallestVisible) return {};
@@ -55,19 +57,30 @@ QString wonOfDecided(DealCount deals) {
     return tr("%1 of %2").arg(QLocale().toString(deals.won), QLocale().toString(deals.decided()));
 }
 
-QString day(QDate day) { return QLocale().toString(day, tr("d MMM yyyy", "a date format")); }
+QString day(QDate day) {
+    return QLocale().toString(day, tr("d MMM yyyy", "a date format"));
+}
 
-QString weekdayAndDay(QDate day) { return QLocale().toString(day, tr("ddd d MMM", "a date format")); }
+QString weekdayAndDay(QDate day) {
+    return QLocale().toString(day, tr("ddd d MMM", "a date format"));
+}
 
 QString conversationKind(ConversationKind kind) {
     switch (kind) {
-        case ConversationKind::OneToOne: return tr("1:1");
-        case ConversationKind::CallListening: return tr("Call listening");
-        case ConversationKind::RideAlong: return tr("Ride-along");
-        case ConversationKind::DealReview: return tr("Deal review");
-        case ConversationKind::RolePlay: return tr("Role-play");
-        case ConversationKind::TeamMeeting: return tr("Team meeting");
-        case ConversationKind::QuickWord: return tr("Quick word");
+        case ConversationKind::OneToOne:
+            return tr("1:1");
+        case ConversationKind::CallListening:
+            return tr("Call listening");
+        case ConversationKind::RideAlong:
+            return tr("Ride-along");
+        case ConversationKind::DealReview:
+            return tr("Deal review");
+        case ConversationKind::RolePlay:
+            return tr("Role-play");
+        case ConversationKind::TeamMeeting:
+            return tr("Team meeting");
+        case ConversationKind::QuickWord:
+            return tr("Quick word");
     }
     Q_UNREACHABLE();
 }
@@ -76,28 +89,36 @@ QString verdict(const Verdict& verdict) {
     switch (verdict.kind) {
         case VerdictKind::NotEnoughDeals:
             return tr("Not enough deals yet (%1 of %2)").arg(verdict.decided).arg(Verdict::decidedNeeded);
-        case VerdictKind::LikelyGrowing: return tr("Likely growing");
-        case VerdictKind::LikelySlipping: return tr("Likely slipping");
-        case VerdictKind::LeaningUp: return tr("Too early to tell (leaning up)");
-        case VerdictKind::LeaningDown: return tr("Too early to tell (leaning down)");
-        case VerdictKind::TooEarly: return tr("Too early to tell");
+        case VerdictKind::LikelyGrowing:
+            return tr("Likely growing");
+        case VerdictKind::LikelySlipping:
+            return tr("Likely slipping");
+        case VerdictKind::LeaningUp:
+            return tr("Too early to tell (leaning up)");
+        case VerdictKind::LeaningDown:
+            return tr("Too early to tell (leaning down)");
+        case VerdictKind::TooEarly:
+            return tr("Too early to tell");
     }
     Q_UNREACHABLE();
 }
 
 QString verdictDetail(const Verdict& verdict) {
     switch (verdict.kind) {
-        case VerdictKind::LeaningUp: return tr("Leaning up. About 1 in 10 steady reps look like this by luck.");
+        case VerdictKind::LeaningUp:
+            return tr("Leaning up. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LeaningDown:
             return tr("Leaning down. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LikelySlipping:
             return tr("Likely slipping. Start with help: what have you offered?");
-        case VerdictKind::LikelyGrowing: return tr("Likely growing, as of %1.").arg(day(verdict.asOf));
+        case VerdictKind::LikelyGrowing:
+            return tr("Likely growing, as of %1.").arg(day(verdict.asOf));
         case VerdictKind::NotEnoughDeals:
             return tr("Not enough deals yet: %1 of the %2 that both windows need.")
                 .arg(verdict.decided)
                 .arg(Verdict::decidedNeeded);
-        case VerdictKind::TooEarly: return tr("Too early to tell, as of %1.").arg(day(verdict.asOf));
+        case VerdictKind::TooEarly:
+            return tr("Too early to tell, as of %1.").arg(day(verdict.asOf));
     }
     Q_UNREACHABLE();
 }
@@ -116,9 +137,11 @@ QString teamHeadline(const TeamOverview& overview) {
 QString teamCaveat(const TeamOverview& overview) {
     const TeamGrowth& growth = overview.growth;
     QStringList said;
-    if (overview.isOldData) said << tr("%1; figures are of that time.").arg(lastDecision(overview.figuresDay));
+    if (overview.isOldData)
+        said << tr("%1; figures are of that time.").arg(lastDecision(overview.figuresDay));
     if (growth.eligible > 0)
-        said << tr("As of %1, over %n rep(s) with 20 decided deals before and since.", nullptr, growth.eligible)
+        said << tr("As of %1, over %n rep(s) with 20 decided deals before and since.", nullptr,
+                   growth.eligible)
                     .arg(day(growth.verdict.asOf));
     else if (!overview.isEmpty())
         said << tr("Growth shows once potentials are agreed and 20 deals are decided after that.");
@@ -131,15 +154,17 @@ QString repFinding(const RepProfile& profile) {
     const RepGrowth& growth = profile.growth;
     if (!profile.closeRate && !profile.lastDecision) return tr("No decided deals yet, so no rate.");
     if (!profile.plan) {
-        const QString rate = profile.closeRate
-            ? tr("%1 in 13 weeks: %2, likely %3 to %4.")
-                  .arg(wonOfDecided(profile.closeRate->deals), percent(profile.closeRate->rate),
-                       percent(profile.closeRate->range.low), percent(profile.closeRate->range.high))
-            : tr("Nothing was decided in these 13 weeks, so no rate.");
+        const QString rate =
+            profile.closeRate
+                ? tr("%1 in 13 weeks: %2, likely %3 to %4.")
+                      .arg(wonOfDecided(profile.closeRate->deals), percent(profile.closeRate->rate),
+                           percent(profile.closeRate->range.low), percent(profile.closeRate->range.high))
+                : tr("Nothing was decided in these 13 weeks, so no rate.");
         return joined({rate, tr("Agree a potential to see growth.")});
     }
-    if (!growth.change) return joined({tr("The plan is new: nothing has been decided since."),
-                                       tr("Baseline %1.").arg(wonOfDecided(growth.baseline.deals))});
+    if (!growth.change)
+        return joined({tr("The plan is new: nothing has been decided since."),
+                       tr("Baseline %1.").arg(wonOfDecided(growth.baseline.deals))});
     return joined({countsSentence(growth), changeSentence(*growth.change),
                    verdict(profile.verdict) + QLatin1Char('.'), visibleChange(growth)});
 }
@@ -155,7 +180,8 @@ QString towardPotential(const RepProfile& profile) {
         return tr("%1 points (range %2 to %3).")
             .arg(points(toward.points.best), points(toward.points.low), points(toward.points.high));
     return tr("%1 of the %2 points you agreed (range %3 to %4).")
-        .arg(points(toward.points.best), whole(toward.gap), points(toward.points.low), points(toward.points.high));
+        .arg(points(toward.points.best), whole(toward.gap), points(toward.points.low),
+             points(toward.points.high));
 }
 
 QString engagement(const RepProfile& profile) {
@@ -164,11 +190,14 @@ QString engagement(const RepProfile& profile) {
     switch (week.state) {
         case EngagementState::NoRecord:
             return tr("Nothing logged for 28 days. This is not a zero; we don\u2019t know.");
-        case EngagementState::Away: return tr("You were away for most of these 28 days.");
-        case EngagementState::Scored: break;
+        case EngagementState::Away:
+            return tr("You were away for most of these 28 days.");
+        case EngagementState::Scored:
+            break;
     }
     if (week.level) return tr("Your engagement with %1: %2.").arg(called).arg(std::lround(*week.level));
-    if (week.score) return tr("Your engagement with %1: %2 (first weeks).").arg(called).arg(std::lround(*week.score));
+    if (week.score)
+        return tr("Your engagement with %1: %2 (first weeks).").arg(called).arg(std::lround(*week.score));
     return tr("Too few shared working days in these 28 days to say.");
 }
 
@@ -178,10 +207,13 @@ QString nextForYou(const NextForYou& next) {
            tr("your rhythm is every %n day(s).", nullptr, next.rhythmDays);
 }
 
-QString lastDecision(QDate date) { return tr("Last decision %1").arg(day(date)); }
+QString lastDecision(QDate date) {
+    return tr("Last decision %1").arg(day(date));
+}
 
 QString stale(int stale, int staleAfterDays) {
-    return tr("%n open longer than %1 days, which nine in ten of your decided deals were not.", nullptr, stale)
+    return tr("%n open longer than %1 days, which nine in ten of your decided deals were not.", nullptr,
+              stale)
         .arg(staleAfterDays);
 }
 

@@ -10,32 +10,51 @@
 namespace headroom {
 
 Workspace::Workspace(const QString& path, Mode mode)
-    : m_session(std::make_unique<Session>(path, mode == Mode::ReadWrite ? Session::Access::Owner : Session::Access::Reader)) {
+    : m_session(std::make_unique<Session>(
+          path, mode == Mode::ReadWrite ? Session::Access::Owner : Session::Access::Reader)) {
     m_session->onChanged = [this] { Q_EMIT changed(); };
 }
 
 // An import that is under way still needs the store.
-Workspace::~Workspace() { QThreadPool::globalInstance()->waitForDone(); }
+Workspace::~Workspace() {
+    QThreadPool::globalInstance()->waitForDone();
+}
 
-QString Workspace::path() const { return m_session->database.path(); }
+QString Workspace::path() const {
+    return m_session->database.path();
+}
 
-bool Workspace::isReadOnly() const { return m_session->isReadOnly(); }
+bool Workspace::isReadOnly() const {
+    return m_session->isReadOnly();
+}
 
-std::optional<QDateTime> Workspace::savedAt() const { return m_session->savedAt(); }
+std::optional<QDateTime> Workspace::savedAt() const {
+    return m_session->savedAt();
+}
 
-Leader Workspace::leader() const { return m_session->leader.leader(); }
+Leader Workspace::leader() const {
+    return m_session->leader.leader();
+}
 
-std::vector<Team> Workspace::teams() const { return m_session->teams.teams(); }
+std::vector<Team> Workspace::teams() const {
+    return m_session->teams.teams();
+}
 
-std::vector<Rep> Workspace::reps(bool withArchived) const { return m_session->reps.reps(withArchived); }
+std::vector<Rep> Workspace::reps(bool withArchived) const {
+    return m_session->reps.reps(withArchived);
+}
 
-std::optional<Rep> Workspace::rep(RepId id) const { return m_session->reps.rep(id); }
+std::optional<Rep> Workspace::rep(RepId id) const {
+    return m_session->reps.rep(id);
+}
 
 TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) const {
     return readTeamOverview(*m_session, team, today);
 }
 
-RepProfile Workspace::repProfile(RepId rep, QDate today) const { return readRepProfile(*m_session, rep, today); }
+RepProfile Workspace::repProfile(RepId rep, QDate today) const {
+    return readRepProfile(*m_session, rep, today);
+}
 
 PotentialOffer Workspace::potentialOffer(RepId rep, QDate today) const {
     return readPotentialOffer(*m_session, rep, today);
@@ -45,9 +64,13 @@ std::optional<Conversation> Workspace::conversation(ConversationId id) const {
     return m_session->conversations.conversation(id);
 }
 
-std::vector<NewerFile> Workspace::newerFiles() const { return findNewerFiles(*m_session); }
+std::vector<NewerFile> Workspace::newerFiles() const {
+    return findNewerFiles(*m_session);
+}
 
-UndoState Workspace::undoState() const { return {m_session->journal.lastStep(), m_session->journal.redoStep()}; }
+UndoState Workspace::undoState() const {
+    return {m_session->journal.lastStep(), m_session->journal.redoStep()};
+}
 
 QString Workspace::undo() {
     QString label;

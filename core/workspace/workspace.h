@@ -52,7 +52,8 @@ public:
     RepProfile repProfile(RepId rep, QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;
     std::optional<Conversation> conversation(ConversationId id) const;
-    // Files newer than the last import of their kind, in the folders they came from. Reads the disk, not the store's figures.
+    // Files newer than the last import of their kind, in the folders they came from. Reads the disk, not the
+    // store's figures.
     std::vector<NewerFile> newerFiles() const;
 
     UndoState undoState() const;

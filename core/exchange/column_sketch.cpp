@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/column_sketch.h"
+
+#include "core/exchange/cell_values.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr qsizetype distinctCounted = 10'000;
+constexpr qsizetype wordsListed = 40;
+constexpr qsizetype firstValuesListed = 4;
+constexpr qint64 cellsLookedAt = 5'000;  // enough to tell a date or a number from a word
+constexpr double mostCells = 0.8;
+
+bool isOneOrder(unsigned orders) {
+    return (orders & (orders - 1)) == 0;
+}
+
+}  // namespace
+
+ColumnSketch::ColumnSketch() : m_dateOrders(anyDateOrder) {}
+
+void ColumnSketch::add(std::string_view cell) {
+    cell = trimmed(cell);
+    if (cell.empty()) {
+        ++m_blank;
+        return;
+    }
+    ++m_filled;
+    count(cell);
+    // A date order may only be settled by the last row, so unsettled columns are looked at to their end.
+    const bool mayBeDate = m_filled <= cellsLookedAt || (looksLikeDate() && !isOneOrder(m_dateOrders));
+    if (!mayBeDate) return;
+    ++m_looked;
+    if (const unsigned orders = possibleDateOrders(cell)) {
+        ++m_dates;
+        m_dateOrders &= orders;
+    } else if (parseMinor(cell, '.', 2) || parseMinor(cell, ',', 2)) {
+        ++m_numbers;
+        const std::optional<char> mark = shownDecimalMark(cell);
+        m_points += mark == '.';
+        m_commas += mark == ',';
+    }
+}
+
+void ColumnSketch::count(std::string_view cell) {
+    if (m_words.size() >= distinctCounted) return;
+    const QByteArray view = QByteArray::fromRawData(cell.data(), qsizetype(cell.size()));
+    const auto found = m_words.find(view);
+    if (found != m_words.end()) {
+        ++*found;
+        return;
+    }
+    const QByteArray word(cell.data(), qsizetype(cell.size()));
+    m_words.insert(word, 1);
+    if (m_first.size() < firstValuesListed) m_first << word;
+}
+
+bool ColumnSketch::looksLikeDate() const {
+    return m_dates > 0 && double(m_dates) >= mostCells * double(m_looked);
+}
+
+std::optional<char> ColumnSketch::decimalMark() const {
+    if (m_points == 0 && m_commas == 0) return std::nullopt;
+    return m_commas > m_points ? ',' : '.';
+}
+
+ColumnSighting ColumnSketch::sighting(const QString& header) const {
+    ColumnSighting sighting;
+    sighting.header = header;
+    sighting.filled = m_filled;
+    sighting.blank = m_blank;
+    sighting.distinct = m_words.size();
+    for (const QByteArray& value : m_first) sighting.firstValues << QString::fromUtf8(value);
+    if (m_words.size() <= wordsListed)
+        for (auto word = m_words.cbegin(); word != m_words.cend(); ++word)
+            sighting.words.emplace_back(QString::fromUtf8(word.key()), word.value());
+    std::sort(sighting.words.begin(), sighting.words.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    sighting.looksLikeDate = looksLikeDate();
+    sighting.dateOrderIsAmbiguous =
+        sighting.looksLikeDate && m_dateOrders != anyDateOrder && !isOneOrder(m_dateOrders);
+    sighting.looksLikeNumber = m_numbers > 0 && double(m_numbers) >= mostCells * double(m_looked);
+    return sighting;
+}
+
+}  // namespace headroom

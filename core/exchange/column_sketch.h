@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/recognition.h"
+
+#include <QHash>
+
+#include <string_view>
+
+namespace headroom {
+
+// What a column holds, gathered cell by cell in bounded memory.
+class ColumnSketch {
+public:
+    void add(std::string_view cell);
+
+    ColumnSighting sighting(const QString& header) const;
+    // The date orders every date seen allows, as bits; anyDateOrder when their order does not matter.
+    unsigned dateOrders() const { return m_dateOrders; }
+    bool looksLikeDate() const;
+    // The mark most amounts show; none when none shows one.
+    std::optional<char> decimalMark() const;
+
+private:
+    void count(std::string_view cell);
+
+    qint64 m_filled = 0;
+    qint64 m_blank = 0;
+    qint64 m_dates = 0;
+    qint64 m_numbers = 0;
+    qint64 m_looked = 0;  // cells looked at as dates and numbers
+    qint64 m_points = 0;
+    qint64 m_commas = 0;
+    unsigned m_dateOrders;
+    QHash<QByteArray, qint64> m_words;  // different cells with their counts, up to a limit
+    QList<QByteArray> m_first;
+
+public:
+    ColumnSketch();
+};
+
+}  // namespace headroom
