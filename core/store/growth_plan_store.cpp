@@ -22,7 +22,9 @@ GrowthPlan readPlan(const Query& query) {
 
 }  // namespace
 
-std::vector<GrowthPlan> GrowthPlanStore::plans() const { return read(std::nullopt); }
+std::vector<GrowthPlan> GrowthPlanStore::plans() const {
+    return read(std::nullopt);
+}
 
 std::optional<GrowthPlan> GrowthPlanStore::ofRep(RepId rep) const {
     std::vector<GrowthPlan> found = read(rep);
@@ -31,12 +33,14 @@ std::optional<GrowthPlan> GrowthPlanStore::ofRep(RepId rep) const {
 
 std::vector<GrowthPlan> GrowthPlanStore::read(std::optional<RepId> rep) const {
     std::vector<GrowthPlan> plans;
-    Query query(m_database, QStringLiteral("SELECT p.id AS plan_id, p.*, s.agreed_on, s.potential_basis_points, s.why "
-                                           "FROM growth_plan p JOIN potential_step s ON s.growth_plan_id = p.id "
-                                           "WHERE p.rep_id = ?1 OR ?1 IS NULL ORDER BY p.rep_id, s.id"));
+    Query query(m_database,
+                QStringLiteral("SELECT p.id AS plan_id, p.*, s.agreed_on, s.potential_basis_points, s.why "
+                               "FROM growth_plan p JOIN potential_step s ON s.growth_plan_id = p.id "
+                               "WHERE p.rep_id = coalesce(?, p.rep_id) ORDER BY p.rep_id, s.id"));
     query.bind(rep ? std::optional(rep->value) : std::nullopt);
     while (query.next()) {
-        if (plans.empty() || plans.back().id.value != query.integer("plan_id")) plans.push_back(readPlan(query));
+        if (plans.empty() || plans.back().id.value != query.integer("plan_id"))
+            plans.push_back(readPlan(query));
         plans.back().steps.push_back({query.day("agreed_on"),
                                       Rate(double(query.integer("potential_basis_points")) / basisPoints),
                                       query.text("why")});
@@ -47,8 +51,10 @@ std::vector<GrowthPlan> GrowthPlanStore::read(std::optional<RepId> rep) const {
 void GrowthPlanStore::add(const Transaction& transaction, const GrowthPlan& plan) {
     const Baseline& baseline = plan.baseline;
     const qint64 id =
-        Query(m_database, QStringLiteral("INSERT INTO growth_plan (rep_id, started_on, baseline_first_day, baseline_last_day, "
-                                         "baseline_won, baseline_lost) VALUES (?, ?, ?, ?, ?, ?)"))
+        Query(m_database,
+              QStringLiteral(
+                  "INSERT INTO growth_plan (rep_id, started_on, baseline_first_day, baseline_last_day, "
+                  "baseline_won, baseline_lost) VALUES (?, ?, ?, ?, ?, ?)"))
             .bind(plan.rep.value)
             .bind(plan.startedOn)
             .bind(baseline.period.first())
@@ -60,8 +66,10 @@ void GrowthPlanStore::add(const Transaction& transaction, const GrowthPlan& plan
 }
 
 void GrowthPlanStore::addStep(const Transaction&, GrowthPlanId plan, const PotentialStep& step) {
-    Query(m_database, QStringLiteral("INSERT INTO potential_step (growth_plan_id, agreed_on, potential_basis_points, why) "
-                                     "VALUES (?, ?, ?, ?)"))
+    Query(
+        m_database,
+        QStringLiteral("INSERT INTO potential_step (growth_plan_id, agreed_on, potential_basis_points, why) "
+                       "VALUES (?, ?, ?, ?)"))
         .bind(plan.value)
         .bind(step.agreedOn)
         .bind(qint64(std::llround(basisPoints * step.potential.share())))
@@ -70,8 +78,9 @@ void GrowthPlanStore::addStep(const Transaction&, GrowthPlanId plan, const Poten
 }
 
 void GrowthPlanStore::replaceLastStep(const Transaction&, GrowthPlanId plan, const PotentialStep& step) {
-    Query(m_database, QStringLiteral("UPDATE potential_step SET potential_basis_points = ?, why = ? WHERE id = "
-                                     "(SELECT max(id) FROM potential_step WHERE growth_plan_id = ?)"))
+    Query(m_database,
+          QStringLiteral("UPDATE potential_step SET potential_basis_points = ?, why = ? WHERE id = "
+                         "(SELECT max(id) FROM potential_step WHERE growth_plan_id = ?)"))
         .bind(qint64(std::llround(basisPoints * step.potential.share())))
         .bind(step.why)
         .bind(plan.value)

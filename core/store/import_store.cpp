@@ -34,7 +34,8 @@ std::optional<SourceId> ImportStore::sourceNamed(const QString& name) const {
 }
 
 SourceId ImportStore::addSource(const Transaction&, const QString& name) {
-    return SourceId{Query(m_database, QStringLiteral("INSERT INTO source (name) VALUES (?)")).bind(name).insert()};
+    return SourceId{
+        Query(m_database, QStringLiteral("INSERT INTO source (name) VALUES (?)")).bind(name).insert()};
 }
 
 std::vector<ImportRecord> ImportStore::imports() const {
@@ -54,14 +55,18 @@ std::vector<RowIssue> ImportStore::issuesOf(ImportId import) const {
     Query query(m_database, QStringLiteral("SELECT * FROM import_issue WHERE import_id = ? ORDER BY id"));
     query.bind(import.value);
     while (query.next())
-        issues.push_back({query.integer("line"), query.text("column_name"), query.text("value"), query.text("reason")});
+        issues.push_back(
+            {query.integer("line"), query.text("column_name"), query.text("value"), query.text("reason")});
     return issues;
 }
 
 ImportId ImportStore::add(const Transaction&, const ImportRecord& record) {
     const ImportId id{
-        Query(m_database, QStringLiteral("INSERT INTO import (source_id, file_name, folder, file_hash, file_modified_at, imported_at, "
-                                         "rows_read, added, updated, unchanged, skipped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        Query(
+            m_database,
+            QStringLiteral(
+                "INSERT INTO import (source_id, file_name, folder, file_hash, file_modified_at, imported_at, "
+                "rows_read, added, updated, unchanged, skipped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
             .bind(record.source.value)
             .bind(record.fileName)
             .bind(record.folder)
@@ -74,14 +79,18 @@ ImportId ImportStore::add(const Transaction&, const ImportRecord& record) {
             .bind(record.unchanged)
             .bind(record.skipped)
             .insert()};
-    Query issue(m_database, QStringLiteral("INSERT INTO import_issue (import_id, line, column_name, value, reason) VALUES (?, ?, ?, ?, ?)"));
+    Query issue(
+        m_database,
+        QStringLiteral(
+            "INSERT INTO import_issue (import_id, line, column_name, value, reason) VALUES (?, ?, ?, ?, ?)"));
     for (const RowIssue& found : record.issues)
         issue.bind(id.value).bind(found.line).bind(found.column).bind(found.value).bind(found.reason).run();
     return id;
 }
 
 void ImportStore::saveCounts(const Transaction&, const ImportRecord& record) {
-    Query(m_database, QStringLiteral("UPDATE import SET rows_read = ?, added = ?, updated = ?, unchanged = ?, skipped = ? WHERE id = ?"))
+    Query(m_database, QStringLiteral("UPDATE import SET rows_read = ?, added = ?, updated = ?, unchanged = "
+                                     "?, skipped = ? WHERE id = ?"))
         .bind(record.read)
         .bind(record.added)
         .bind(record.updated)
@@ -103,8 +112,8 @@ std::vector<ColumnMatching> ImportStore::matchings() const {
 }
 
 void ImportStore::keepMatching(const Transaction&, const ColumnMatching& matching) {
-    Query(m_database, QStringLiteral("INSERT INTO column_matching (fingerprint, matching) VALUES (?1, ?2) "
-                                     "ON CONFLICT (fingerprint) DO UPDATE SET matching = ?2 WHERE matching <> ?2"))
+    Query(m_database, QStringLiteral("INSERT INTO column_matching (fingerprint, matching) VALUES (?, ?) "
+                                     "ON CONFLICT (fingerprint) DO UPDATE SET matching = excluded.matching"))
         .bind(matching.fingerprint)
         .bind(QString::fromUtf8(columnMatchingJson(matching)))
         .run();

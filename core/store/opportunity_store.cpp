@@ -53,8 +53,8 @@ QString keyExpression(OpportunityStore::Key key, int fiscalFirstMonth) {
         case Key::Month: return QStringLiteral("strftime('%Y-%m', o.closed_on)");
         case Key::Quarter:
             // Moved back so that the fiscal year starts in January; named by the year it ends in.
-            return QStringLiteral("(strftime('%Y', o.closed_on, '-%1 months') + %2) || '-Q' || "
-                                  "((strftime('%m', o.closed_on, '-%1 months') + 2) / 3)")
+            return QStringLiteral("(strftime('%Y', o.closed_on, 'start of month', '-%1 months') + %2) || '-Q' || "
+                                  "((strftime('%m', o.closed_on, 'start of month', '-%1 months') + 2) / 3)")
                 .arg(fiscalFirstMonth - 1)
                 .arg(fiscalFirstMonth == 1 ? 0 : 1);
     }
@@ -129,18 +129,20 @@ std::vector<OpportunityStore::Group> OpportunityStore::grouped(const std::vector
         names << QStringLiteral("key%1").arg(names.size());
         expressions << keyExpression(key, fiscalFirstMonth) + QStringLiteral(" AS ") + names.back();
     }
+    const QStringList groupedBy = names + QStringList{QStringLiteral("o.currency")};
+    expressions << QStringLiteral("o.currency AS currency");
     Query query(m_database,
                 QStringLiteral("SELECT %1, sum(o.outcome = 1 AND o.closed_on IS NOT NULL) AS won, sum(o.outcome = 2 AND "
                                "o.closed_on IS NOT NULL) AS lost, sum(o.outcome = 0) AS open, "
-                               "coalesce(sum(CASE WHEN o.outcome = 1 AND o.closed_on IS NOT NULL THEN o.value_minor END), 0) AS won_value, "
-                               "o.currency AS currency FROM opportunity o JOIN rep r ON r.id = o.rep_id "
+                               "coalesce(sum(CASE WHEN o.outcome = 1 AND o.closed_on IS NOT NULL THEN o.value_minor END), 0) AS won_value "
+                               "FROM opportunity o JOIN rep r ON r.id = o.rep_id "
                                "LEFT JOIN membership m ON m.id = (SELECT max(id) FROM membership WHERE rep_id = r.id) "
                                "LEFT JOIN team t ON t.id = m.team_id WHERE o.archived_on IS NULL "
-                               "AND (?1 IS NULL OR o.closed_on >= ?1) AND (?2 IS NULL OR o.closed_on <= ?2) "
-                               "GROUP BY %2, o.currency ORDER BY %2, o.currency")
-                    .arg(expressions.join(QLatin1String(", ")), names.join(QLatin1String(", "))));
-    query.bind(from ? std::optional(from->toJulianDay()) : std::nullopt);
-    query.bind(to ? std::optional(to->toJulianDay()) : std::nullopt);
+                               "AND (? IS NULL OR o.closed_on >= ?) AND (? IS NULL OR o.closed_on <= ?) "
+                               "GROUP BY %2 ORDER BY %2")
+                    .arg(expressions.join(QLatin1String(", ")), groupedBy.join(QLatin1String(", "))));
+    for (const std::optional<QDate>& bound : {from, from, to, to})
+        query.bind(bound ? std::optional(bound->toJulianDay()) : std::nullopt);
     std::vector<Group> groups;
     while (query.next()) {
         Group group;

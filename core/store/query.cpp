@@ -10,7 +10,7 @@ namespace headroom {
 
 Query::Query(Database& database, const QString& sql) : m_query(database.connection()), m_sql(sql) {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) throwStorageError(m_query.lastError().databaseText(), sql);
+    if (!m_query.prepare(sql)) throwStorageError(m_query.lastError().text(), sql);
 }
 
 Query& Query::bind(qint64 value) {
@@ -23,7 +23,7 @@ Query& Query::bind(const QString& value) {
         throw Error(
             ErrorKind::BadInput,
             QCoreApplication::translate("headroom::Store", "Text with a NUL character cannot be saved."));
-    // Half a surrogate pair would not come back; it becomes the replacement character here, not in the file.
+    // Half a surrogate pair would not come back; so it becomes a question mark.
     const QString whole = value.isValidUtf16() ? value : QString::fromUtf8(value.toUtf8());
     m_query.bindValue(m_bound++, whole.isNull() ? QStringLiteral("") : whole);
     return *this;
@@ -43,7 +43,7 @@ Query& Query::bindNull() {
 }
 
 void Query::execute() {
-    if (!m_query.exec()) throwStorageError(m_query.lastError().databaseText(), m_sql);
+    if (!m_query.exec()) throwStorageError(m_query.lastError().text(), m_sql);
     m_bound = 0;
 }
 
@@ -67,7 +67,7 @@ bool Query::next() {
     }
     if (m_query.next()) return true;
     m_isRunning = false;
-    if (m_query.lastError().isValid()) throwStorageError(m_query.lastError().databaseText(), m_sql);
+    if (m_query.lastError().isValid()) throwStorageError(m_query.lastError().text(), m_sql);
     return false;
 }
 

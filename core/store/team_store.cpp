@@ -30,10 +30,10 @@ std::vector<Membership> TeamStore::memberships() const {
 }
 
 std::optional<TeamId> TeamStore::teamOf(RepId rep, QDate day) const {
-    Query query(m_database, QStringLiteral("SELECT team_id FROM membership WHERE rep_id = ?1 "
-                                           "AND (from_day IS NULL OR from_day <= ?2) "
-                                           "AND (until_day IS NULL OR until_day >= ?2) ORDER BY id DESC"));
-    query.bind(rep.value).bind(day);
+    Query query(m_database, QStringLiteral("SELECT team_id FROM membership WHERE rep_id = ? "
+                                           "AND (from_day IS NULL OR from_day <= ?) "
+                                           "AND (until_day IS NULL OR until_day >= ?) ORDER BY id DESC"));
+    query.bind(rep.value).bind(day).bind(day);
     return query.next() ? std::optional(TeamId{query.integer("team_id")}) : std::nullopt;
 }
 
@@ -48,10 +48,11 @@ void TeamStore::move(const Transaction&, RepId rep, std::optional<TeamId> team, 
             .bind(rep.value)
             .bind(*from)
             .run();
-        Query(m_database, QStringLiteral("UPDATE membership SET until_day = ?1 WHERE rep_id = ?2 AND "
-                                         "(until_day IS NULL OR until_day > ?1)"))
+        Query(m_database, QStringLiteral("UPDATE membership SET until_day = ? WHERE rep_id = ? AND "
+                                         "(until_day IS NULL OR until_day > ?)"))
             .bind(from->addDays(-1))
             .bind(rep.value)
+            .bind(from->addDays(-1))
             .run();
     } else {
         Query(m_database, QStringLiteral("DELETE FROM membership WHERE rep_id = ?")).bind(rep.value).run();

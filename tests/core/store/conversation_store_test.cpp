@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/conversation_store.h"
+
+#include "tests/core/store/store_fixture.h"
+
+namespace headroom::test {
+namespace {
+
+class ConversationStoreTest : public StoreTest {
+protected:
+    ConversationStoreTest() : ada(addRep(QStringLiteral("Ada"))), ben(addRep(QStringLiteral("Ben"))) {}
+
+    Conversation heldOn(QDate day) const {
+        Conversation held;
+        held.reps = {ada, ben};
+        held.kind = ConversationKind::DealReview;
+        held.plannedFor = QDateTime(day, QTime(8, 15), Qt::UTC);
+        held.heldOn = day;
+        held.minutes = 45;
+        held.sharedNotes = QStringLiteral("What stood in the way?\n– the price");
+        held.onlyMeNotes = QStringLiteral("I talked too much.");
+        held.skillFocus = QStringLiteral("Discovery");
+        held.opportunities = {OpportunityId{7}, OpportunityId{(qint64(1) << 62) + 1}};
+        held.loggedAt = QDateTime(day, QTime(17, 0, 1), Qt::UTC);
+        return held;
+    }
+    Conversation added(Conversation conversation) {
+        write([&](const Transaction& transaction) {
+            conversation.id = conversations.add(transaction, conversation);
+        });
+        return conversation;
+    }
+
+    RepId ada, ben;
+    const QDate monday{2024, 5, 6};
+    ConversationStore conversations{database()};
+};
+
+TEST_F(ConversationStoreTest, EverythingComesBack) {
+    const Conversation held = added(heldOn(monday));
+    EXPECT_EQ(conversations.conversation(held.id), held);
+    EXPECT_EQ(conversations.conversation(ConversationId{held.id.value + 1}), std::nullopt);
+}
+
+TEST_F(ConversationStoreTest, APlannedOneNeedsNoDayAndIsNotHeld) {
+    Conversation planned;
+    planned.reps = {ada};
+    planned.status = ConversationStatus::Planned;
+    planned.loggedAt = QDateTime(monday, QTime(9, 0), Qt::UTC);
+    planned = added(planned);
+    EXPECT_EQ(conversations.conversation(planned.id), planned);
+    EXPECT_TRUE(conversations.allHeld().empty());
+    EXPECT_TRUE(conversations.heldWith(ada).empty());
+    EXPECT_TRUE(conversations.lastHeld().empty());
+}
+
+TEST_F(ConversationStoreTest, SavingReplacesWhoWasThereAndWhichDealsWereDiscussed) {
+    Conversation held = added(heldOn(monday));
+    held.reps = {ben};
+    held.opportunities.clear();
+    held.minutes = 30;
+    held.plannedFor.reset();
+    write([&](const Transaction& transaction) { conversations.save(transaction, held); });
+    EXPECT_EQ(conversations.conversation(held.id), held);
+    EXPECT_TRUE(conversations.heldWith(ada).empty());
+}
+
+TEST_F(ConversationStoreTest, ListsAreByDayAndBound) {
+    const Conversation later = added(heldOn(monday.addDays(7)));
+    Conversation earlier = heldOn(monday);
+    earlier.reps = {ada};
+    earlier = added(earlier);
+    EXPECT_EQ(conversations.allHeld(), (std::vector<Conversation>{earlier, later}));
+    EXPECT_EQ(conversations.heldWith(ben), std::vector<Conversation>{later});
+    EXPECT_EQ(conversations.held(Period(monday, monday.addDays(6))), std::vector<Conversation>{earlier});
+    EXPECT_EQ(conversations.held(Period(monday, monday.addDays(7))).size(), 2U);
+    EXPECT_TRUE(conversations.held(Period(monday.addDays(1), monday.addDays(6))).empty());
+}
+
+TEST_F(ConversationStoreTest, ATeamMeetingIsNoConversationWithARep) {
+    added(heldOn(monday));
+    Conversation meeting = heldOn(monday.addDays(1));
+    meeting.kind = ConversationKind::TeamMeeting;
+    added(meeting);
+    const std::vector<ConversationStore::LastHeld> last = conversations.lastHeld();
+    ASSERT_EQ(last.size(), 2U);
+    for (const auto& [rep, day] : last) EXPECT_EQ(day, monday) << rep.value;
+}
+
+TEST_F(ConversationStoreTest, RemovingTakesItsListsAlong) {
+    const QStringList before = dump();
+    const Conversation held = added(heldOn(monday));
+    write([&](const Transaction& transaction) { conversations.remove(transaction, held.id); });
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(ConversationStoreTest, NonsenseIsRefused) {
+    const QStringList before = dump();
+    const auto refuses = [&](auto spoil) {
+        Conversation spoilt = heldOn(monday);
+        spoil(spoilt);
+        EXPECT_EQ(errorOf([&] { added(spoilt); }).kind(), ErrorKind::Refused);
+    };
+    refuses([](Conversation& spoilt) { spoilt.heldOn.reset(); });
+    refuses([](Conversation& spoilt) { spoilt.minutes = -1; });
+    refuses([](Conversation& spoilt) { spoilt.minutes = 1441; });
+    refuses([](Conversation& spoilt) { spoilt.kind = ConversationKind(7); });
+    refuses([](Conversation& spoilt) { spoilt.status = ConversationStatus(5); });
+    refuses([](Conversation& spoilt) { spoilt.reps = {RepId{999}}; });
+    refuses([this](Conversation& spoilt) { spoilt.reps = {ada, ada}; });
+    EXPECT_EQ(dump(), before);
+}
+
+}  // namespace
+}  // namespace headroom::test
