@@ -13,7 +13,7 @@ constexpr qsizetype distinctCounted = 10'000;
 constexpr qsizetype wordsListed = 40;
 constexpr qsizetype firstValuesListed = 4;
 constexpr qint64 cellsLookedAt = 5'000;  // enough to tell a date or a number from a word
-constexpr double mostCells = 0.8;
+constexpr double mostCells = 0.5;
 
 bool isOneOrder(unsigned orders) {
     return (orders & (orders - 1)) == 0;

@@ -228,6 +228,10 @@ ImportSummary importOpportunities(Session& session, const ImportRequest& request
     return summary;
 }
 
+QDateTime inWholeSeconds(const QDateTime& time) {
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
 ImportRecord newImportRecord(const ImportRequest& request, SourceId source) {
     const QFileInfo file(request.shape.path);
     ImportRecord record;
@@ -235,7 +239,7 @@ ImportRecord newImportRecord(const ImportRequest& request, SourceId source) {
     record.fileName = file.fileName();
     record.folder = file.absolutePath();
     record.fileHash = contentHash(request.shape.path);
-    record.fileModifiedAt = file.lastModified().toUTC();
+    record.fileModifiedAt = inWholeSeconds(file.lastModified());
     record.importedAt = QDateTime::currentDateTimeUtc();
     return record;
 }

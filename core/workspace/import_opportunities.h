@@ -29,6 +29,8 @@ ImportPreview previewReps(Session& session, const ImportRequest& request);
 
 // The record of taking in a file now: where it lies, what it holds, nothing counted yet.
 ImportRecord newImportRecord(const ImportRequest& request, SourceId source);
+// As the store keeps times: two of them compare alike before and after.
+QDateTime inWholeSeconds(const QDateTime& time);
 // Whether a file with this very content was taken in before.
 bool wasImported(Session& session, const ImportRecord& record);
 SourceId sourceFor(Session& session, const Transaction& transaction, const QString& name);

@@ -2,6 +2,7 @@
 #include "core/domain/error.h"
 #include "core/exchange/csv_file.h"
 #include "core/exchange/recognition.h"
+#include "core/workspace/import_opportunities.h"
 #include "core/workspace/reading.h"
 
 #include <QDir>
@@ -50,7 +51,7 @@ std::vector<NewerFile> findNewerFiles(Session& session) {
             {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")},
             QDir::Files | QDir::Readable, QDir::Time);
         for (const QFileInfo& file : files.mid(0, filesLookedAt)) {
-            if (file.lastModified().toUTC() <= newest) break;
+            if (inWholeSeconds(file.lastModified()) <= newest) break;
             if (isOfKnownKind(file.absoluteFilePath(), fingerprints))
                 found.push_back({file.absoluteFilePath(), file.fileName(), file.lastModified()});
         }

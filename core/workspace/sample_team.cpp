@@ -138,7 +138,8 @@ Opportunity SampleWriter::newOpportunity(const Rep& rep, QDate opened) {
     const int segment = chance() < 0.5 ? 0 : chance() < 0.7 ? 1 : 2;
     static constexpr int typicalValue[] = {2400, 9600, 42000};
     Opportunity made;
-    made.externalId = QStringLiteral("S%1").arg(m_team.opportunities.size() + 1, 6, 10, QLatin1Char('0'));
+    made.id = OpportunityId{qint64(m_team.opportunities.size()) + 1};
+    made.externalId = QStringLiteral("S%1").arg(made.id.value, 6, 10, QLatin1Char('0'));
     made.rep = rep.id;
     made.account = oneOf(sampleAccounts());
     made.segment = segments[segment];
