@@ -35,9 +35,10 @@ QString isoDay(QDate day) {
 }
 
 // An amount in units of its currency; `minor` may be a mean of amounts.
+// Rounded to the currency's smallest unit, a half away from zero.
 QString money(double minor, const QString& currency) {
     const int digits = minorDigits(currency);
-    return QString::number(minor / std::pow(10, digits), 'f', digits);
+    return QString::number(std::round(minor) / std::pow(10, digits), 'f', digits);
 }
 
 QStringList split(const std::string& text) {

@@ -113,8 +113,9 @@ std::vector<Rep> teammatesOf(Session& session, RepId rep, QDate today) {
         return found == teams.end() ? TeamId{} : found->second;
     };
     std::vector<Rep> reps;
-    for (Rep& other : session.reps.reps(false))
-        if (other.id == rep || teamOf(other.id) == teamOf(rep)) reps.push_back(std::move(other));
+    for (Rep& other : session.reps.reps(true))
+        if (other.id == rep || (!other.archivedOn && teamOf(other.id) == teamOf(rep)))
+            reps.push_back(std::move(other));
     return reps;
 }
 

@@ -39,7 +39,7 @@ NamesDialog::NamesDialog(Workspace& workspace, Theme& theme, QDate today, QWidge
     cancel->setAutoDefault(false);
     m_save->setPrimary(true);
     m_save->setAutoDefault(false);
-    m_save->setKeyHint(QKeySequence(tr("Ctrl+Return")));
+    m_save->setKeyHint(QKeySequence(tr("Ctrl+Enter")));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(size::s);
@@ -62,8 +62,9 @@ NamesDialog::NamesDialog(Workspace& workspace, Theme& theme, QDate today, QWidge
     connect(m_names, &QPlainTextEdit::textChanged, this, &NamesDialog::onTextChanged);
     connect(cancel, &ActionButton::clicked, this, &NamesDialog::reject);
     connect(m_save, &ActionButton::clicked, this, &NamesDialog::onSave);
-    connect(new QShortcut(QKeySequence(tr("Ctrl+Return")), this), &QShortcut::activated, this,
-            &NamesDialog::onSave);
+    auto* save = new QShortcut(this);
+    save->setKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    connect(save, &QShortcut::activated, this, &NamesDialog::onSave);
     setTeamName(workspace.teams().empty() ? tr("My team") : workspace.teams().front().name);
     onTextChanged();
 }

@@ -35,21 +35,6 @@ TEST_F(SampleStore, TellsElevenStories) {
     EXPECT_FALSE(team.isOldData);
 }
 
-TEST_F(SampleStore, DISABLED_Print) {
-    writeSampleStore(path(), {}, today);
-    const Workspace workspace(path());
-    const TeamOverview team = workspace.teamOverview(std::nullopt, today);
-    qInfo().noquote() << wording::teamHeadline(team) << wording::teamCaveat(team)
-                      << team.coaching.repsInRhythm;
-    for (const auto* group : {&team.needsYourHelp, &team.upToDate})
-        for (const TeamRow& row : *group) {
-            const RepProfile profile = workspace.repProfile(row.rep, today);
-            qInfo().noquote() << row.name << row.daysSinceLast.value_or(-1) << wording::repFinding(profile)
-                              << wording::towardPotential(profile) << wording::engagement(profile)
-                              << profile.recent.line.size() << profile.recent.quarters.size() << row.openDeals
-                              << row.staleDeals;
-        }
-}
 
 TEST_F(SampleStore, IsTheSameForTheSameDayAndSeed) {
     writeSampleStore(path("one.db"), {}, today);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keys_dialog.h"
+
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+KeysDialog::KeysDialog(Theme& theme, const QList<QAction*>& actions, QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("Keys"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(size::xxl);
+    grid->setVerticalSpacing(size::xs);
+    QStringList said;
+    for (const QAction* action : actions) {
+        if (action->shortcut().isEmpty()) continue;
+        auto* words = new TextLabel(theme, TypeStyle::Body);
+        words->setText(action->text());
+        auto* keys = new KeyHint(theme);
+        keys->setKeys(action->shortcut());
+        const int row = grid->rowCount();
+        grid->addWidget(words, row, 0);
+        grid->addWidget(keys, row, 1, Qt::AlignRight);
+        said << action->text() + QLatin1String(": ") + action->shortcut().toString(QKeySequence::NativeText);
+    }
+    setAccessibleDescription(said.join(QLatin1String(", ")));
+    auto* close = new ActionButton(theme, tr("Close"));
+    close->setKeyHint(QKeySequence(Qt::Key_Escape));
+    connect(close, &ActionButton::clicked, this, &KeysDialog::accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(size::xl, size::l, size::xl, size::l);
+    layout->setSpacing(size::l);
+    layout->addLayout(grid);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+}  // namespace headroom

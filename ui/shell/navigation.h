@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/team.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <vector>
+
+namespace headroom {
+
+class NavButton;
+class TeamChooser;
+
+// The side of the window: which team, which place, and what concerns the whole program.
+class Navigation : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Navigation(Theme& theme, QWidget* parent = nullptr);
+
+    void presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps);
+    // 56 px wide, icons only.
+    void setCollapsed(bool isCollapsed);
+    bool isCollapsed() const { return m_isCollapsed; }
+
+Q_SIGNALS:
+    void teamPlaceChosen();
+    void teamChosen(std::optional<TeamId> team);
+    void importRequested();
+    void lookChosen(Theme::Mode mode);
+    void keysRequested();
+
+private:
+    void onLookClicked();
+
+    Theme& m_theme;
+    TeamChooser* m_chooser;
+    NavButton* m_team;
+    NavButton* m_look;
+    std::vector<NavButton*> m_buttons;
+    bool m_isCollapsed = false;
+};
+
+}  // namespace headroom
