@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/domain/error.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/first_run/names_dialog.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/quick_switch.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_actions.h"
+#include "ui/team/team_page.h"
+#include "ui/widgets/attempt.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/link_button.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(960, 600);
+
+}  // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory, QDate today)
+    : m_workspace(workspace),
+      m_theme(theme),
+      m_memory(memory),
+      m_today(today),
+      m_team(memory.team(workspace.path())),
+      m_actions(new WindowActions(this)),
+      m_navigation(new Navigation(theme)),
+      m_state(new InlineNotice(theme)),
+      m_failure(new InlineNotice(theme)),
+      m_pages(new QStackedWidget),
+      m_firstRun(new FirstRunPage(theme)),
+      m_teamPage(new TeamPage(workspace, theme)),
+      m_status(new StatusLine(theme)),
+      m_quickSwitch(new QuickSwitch(theme, this)) {
+    setWindowTitle(tr("Headroom"));
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    menuBar()->hide();
+    m_failure->setCloseable(true);
+    for (QWidget* page : {static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_teamPage)})
+        m_pages->addWidget(page);
+
+    auto* notices = new QVBoxLayout;
+    notices->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    notices->setSpacing(size::xs);
+    notices->addWidget(m_state);
+    notices->addWidget(m_failure);
+    auto* place = new QVBoxLayout;
+    place->setSpacing(0);
+    place->addLayout(notices);
+    place->addWidget(m_pages, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(place, 1);
+    auto* content = new QWidget;
+    auto* whole = new QVBoxLayout(content);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_status);
+    setCentralWidget(content);
+
+    connectPages();
+    connectActions();
+    connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
+    if (const QByteArray geometry = memory.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+    setIsSample(false);
+    updateNavigation();
+    openTeam();
+}
+
+void MainWindow::connectPages() {
+    connect(m_navigation, &Navigation::teamPlaceChosen, this, &MainWindow::openTeam);
+    connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::showTeam);
+    connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
+    connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
+    connect(m_navigation, &Navigation::lookChosen, this, [this](Theme::Mode mode) {
+        m_theme.setMode(mode);
+        m_memory.keepLook(mode);
+    });
+    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
+    connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
+    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_firstRun, &FirstRunPage::storeRequested, this, &MainWindow::onStoreRequested);
+    connect(m_teamPage, &TeamPage::repOpened, this, &MainWindow::openRep);
+    connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
+    connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
+    connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_teamPage, &TeamPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
+    connect(m_teamPage, &TeamPage::importRequested, this, [this] { importFile(); });
+    connect(m_teamPage, &TeamPage::namesRequested, this, &MainWindow::onNamesRequested);
+    connect(m_teamPage, &TeamPage::newerFileChosen, this, &MainWindow::importFile);
+    connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
+    connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
+    connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto&& slot) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+    };
+    on(m_actions->log, [this] { logConversation(); });
+    on(m_actions->names, [this] { onNamesRequested(); });
+    on(m_actions->addRep, [this] { onAddRepRequested(); });
+    on(m_actions->import, [this] { importFile(); });
+    on(m_actions->openStore, [this] { onStoreRequested(); });
+    on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { takeBack(false); });
+    on(m_actions->redo, [this] { takeBack(true); });
+    on(m_actions->team, [this] { openTeam(); });
+    on(m_actions->find, [this] { onFindRequested(); });
+    on(m_actions->nextPane, [this] { onNextPane(); });
+    on(m_actions->menuBar, [this] { menuBar()->setVisible(menuBar()->isHidden()); });
+    on(m_actions->keys, [this] { onKeysRequested(); });
+    on(m_actions->collapse, [this](bool isCollapsed) {
+        m_memory.keepNavigationCollapsed(isCollapsed);
+        updateNavigation();
+    });
+}
+
+void MainWindow::setToday(QDate today) {
+    if (today == m_today) return;
+    m_today = today;
+    refresh();
+    m_teamPage->showTeam(m_team, m_today);
+}
+
+void MainWindow::setIsSample(bool isSample) {
+    if (isSample) {
+        auto* leave = new LinkButton(m_theme, tr("Leave the sample"));
+        connect(leave, &LinkButton::clicked, this, &MainWindow::ownStoreRequested);
+        m_state->addAction(leave);
+        m_state->showInformation(tr("This is the sample team. Everybody in it is invented."));
+        setWindowTitle(tr("Headroom: sample team"));
+    } else if (m_workspace.isReadOnly()) {
+        m_state->showInformation(tr("Another window has this file open. Reading works; saving waits."));
+    }
+    m_actions->setCanChange(!m_workspace.isReadOnly());
+}
+
+// What the frame round the page shows; the pages read for themselves.
+void MainWindow::refresh() {
+    attempt(this, [this] {
+        const std::vector<Team> teams = m_workspace.teams();
+        const auto isCurrent = [this](const Team& team) { return team.id == m_team; };
+        if (m_team && std::none_of(teams.begin(), teams.end(), isCurrent)) m_team.reset();
+        const TeamOverview overview = m_workspace.teamOverview(m_team, m_today);
+        const int reps = int(overview.needsYourHelp.size() + overview.upToDate.size());
+        m_navigation->presentTeams(teams, m_team, reps);
+        m_status->presentUndo(m_workspace.undoState());
+        m_status->presentStore(m_workspace, overview);
+        const bool isEmpty = m_workspace.reps(true).empty();
+        if (isEmpty != (m_pages->currentWidget() == m_firstRun)) openTeam();
+    });
+}
+
+void MainWindow::openTeam() {
+    attempt(this, [this] {
+        const bool isEmpty = m_workspace.reps(true).empty();
+        if (!isEmpty) m_teamPage->showTeam(m_team, m_today);
+        showPage(isEmpty ? static_cast<QWidget*>(m_firstRun) : m_teamPage);
+        refresh();
+    });
+}
+
+void MainWindow::showTeam(std::optional<TeamId> team) {
+    m_team = team;
+    m_memory.keepTeam(m_workspace.path(), team);
+    openTeam();
+}
+
+void MainWindow::showPage(QWidget* page) {
+    if (m_pages->currentWidget() == page) return;
+    m_failure->hide();
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::takeBack(bool repeats) {
+    attempt(this, [this, repeats] {
+        const UndoState before = m_workspace.undoState();
+        if ((repeats ? before.redoStep : before.lastStep).isEmpty()) return;
+        const QString label = repeats ? m_workspace.redo() : m_workspace.undo();
+        m_status->say(repeats ? tr("Repeated: %1").arg(label) : tr("Taken back: %1").arg(label));
+    });
+}
+
+void MainWindow::reportFailure(const Error& error) {
+    m_failure->showError(error.sentence(), error.detail());
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != FailureEvent::eventType()) return QMainWindow::event(event);
+    reportFailure(static_cast<FailureEvent*>(event)->error());
+    return true;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    updateNavigation();
+}
+
+void MainWindow::updateNavigation() {
+    const bool wish = m_memory.isNavigationCollapsed();
+    m_actions->collapse->setChecked(wish);
+    m_navigation->setCollapsed(wish || width() < size::compactWidthBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_memory.keepGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::onNamesRequested() {
+    auto* dialog = new NamesDialog(m_workspace, m_theme, m_today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::onFindRequested() {
+    attempt(this, [this] {
+        const std::vector<Rep> reps = m_workspace.reps();
+        if (!reps.empty()) m_quickSwitch->startWith(reps);
+    });
+}
+
+void MainWindow::onStoreRequested() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Headroom file"),
+                                                      QFileInfo(m_workspace.path()).absolutePath(),
+                                                      tr("Headroom files (*.db);;All files (*)"));
+    if (!path.isEmpty()) Q_EMIT storeRequested(path);
+}
+
+// Navigation, page, status line, and round again.
+void MainWindow::onNextPane() {
+    const QList<QWidget*> panes{m_navigation, m_pages->currentWidget(), m_status};
+    QWidget* focused = focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focused && panes[i]->isAncestorOf(focused)) at = i;
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget* pane = panes[(at + step) % panes.size()];
+        for (QWidget* widget = pane->nextInFocusChain(); pane->isAncestorOf(widget);
+             widget = widget->nextInFocusChain()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled())
+                continue;
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::onKeysRequested() {
+    auto* dialog = new KeysDialog(m_theme, m_actions->all(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openRep(RepId) {}
+void MainWindow::logConversation(std::optional<RepId>) {}
+void MainWindow::importFile(const QString&) {}
+void MainWindow::onAddRepRequested() {}
+void MainWindow::onEditRequested(RepId) {}
+
+}  // namespace headroom

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/shell/window_memory.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace headroom {
+
+class Error;
+class FirstRunPage;
+class InlineNotice;
+class Navigation;
+class QuickSwitch;
+class StatusLine;
+class TeamPage;
+class WindowActions;
+
+// The window: navigation, the page in sight, the status line; and the keys that work everywhere.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // All references outlive the window. `today` is the day everything is counted from.
+    MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory, QDate today);
+
+    // Reads everything again as of another day.
+    void setToday(QDate today);
+    // Says that this is the invented team, and offers the way out.
+    void setIsSample(bool isSample);
+
+    void openTeam();
+    void openRep(RepId rep);
+    void logConversation(std::optional<RepId> rep = {});
+    // Empty: asks which file.
+    void importFile(const QString& path = {});
+
+Q_SIGNALS:
+    void sampleRequested();
+    void ownStoreRequested();
+    void storeRequested(const QString& path);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectPages();
+    void connectActions();
+    void refresh();
+    void showPage(QWidget* page);
+    void showTeam(std::optional<TeamId> team);
+    void reportFailure(const Error& error);
+    void takeBack(bool repeats);
+    void updateNavigation();
+
+    void onNamesRequested();
+    void onAddRepRequested();
+    void onEditRequested(RepId rep);
+    void onFindRequested();
+    void onStoreRequested();
+    void onNextPane();
+    void onKeysRequested();
+
+    Workspace& m_workspace;
+    Theme& m_theme;
+    WindowMemory& m_memory;
+    QDate m_today;
+    std::optional<TeamId> m_team;
+
+    WindowActions* m_actions;
+    Navigation* m_navigation;
+    InlineNotice* m_state;    // sample, or reading only
+    InlineNotice* m_failure;  // what went wrong last
+    QStackedWidget* m_pages;
+    FirstRunPage* m_firstRun;
+    TeamPage* m_teamPage;
+    StatusLine* m_status;
+    QuickSwitch* m_quickSwitch;
+};
+
+}  // namespace headroom

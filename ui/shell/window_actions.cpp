@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_actions.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace headroom {
+
+WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window) {
+    QMenu* file = window->menuBar()->addMenu(tr("&File"));
+    import = add(file, tr("Import data"), QKeySequence(tr("Ctrl+O")));
+    openStore = add(file, tr("Open a Headroom file"), {});
+    openSample = add(file, tr("Open the sample team"), QKeySequence(tr("Ctrl+Shift+O")));
+    quit = add(file, tr("Quit"), QKeySequence(tr("Ctrl+Q")));
+
+    QMenu* edit = window->menuBar()->addMenu(tr("&Edit"));
+    log = add(edit, tr("Log conversation"), QKeySequence(tr("Ctrl+L")));
+    undo = add(edit, tr("Undo"), QKeySequence(tr("Ctrl+Z")));
+    redo = add(edit, tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")));
+    names = add(edit, tr("Add names"), QKeySequence(tr("Ctrl+Shift+N")));
+    addRep = add(edit, tr("Add a rep"), QKeySequence(tr("Ctrl+N")));
+
+    QMenu* go = window->menuBar()->addMenu(tr("&Go"));
+    team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
+    find = add(go, tr("Go to a rep"), QKeySequence(tr("Ctrl+K")));
+    previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));
+    nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
+    nextPane = add(go, tr("Next part of the window"), QKeySequence(tr("F6")));
+
+    QMenu* view = window->menuBar()->addMenu(tr("&View"));
+    collapse = add(view, tr("Narrow navigation"), QKeySequence(tr("F9")));
+    collapse->setCheckable(true);
+    menuBar = add(view, tr("Menu bar"), QKeySequence(tr("Ctrl+M")));
+    keys = add(view, tr("Keys"), QKeySequence(tr("F1")));
+}
+
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keySequence) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(keySequence);
+    menu->addAction(action);
+    m_window->addAction(action);  // the keys work while the menu bar is hidden
+    m_all << action;
+    return action;
+}
+
+void WindowActions::setCanChange(bool canChange) {
+    for (QAction* action : {log, names, addRep, import, undo, redo}) action->setEnabled(canChange);
+}
+
+}  // namespace headroom

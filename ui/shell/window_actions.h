@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+class QMainWindow;
+class QMenu;
+
+namespace headroom {
+
+// Everything the window's keys and its menu bar can do, each with one shortcut.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow* window);
+
+    QList<QAction*> all() const { return m_all; }
+    // Those that change the store; off while it can only be read.
+    void setCanChange(bool canChange);
+
+    QAction* log = nullptr;
+    QAction* names = nullptr;
+    QAction* addRep = nullptr;
+    QAction* import = nullptr;
+    QAction* openStore = nullptr;
+    QAction* openSample = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* team = nullptr;
+    QAction* find = nullptr;
+    QAction* previousRep = nullptr;
+    QAction* nextRep = nullptr;
+    QAction* nextPane = nullptr;
+    QAction* collapse = nullptr;
+    QAction* menuBar = nullptr;
+    QAction* keys = nullptr;
+
+private:
+    QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys);
+
+    QMainWindow* m_window;
+    QList<QAction*> m_all;
+};
+
+}  // namespace headroom
