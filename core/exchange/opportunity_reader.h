@@ -50,7 +50,7 @@ private:
     CsvRow m_row;
     std::string m_source;
     quint32 m_defaultCurrency = 0;
-    std::unordered_map<std::string, quint32> m_ownerByCell;  // noOwner: left out or unknown
+    TextMap<quint32> m_ownerByCell;  // noOwner: left out or unknown
     std::unordered_map<quint32, OutcomeWord> m_outcomeByStage;
     std::unordered_map<quint32, int> m_digitsByCurrency;
     std::unordered_map<qint64, int> m_occurrences;

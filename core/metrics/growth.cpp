@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/growth.h"
 
+#include <algorithm>
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/special_functions/beta.hpp>
-
-#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -25,9 +24,38 @@ double variance(DealCount deals) {
     return mean * (1 - mean) / (n + 2);
 }
 
-double rawChange(DealCount baseline, DealCount now) { return now.rate()->share() - baseline.rate()->share(); }
+double rawChange(DealCount baseline, DealCount now) {
+    return now.rate()->share() - baseline.rate()->share();
+}
 
-double logBeta(double a, double b) { return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b); }
+double logBeta(double a, double b) {
+    return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
+}
+
+// The trapezoid's points on t = logit p.
+struct LogitStep {
+    double p = 0;
+    double logP = 0;
+    double logQ = 0;
+    double weight = 0;
+};
+
+const std::vector<LogitStep>& logitSteps() {
+    static const std::vector<LogitStep> steps = [] {
+        constexpr int count = 800;
+        constexpr double bound = 30;
+        constexpr double width = 2 * bound / count;
+        std::vector<LogitStep> made;
+        for (int i = 0; i <= count; ++i) {
+            const double t = -bound + i * width;
+            const double logP = -std::log1p(std::exp(-t));
+            made.push_back(
+                {std::exp(logP), logP, -std::log1p(std::exp(t)), i == 0 || i == count ? width / 2 : width});
+        }
+        return made;
+    }();
+    return steps;
+}
 
 VerdictKind verdictKind(double probability, double adjusted) {
     if (adjusted <= falseDiscoveryShare)
@@ -55,22 +83,16 @@ std::vector<ComparedWindows> eligibleOf(const std::vector<ComparedWindows>& team
 }  // namespace
 
 double improvementProbability(DealCount baseline, DealCount now) {
-    constexpr int steps = 800;
-    constexpr double bound = 30;
-    constexpr double width = 2 * bound / steps;
+    constexpr double negligible = 1e-17;  // 801 of them move no digit that is shown
     const double a = now.won + 0.5, b = now.lost + 0.5;
     const double aBase = baseline.won + 0.5, bBase = baseline.lost + 0.5;
     const double norm = logBeta(a, b);
     double sum = 0;
-    for (int i = 0; i <= steps; ++i) {
-        const double t = -bound + i * width;
-        const double logP = -std::log1p(std::exp(-t));
-        const double logQ = -std::log1p(std::exp(t));
-        const double weight = i == 0 || i == steps ? 0.5 : 1.0;
-        const double density = std::exp(a * logP + b * logQ - norm);
-        if (density > 0) sum += weight * density * boost::math::ibeta(aBase, bBase, std::exp(logP));
+    for (const LogitStep& step : logitSteps()) {
+        const double density = std::exp(a * step.logP + b * step.logQ - norm);
+        if (density > negligible) sum += step.weight * density * boost::math::ibeta(aBase, bBase, step.p);
     }
-    return std::clamp(width * sum, 0.0, 1.0);
+    return std::clamp(sum, 0.0, 1.0);
 }
 
 Change changeEstimate(DealCount baseline, DealCount now, double tau) {
@@ -92,7 +114,8 @@ std::vector<double> benjaminiHochberg(const std::vector<double>& probabilities) 
     const size_t count = probabilities.size();
     std::vector<size_t> order(count);
     std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
+    std::sort(order.begin(), order.end(),
+              [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
     std::vector<double> adjusted(count);
     double smallest = 1;
     for (size_t rank = count; rank > 0; --rank) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opportunity_store.h"
 
+#include "core/store/bulk_change.h"
 #include "core/store/bulk_statement.h"
 #include "core/store/journal.h"
-#include "core/store/journal_triggers.h"
 #include "core/store/query.h"
 
 namespace headroom {
@@ -118,8 +118,11 @@ OpportunityStore::OpenCount OpportunityStore::openCount(RepId rep, std::optional
     return {int(query.integer(0)), int(query.integer(1))};
 }
 
+// Counting a million rows takes longer than a frame, so each import notes how many there are after it.
 int OpportunityStore::count() const {
-    return int(Query(m_database, QStringLiteral("SELECT count(*) FROM opportunity")).single());
+    return int(Query(m_database, QStringLiteral("SELECT coalesce((SELECT opportunities FROM import WHERE opportunities "
+                                                "IS NOT NULL ORDER BY id DESC LIMIT 1), 0)"))
+                   .single());
 }
 
 std::vector<OpportunityStore::Group> OpportunityStore::grouped(const std::vector<Key>& keys, int fiscalFirstMonth,
@@ -166,7 +169,10 @@ void OpportunityStore::forEachOfSource(SourceId source,
 
 qint64 OpportunityStore::insertAll(const Transaction& transaction, SourceId source, ImportId import,
                                    const std::function<bool(OpportunityRecord&)>& next) {
-    UnrecordedInserts unrecorded(transaction, QStringLiteral("opportunity"));
+    const bool isFirst =
+        Query(m_database, QStringLiteral("SELECT NOT EXISTS (SELECT 1 FROM opportunity)")).single() != 0;
+    BulkChange bulk(transaction, QStringLiteral("opportunity"),
+                    isFirst ? BulkChange::Indices::Rebuilt : BulkChange::Indices::Kept);
     qint64 inserted = 0;
     {
         BulkStatement insert(m_database, QStringLiteral("INSERT INTO opportunity (%1, source_id, added_by) VALUES "
@@ -179,7 +185,11 @@ qint64 OpportunityStore::insertAll(const Transaction& transaction, SourceId sour
             insert.run();
         }
     }
-    unrecorded.finish();
+    bulk.finish();
+    Query(m_database, QStringLiteral("UPDATE import SET opportunities = ? WHERE id = ?"))
+        .bind(count() + inserted)
+        .bind(import.value)
+        .run();
     if (inserted > 0) Journal(m_database).recordAddedBy(transaction, import.value);
     return inserted;
 }
