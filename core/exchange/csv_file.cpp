@@ -49,7 +49,7 @@ Rows firstRows(const QByteArray& text, char delimiter, const FileLimits& limits)
         return int(rows.size()) < rowsLookedAt;
     });
     parser.add(text.constData(), size_t(text.size()));
-    parser.finish();
+    parser.finish(false);  // the text may be cut, the delimiter wrong
     return rows;
 }
 
@@ -89,6 +89,14 @@ void refuseBinary(const QByteArray& head, const QByteArray& encoding) {
         throw Error(ErrorKind::BadInput, tr("This is not a text file."));
 }
 
+bool isBlank(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+}
+
+[[noreturn]] void refuseEmpty(const QString& path) {
+    throw Error(ErrorKind::BadInput, tr("%1 is empty.").arg(QFileInfo(path).fileName()));
+}
+
 void findTable(FileShape& shape, const QByteArray& text, const FileLimits& limits) {
     Regularity best;
     Rows rows;
@@ -101,15 +109,12 @@ void findTable(FileShape& shape, const QByteArray& text, const FileLimits& limit
         rows = std::move(found);
         shape.delimiter = delimiter;
     }
+    if (isBlank({text.constData(), size_t(text.size())})) refuseEmpty(shape.path);
     if (best.cells < 2) throw Error(ErrorKind::BadInput, tr("The file has only one column, so it is no table of a CRM."));
     const size_t header = headerIndex(rows, best.cells);
     if (header + 1 >= rows.size()) throw Error(ErrorKind::BadInput, tr("The file has a header and no rows."));
     shape.headerLine = rows[header].first;
     for (const std::string& cell : rows[header].second) shape.headers << QString::fromStdString(cell).trimmed();
-}
-
-bool isBlank(std::string_view cell) {
-    return std::all_of(cell.begin(), cell.end(), [](char c) { return c == ' ' || c == '\t'; });
 }
 
 // Passes rows on, but holds back those with a single word until a full one follows: at the end of a report they are
@@ -157,7 +162,7 @@ FileShape fileShape(const QString& path, const FileLimits& limits) {
     FileShape shape;
     shape.path = path;
     shape.bytes = file.size();
-    if (shape.bytes == 0) throw Error(ErrorKind::BadInput, tr("%1 is empty.").arg(QFileInfo(path).fileName()));
+    if (shape.bytes == 0) refuseEmpty(path);
     if (shape.bytes > limits.bytes) throw Error(ErrorKind::BadInput, tr("%1 is too large.").arg(QFileInfo(path).fileName()));
     const QByteArray head = file.read(headBytes);
     shape.encoding = detectEncoding(head, firstBeyondAscii(file));
