@@ -117,8 +117,8 @@ void findTable(FileShape& shape, const QByteArray& text, const FileLimits& limit
     for (const std::string& cell : rows[header].second) shape.headers << QString::fromStdString(cell).trimmed();
 }
 
-// Passes rows on, but holds back those with a single word until a full one follows: at the end of a report they are
-// its footer, not data.
+// Passes rows on, but holds back those that are one text without a delimiter, or stand alone behind a blank row, until
+// a full one follows: at the end of a report they are its footer, not data.
 class FooterFilter {
 public:
     FooterFilter(qint64 headerLine, size_t columns, const std::function<bool(const CsvRow&)>& onRow)
@@ -127,8 +127,10 @@ public:
     bool operator()(const CsvRow& row) {
         if (row.line <= m_headerLine) return true;
         const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return !isBlank(cell); });
+        const bool wasBlank = std::exchange(m_wasBlank, filled == 0);
         if (filled == 0) return true;
-        if (filled == 1 && m_columns > 2 && !isBlank(row.cells.front())) {
+        const bool isAlone = filled == 1 && m_columns > 2 && !isBlank(row.cells.front());
+        if (isAlone && (row.cells.size() == 1 || wasBlank || !m_held.empty())) {
             m_held.emplace_back(row.line, std::vector<std::string>(row.cells.begin(), row.cells.end()));
             return m_held.size() < heldAtMost || flush();
         }
@@ -152,6 +154,7 @@ private:
     size_t m_columns;
     const std::function<bool(const CsvRow&)>& m_onRow;
     Rows m_held;
+    bool m_wasBlank = false;
 };
 
 }  // namespace

@@ -156,9 +156,7 @@ bool OpportunityReader::readDays(Row& row) {
     if (row.outcome == Outcome::Open) return true;
     Field from = Field::ClosedOn;
     const std::string_view written = decidedDay(row.outcome, from);
-    if (!readDay(from, written, row.closedOn)) return false;
-    m_reading.undated += written.empty();
-    return true;
+    return readDay(from, written, row.closedOn);
 }
 
 quint32 OpportunityReader::currencyOf(std::string_view amount) {
@@ -247,6 +245,9 @@ OpportunityReading OpportunityReader::finished() {
         rows[kept++] = rows[i];
     }
     rows.resize(kept);
+    m_reading.undated = std::count_if(rows.begin(), rows.end(), [](const Row& row) {
+        return row.outcome != Outcome::Open && row.closedOn == OpportunityBatch::noDay;
+    });
     std::stable_sort(m_reading.issues.begin(), m_reading.issues.end(),
                      [](const RowIssue& a, const RowIssue& b) { return a.line < b.line; });
     m_reading.owners.sort();

@@ -69,6 +69,17 @@ TEST_F(CsvFile, LeavesOutTheFooterOfAReport) {
     EXPECT_EQ(rows.back().cells.front(), QStringLiteral("Beta"));
 }
 
+TEST_F(CsvFile, LeavesOutAFooterThatASpreadsheetHasPadded) {
+    const auto rows = test::rowsOf(write(plain + ",,,\n,,,\nDeals 2017,,,\nCopyright (c) somebody,,,\n"));
+    EXPECT_EQ(rows.size(), 2u);
+}
+
+TEST_F(CsvFile, ALastRowWithItsFirstCellOnlyIsARow) {
+    const auto rows = test::rowsOf(write("Full Name,Team,E-mail\nMei Tanaka,North,mei@example.com\nJonas Weber,,\n"));
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows.back().cells.front(), QStringLiteral("Jonas Weber"));
+}
+
 TEST_F(CsvFile, ALonelyWordBetweenRowsIsARow) {
     const auto rows = test::rowsOf(write("Deal,Owner,Stage\nAlpha,Mei,Won\nOrphan,,\nBeta,Jonas,Lost\n"));
     ASSERT_EQ(rows.size(), 3u);
