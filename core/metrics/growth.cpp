@@ -32,31 +32,6 @@ double logBeta(double a, double b) {
     return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
 }
 
-// The trapezoid's points on t = logit p.
-struct LogitStep {
-    double p = 0;
-    double logP = 0;
-    double logQ = 0;
-    double weight = 0;
-};
-
-const std::vector<LogitStep>& logitSteps() {
-    static const std::vector<LogitStep> steps = [] {
-        constexpr int count = 800;
-        constexpr double bound = 30;
-        constexpr double width = 2 * bound / count;
-        std::vector<LogitStep> made;
-        for (int i = 0; i <= count; ++i) {
-            const double t = -bound + i * width;
-            const double logP = -std::log1p(std::exp(-t));
-            made.push_back(
-                {std::exp(logP), logP, -std::log1p(std::exp(t)), i == 0 || i == count ? width / 2 : width});
-        }
-        return made;
-    }();
-    return steps;
-}
-
 VerdictKind verdictKind(double probability, double adjusted) {
     if (adjusted <= falseDiscoveryShare)
         return probability > 0.5 ? VerdictKind::LikelyGrowing : VerdictKind::LikelySlipping;
@@ -83,16 +58,31 @@ std::vector<ComparedWindows> eligibleOf(const std::vector<ComparedWindows>& team
 }  // namespace
 
 double improvementProbability(DealCount baseline, DealCount now) {
-    constexpr double negligible = 1e-17;  // 801 of them move no digit that is shown
+    constexpr double bound = 30;
+    constexpr double negligible = 1e-17;  // thousands of them move no digit that is shown
+    // A step no wider than the posterior's own spread, which is at least 2 / sqrt(n) in log odds.
+    const int steps = std::max(800, int(std::ceil(bound * std::sqrt(now.decided() + 1))));
+    const double width = 2 * bound / steps;
     const double a = now.won + 0.5, b = now.lost + 0.5;
     const double aBase = baseline.won + 0.5, bBase = baseline.lost + 0.5;
     const double norm = logBeta(a, b);
+    // The density has one peak: from there outwards, each way until it is negligible.
+    const int peak = std::clamp(int(std::lround((std::log(a / b) + bound) / width)), 0, steps);
     double sum = 0;
-    for (const LogitStep& step : logitSteps()) {
-        const double density = std::exp(a * step.logP + b * step.logQ - norm);
-        if (density > negligible) sum += step.weight * density * boost::math::ibeta(aBase, bBase, step.p);
-    }
-    return std::clamp(sum, 0.0, 1.0);
+    const auto walk = [&](int from, int direction) {
+        for (int i = from; i >= 0 && i <= steps; i += direction) {
+            const double t = -bound + i * width;
+            const double logP = -std::log1p(std::exp(-t));
+            const double logQ = -std::log1p(std::exp(t));
+            const double density = std::exp(a * logP + b * logQ - norm);
+            if (density < negligible) return;
+            const double weight = i == 0 || i == steps ? 0.5 : 1.0;
+            sum += weight * density * boost::math::ibeta(aBase, bBase, std::exp(logP));
+        }
+    };
+    walk(peak, -1);
+    walk(peak + 1, 1);
+    return std::clamp(width * sum, 0.0, 1.0);
 }
 
 Change changeEstimate(DealCount baseline, DealCount now, double tau) {
@@ -156,8 +146,9 @@ RepGrowth repGrowth(const DealHistory& history, const std::optional<GrowthPlan>&
     const DealCount now = growth.now->deals;
     growth.probability = improvementProbability(baseline, now);
     growth.change = changeEstimate(baseline, now);
-    growth.smallestVisible =
-        smallestVisibleChange(baseline.rate()->share(), baseline.decided(), now.decided());
+    const double middle = (baseline.rate()->share() + now.rate()->share()) / 2;
+    if (middle > 0 && middle < 1)
+        growth.smallestVisible = smallestVisibleChange(middle, baseline.decided(), now.decided());
     return growth;
 }
 
