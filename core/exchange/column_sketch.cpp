@@ -9,7 +9,7 @@ namespace headroom {
 
 namespace {
 
-constexpr size_t distinctCounted = 10'000;
+constexpr size_t distinctCounted = 1'000;
 constexpr size_t wordsListed = 40;
 constexpr qsizetype firstValuesListed = 4;
 constexpr qint64 cellsLookedAt = 5'000;  // enough to tell a date or a number from a word

@@ -5,17 +5,18 @@
 
 namespace headroom {
 
-BulkChange::BulkChange(const Transaction& transaction, const QString& table, Indices indices)
+BulkChange::BulkChange(const Transaction& transaction, const QString& table,
+                       const QStringList& rebuiltIndices)
     : m_transaction(transaction) {
     QStringList drops;
     {
-        Query list(
-            transaction.database(),
-            QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT "
-                           "NULL AND (type = 'trigger' OR type = 'index' AND ?)"));
-        list.bind(table).bind(int(indices == Indices::Rebuilt));
+        Query list(transaction.database(),
+                   QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ? AND sql <> ''"));
+        list.bind(table);
         while (list.next()) {
-            drops << QStringLiteral("DROP %1 %2").arg(list.text("type"), list.text("name"));
+            const QString type = list.text("type"), name = list.text("name");
+            if (type != QLatin1String("trigger") && !rebuiltIndices.contains(name)) continue;
+            drops << QStringLiteral("DROP %1 %2").arg(type, name);
             m_dropped << list.text("sql");
         }
     }

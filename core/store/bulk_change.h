@@ -7,13 +7,11 @@
 
 namespace headroom {
 
-// While one lives a table is without its triggers, and without its indices where they are quicker made anew,
-// so that very many rows move at once; who moves them tells the journal.
+// While one lives a table is without its triggers, and without the indices that are quicker made anew, so that
+// very many rows move at once; who moves them tells the journal.
 class BulkChange {
 public:
-    enum class Indices { Kept, Rebuilt };
-
-    BulkChange(const Transaction& transaction, const QString& table, Indices indices);
+    BulkChange(const Transaction& transaction, const QString& table, const QStringList& rebuiltIndices);
     // Puts everything back; must be called before the commit.
     void finish();
 

@@ -24,8 +24,6 @@ namespace {
 // Up to this size every page is checked at each opening (20 ms for 8 MB); above, when it is read and by
 // storeFaults.
 constexpr qint64 checkedWholeUpTo = 64 * 1024 * 1024;
-// The deals of a busy team of twelve, a million being in the store.
-constexpr int cacheKibibytes = 16 * 1024;
 const QString inMemory = QStringLiteral(":memory:");
 
 QString tr(const char* text) {
@@ -137,7 +135,6 @@ void Database::open() {
     for (const char* setting : {"foreign_keys", "cell_size_check"})
         execute(QStringLiteral("PRAGMA %1 = ON").arg(QLatin1String(setting)));
     execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    execute(QStringLiteral("PRAGMA cache_size = -%1").arg(cacheKibibytes));
 }
 
 // While this lasts, closing leaves the file and its write-ahead log as they are.

@@ -32,8 +32,9 @@ QLatin1String asciiOf(std::string_view text) {
     return QLatin1String(text.data(), qsizetype(text.size()));
 }
 
-BulkChange::Indices indicesFor(bool movesMost) {
-    return movesMost ? BulkChange::Indices::Rebuilt : BulkChange::Indices::Kept;
+// Those that hold every row, where most rows move.
+QStringList indicesToRebuild(bool movesMost) {
+    return movesMost ? QStringList{QStringLiteral("opportunity_by_rep")} : QStringList();
 }
 
 const QString opportunities = QStringLiteral("opportunity");
@@ -174,7 +175,7 @@ void Journal::takeOut(const Transaction& transaction, qint64 importId) {
                                          "FROM opportunity"))
             .bind(importId)
             .single() != 0;
-    BulkChange bulk(transaction, opportunities, indicesFor(isMost));
+    BulkChange bulk(transaction, opportunities, indicesToRebuild(isMost));
     const QStringList columns = columnsOf(m_database, opportunities);
     Query(m_database,
           QStringLiteral(
@@ -193,7 +194,7 @@ void Journal::takeOut(const Transaction& transaction, qint64 importId) {
 void Journal::bringBack(const Transaction& transaction, const Run& run) {
     const bool isMost = run.lastId - run.firstId >=
                         Query(m_database, QStringLiteral("SELECT count(*) FROM opportunity")).single();
-    BulkChange bulk(transaction, opportunities, indicesFor(isMost));
+    BulkChange bulk(transaction, opportunities, indicesToRebuild(isMost));
     Query(m_database, insertion(m_database, opportunities)).bind(run.firstId).bind(run.lastId).run();
     bulk.finish();
     recordAddedBy(

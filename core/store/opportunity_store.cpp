@@ -29,20 +29,67 @@ void bindMaybe(BulkStatement& statement, int parameter, std::optional<qint64> va
         statement.bindNull(parameter);
 }
 
-void bindRecord(BulkStatement& statement, const OpportunityRecord& record) {
-    statement.bind(0, record.id);
-    statement.bind(1, record.externalId);
-    statement.bind(2, record.rep);
-    statement.bind(3, record.name);
-    statement.bind(4, record.account);
-    statement.bind(5, record.segment);
-    statement.bind(6, record.stage);
-    statement.bind(7, qint64(record.outcome));
-    bindMaybe(statement, 8, record.openedOn);
-    bindMaybe(statement, 9, record.closedOn);
-    bindMaybe(statement, 10, record.valueMinor);
-    statement.bind(11, record.currency);
+// The record's values, from parameter `first` on.
+void bindRecord(BulkStatement& statement, const OpportunityRecord& record, int first = 0) {
+    statement.bind(first, record.id);
+    statement.bind(first + 1, record.externalId);
+    statement.bind(first + 2, record.rep);
+    statement.bind(first + 3, record.name);
+    statement.bind(first + 4, record.account);
+    statement.bind(first + 5, record.segment);
+    statement.bind(first + 6, record.stage);
+    statement.bind(first + 7, qint64(record.outcome));
+    bindMaybe(statement, first + 8, record.openedOn);
+    bindMaybe(statement, first + 9, record.closedOn);
+    bindMaybe(statement, first + 10, record.valueMinor);
+    statement.bind(first + 11, record.currency);
 }
+
+// Inserts many rows a statement, which takes three quarters of the time of one row each.
+class Inserter {
+public:
+    Inserter(Database& database, SourceId source, ImportId import)
+        : m_database(database), m_source(source), m_import(import) {}
+
+    void add(const OpportunityRecord& record) {
+        m_waiting.push_back(record);
+        if (m_waiting.size() < rowsAtOnce) return;
+        if (!m_full) m_full.emplace(m_database, sql(rowsAtOnce));
+        write(*m_full);
+    }
+    void finish() {
+        if (m_waiting.empty()) return;
+        BulkStatement rest(m_database, sql(m_waiting.size()));
+        write(rest);
+    }
+
+private:
+    static constexpr size_t rowsAtOnce = 50;
+    static constexpr int parameters = 14;
+
+    static QString sql(size_t rows) {
+        const QString row = QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        return QStringLiteral("INSERT INTO opportunity (%1, source_id, added_by) VALUES ").arg(columns) +
+               QStringList(qsizetype(rows), row).join(QLatin1Char(','));
+    }
+    void write(BulkStatement& statement) {
+        int first = 0;
+        for (const OpportunityRecord& record : m_waiting) {
+            bindRecord(statement, record, first);
+            statement.bind(first + 12, m_source.value);
+            statement.bind(first + 13, m_import.value);
+            first += parameters;
+        }
+        statement.run();
+        m_waiting.clear();
+    }
+
+    Database& m_database;
+    SourceId m_source;
+    ImportId m_import;
+    std::vector<OpportunityRecord> m_waiting;
+    std::optional<BulkStatement> m_full;
+};
 
 QString keyExpression(OpportunityStore::Key key, int fiscalFirstMonth) {
     using Key = OpportunityStore::Key;
@@ -120,9 +167,7 @@ OpportunityStore::OpenCount OpportunityStore::openCount(RepId rep, std::optional
 
 // Counting a million rows takes longer than a frame, so each import notes how many there are after it.
 int OpportunityStore::count() const {
-    return int(Query(m_database, QStringLiteral("SELECT coalesce((SELECT opportunities FROM import WHERE opportunities "
-                                                "IS NOT NULL ORDER BY id DESC LIMIT 1), 0)"))
-                   .single());
+    return int(Query(m_database, QStringLiteral("SELECT coalesce(max(opportunities), 0) FROM import")).single());
 }
 
 std::vector<OpportunityStore::Group> OpportunityStore::grouped(const std::vector<Key>& keys, int fiscalFirstMonth,
@@ -172,18 +217,12 @@ qint64 OpportunityStore::insertAll(const Transaction& transaction, SourceId sour
     const bool isFirst =
         Query(m_database, QStringLiteral("SELECT NOT EXISTS (SELECT 1 FROM opportunity)")).single() != 0;
     BulkChange bulk(transaction, QStringLiteral("opportunity"),
-                    isFirst ? BulkChange::Indices::Rebuilt : BulkChange::Indices::Kept);
+                    isFirst ? QStringList{QStringLiteral("opportunity_by_rep")} : QStringList());
     qint64 inserted = 0;
     {
-        BulkStatement insert(m_database, QStringLiteral("INSERT INTO opportunity (%1, source_id, added_by) VALUES "
-                                                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                                             .arg(columns));
-        insert.bind(12, source.value);
-        insert.bind(13, import.value);
-        for (OpportunityRecord record; next(record); ++inserted) {
-            bindRecord(insert, record);
-            insert.run();
-        }
+        Inserter inserter(m_database, source, import);
+        for (OpportunityRecord record; next(record); ++inserted) inserter.add(record);
+        inserter.finish();
     }
     bulk.finish();
     Query(m_database, QStringLiteral("UPDATE import SET opportunities = ? WHERE id = ?"))

@@ -53,8 +53,8 @@ public:
     // `onRecord` returns false to stop.
     void forEachOfSource(SourceId source, const std::function<bool(const OpportunityRecord&)>& onRecord) const;
 
-    // Writes new opportunities; `next` gives them one by one, ascending by id, false at the end. Recorded in the
-    // journal as one change. Returns how many.
+    // Writes new opportunities; `next` gives them one by one, ascending by id, false at the end. Their text must
+    // outlive the call. Recorded in the journal as one change. Returns how many.
     qint64 insertAll(const Transaction& transaction, SourceId source, ImportId import,
                      const std::function<bool(OpportunityRecord&)>& next);
     // What was missing is there again, and counts again when it was archived for being missing.
