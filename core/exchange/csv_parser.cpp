@@ -29,7 +29,10 @@ qint64 lineEndsIn(std::string_view text) {
 }  // namespace
 
 CsvParser::CsvParser(char delimiter, const FileLimits& limits, OnRow onRow)
-    : m_parser(std::make_unique<csv_parser>()), m_delimiter(delimiter), m_limits(limits), m_onRow(std::move(onRow)) {
+    : m_parser(std::make_unique<csv_parser>()),
+      m_delimiter(delimiter),
+      m_limits(limits),
+      m_onRow(std::move(onRow)) {
     csv_init(m_parser.get(), CSV_REPALL_NL);
     csv_set_delim(m_parser.get(), static_cast<unsigned char>(delimiter));
     csv_set_blk_size(m_parser.get(), bufferStep);
@@ -54,23 +57,26 @@ void CsvParser::add(const char* text, size_t size) {
     }
 }
 
-// A whole line in which every delimiter parts two cells. Most lines of most files are, and splitting them here
-// takes a quarter of the time.
+// A whole line in which every delimiter parts two cells. Most lines of most files are, and splitting them
+// here takes a quarter of the time.
 bool CsvParser::isPlain(std::string_view line) const {
     constexpr int betweenRows = 0;  // libcsv's ROW_NOT_BEGUN
     const size_t size = line.size();
-    return m_parser->pstate == betweenRows && line.back() == '\n' && line.find('"') == std::string_view::npos &&
-           std::min(line.find('\r'), size) + 2 >= size && qint64(size) <= std::min(m_limits.cellBytes, m_limits.rowBytes);
+    return m_parser->pstate == betweenRows && line.back() == '\n' &&
+           line.find('"') == std::string_view::npos && std::min(line.find('\r'), size) + 2 >= size &&
+           qint64(size) <= std::min(m_limits.cellBytes, m_limits.rowBytes);
 }
 
 void CsvParser::addPlain(std::string_view line) {
-    line.remove_suffix(line.size() > 1 && line[line.size() - 2] == '\r' ? 2 : 1);
+    const bool hasReturn = line.size() > 1 && line[line.size() - 2] == '\r';
+    line.remove_suffix(hasReturn ? 2 : 1);
     if (!trimmed(line).empty()) {
         m_rowLine = m_line;
         m_lastTerminator = 0;
         splitCells(line);
         m_isStopped = !m_onRow({m_rowLine, m_cells});
     }
+    if (hasReturn) onRowEnd('\r');
     onRowEnd('\n');
 }
 
@@ -142,9 +148,11 @@ bool CsvParser::isQuoteOpen() const {
 }
 
 void CsvParser::onCell(const char* text, size_t size) {
-    if (qint64(size) > m_limits.cellBytes) refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
+    if (qint64(size) > m_limits.cellBytes)
+        refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
     if (int(m_ends.size()) >= m_limits.columns) refuse("Line %1 has too many columns.", m_line);
-    if (qint64(m_text.size() + size) > m_limits.rowBytes) refuse("Line %1 is too long to be a row of a CRM.", m_line);
+    if (qint64(m_text.size() + size) > m_limits.rowBytes)
+        refuse("Line %1 is too long to be a row of a CRM.", m_line);
     if (m_ends.empty()) m_rowLine = m_line;
     m_text.append(text, size);
     m_ends.push_back(m_text.size());

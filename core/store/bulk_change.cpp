@@ -10,8 +10,9 @@ BulkChange::BulkChange(const Transaction& transaction, const QString& table,
     : m_transaction(transaction) {
     QStringList drops;
     {
-        Query list(transaction.database(),
-                   QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ? AND sql <> ''"));
+        Query list(
+            transaction.database(),
+            QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ? AND sql <> ''"));
         list.bind(table);
         while (list.next()) {
             const QString type = list.text("type"), name = list.text("name");

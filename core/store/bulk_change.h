@@ -7,8 +7,8 @@
 
 namespace headroom {
 
-// While one lives a table is without its triggers, and without the indices that are quicker made anew, so that
-// very many rows move at once; who moves them tells the journal.
+// While one lives a table is without its triggers, and without the indices that are quicker made anew, so
+// that very many rows move at once; who moves them tells the journal.
 class BulkChange {
 public:
     BulkChange(const Transaction& transaction, const QString& table, const QStringList& rebuiltIndices);

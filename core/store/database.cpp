@@ -175,6 +175,10 @@ int Database::schemaVersion() {
     return int(Query(*this, QStringLiteral("PRAGMA user_version")).single());
 }
 
+qint64 Database::dataVersion() {
+    return Query(*this, QStringLiteral("PRAGMA data_version")).single();
+}
+
 bool Database::isAtItsPath() const {
     return m_path == inMemory || inodeOf(m_path) == m_inode;
 }

@@ -29,6 +29,8 @@ public:
     // Runs SQL that binds nothing. Throws Error(Storage).
     void execute(const QString& sql);
     int schemaVersion();
+    // A number that changes with each commit of another connection.
+    qint64 dataVersion();
     // The raw handle, when the driver and this program share one SQLite library; otherwise null.
     sqlite3* handle() const { return m_handle; }
     // Whether the path still names the file this connection has open.

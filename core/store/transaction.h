@@ -5,8 +5,8 @@
 
 namespace headroom {
 
-// A write transaction: what is not committed is rolled back. Stores' writing functions take one, so that nothing is
-// written outside.
+// A write transaction: what is not committed is rolled back. Stores' writing functions take one, so that
+// nothing is written outside.
 class Transaction {
 public:
     // Takes the write lock at once. Throws Error(Locked) when it cannot be had.

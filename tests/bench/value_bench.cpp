@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages ask for and paint, measured inside one process.
 #include "core/workspace/figures.h"
+#include "core/workspace/reading.h"
 #include "tests/bench/bench_stores.h"
 #include "ui/team/team_page.h"
 
@@ -24,7 +25,7 @@ void teamValue(benchmark::State& state, StoreOf storeOf) {
     const BenchStore* store = storeOr(state, storeOf);
     if (!store) return;
     for ([[maybe_unused]] auto turn : state)
-        benchmark::DoNotOptimize(store->workspace->teamOverview(store->team, store->today));
+        benchmark::DoNotOptimize(readTeamOverview(store->workspace->session(), store->team, store->today));
     state.counters["reps"] = store->repsInTeam;
 }
 
@@ -32,7 +33,7 @@ void everybodyValue(benchmark::State& state, StoreOf storeOf) {
     const BenchStore* store = storeOr(state, storeOf);
     if (!store) return;
     for ([[maybe_unused]] auto turn : state)
-        benchmark::DoNotOptimize(store->workspace->teamOverview(std::nullopt, store->today));
+        benchmark::DoNotOptimize(readTeamOverview(store->workspace->session(), std::nullopt, store->today));
     state.counters["reps"] = double(store->workspace->reps().size());
 }
 

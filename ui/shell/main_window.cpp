@@ -43,7 +43,6 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_state(new InlineNotice(theme)),
       m_failure(new InlineNotice(theme)),
       m_pages(new QStackedWidget),
-      m_firstRun(new FirstRunPage(theme)),
       m_teamPage(new TeamPage(workspace, theme)),
       m_status(new StatusLine(theme)),
       m_quickSwitch(new QuickSwitch(theme, this)) {
@@ -52,8 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     resize(firstSize);
     menuBar()->hide();
     m_failure->setCloseable(true);
-    for (QWidget* page : {static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_teamPage)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_teamPage);
 
     auto* notices = new QVBoxLayout;
     notices->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
@@ -94,10 +92,6 @@ void MainWindow::connectPages() {
         m_theme.setMode(mode);
         m_memory.keepLook(mode);
     });
-    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
-    connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
-    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_firstRun, &FirstRunPage::storeRequested, this, &MainWindow::onStoreRequested);
     connect(m_teamPage, &TeamPage::repOpened, this, &MainWindow::openRep);
     connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
@@ -109,6 +103,18 @@ void MainWindow::connectPages() {
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
     connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
+}
+
+// Made when there is nobody to show yet: a page takes time even while it is hidden.
+FirstRunPage* MainWindow::firstRun() {
+    if (m_firstRun) return m_firstRun;
+    m_firstRun = new FirstRunPage(m_theme);
+    m_pages->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
+    connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
+    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_firstRun, &FirstRunPage::storeRequested, this, &MainWindow::onStoreRequested);
+    return m_firstRun;
 }
 
 void MainWindow::connectActions() {
@@ -175,7 +181,7 @@ void MainWindow::openTeam() {
     attempt(this, [this] {
         const bool isEmpty = m_workspace.reps(true).empty();
         if (!isEmpty) m_teamPage->showTeam(m_team, m_today);
-        showPage(isEmpty ? static_cast<QWidget*>(m_firstRun) : m_teamPage);
+        showPage(isEmpty ? static_cast<QWidget*>(firstRun()) : m_teamPage);
         refresh();
     });
 }

@@ -51,6 +51,7 @@ protected:
 
 private:
     void connectPages();
+    FirstRunPage* firstRun();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
@@ -78,7 +79,7 @@ private:
     InlineNotice* m_state;    // sample, or reading only
     InlineNotice* m_failure;  // what went wrong last
     QStackedWidget* m_pages;
-    FirstRunPage* m_firstRun;
+    FirstRunPage* m_firstRun = nullptr;
     TeamPage* m_teamPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace headroom {
@@ -18,12 +19,20 @@ public:
     // Wraps at word ends, as high as the text then needs.
     void setWrapping(bool wraps);
 
+    // Laying a window out asks for the same heights many times; each is worked out once.
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void applyTheme();
 
     Theme& m_theme;
     TypeStyle m_style;
     Tone m_tone;
+    mutable QString m_measured;         // the text the heights are of
+    mutable QHash<int, int> m_heights;  // by width
 };
 
 }  // namespace headroom
