@@ -74,7 +74,7 @@ void throwStorageError(const QString& sqliteText, const QString& sql) {
         throw Error(ErrorKind::NotAStore, tr("The file is damaged and was not changed."), detail);
     if (says("disk is full"))
         throw Error(ErrorKind::Storage, tr("The disk is full. Nothing was saved."), detail);
-    if (says("readonly"))
+    if (says("readonly") || says("unable to open database file"))
         throw Error(ErrorKind::Storage, tr("The file cannot be written. Nothing was saved."), detail);
     throw Error(ErrorKind::Storage, tr("The file could not be read or written. Nothing was saved."), detail);
 }

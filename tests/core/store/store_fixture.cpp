@@ -47,14 +47,14 @@ QString StoreTest::redo() {
     return label;
 }
 
-QStringList StoreTest::dump() {
+QStringList StoreTest::dumpOf(Database& database) {
     QStringList tables;
-    Query list(database(), QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
+    Query list(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
                                           "LIKE 'journal%' ORDER BY name"));
     while (list.next()) tables << list.text("name");
     QStringList rows;
     for (const QString& table : tables) {
-        QSqlQuery all(database().connection());
+        QSqlQuery all(database.connection());
         EXPECT_TRUE(all.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1").arg(table)));
         while (all.next()) {
             QString row = table;

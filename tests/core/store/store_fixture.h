@@ -35,7 +35,8 @@ protected:
     QString undo();
     QString redo();
     // Each row of each table but the journal's own, as text.
-    QStringList dump();
+    QStringList dump() { return dumpOf(database()); }
+    static QStringList dumpOf(Database& database);
 
     // A rep, a source and an import to hang opportunities on.
     RepId addRep(const QString& name);
