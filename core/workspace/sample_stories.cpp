@@ -60,7 +60,7 @@ std::vector<SampleStory> sampleStories() {
     std::vector<SampleStory> stories;
     stories.push_back(
         growing("Ana Ruiz", 3.4, 0.27, 0.50, 0.48, "Runs discovery calls as well as anyone here."));
-    stories.push_back(leftAlone("Tomas Lindqvist", 2.6, 0.41, 0.30, 0.52, 41, Attention::Gone));
+    stories.push_back(leftAlone("Tomas Lindqvist", 3.0, 0.45, 0.24, 0.53, 41, Attention::Gone));
     stories.push_back(
         growing("Priya Raman", 2.8, 0.24, 0.38, 0.40, "Finance is in the room earlier every month."));
     stories.push_back(
@@ -85,6 +85,7 @@ std::vector<SampleStory> sampleStories() {
     stories[5].planWeeksAgo = 66;
     stories[5].potential = 0.50;
     stories[5].raisedTo = 0.55;
+    stories[1].turnsWeeksAgo = 36;
     stories[9].planWeeksAgo = 0;
     stories[7].rhythmDays = 21;
     return stories;
