@@ -12,7 +12,15 @@
 
 namespace headroom {
 
-enum class ConversationKind { OneToOne, CallListening, RideAlong, DealReview, RolePlay, TeamMeeting, QuickWord };
+enum class ConversationKind {
+    OneToOne,
+    CallListening,
+    RideAlong,
+    DealReview,
+    RolePlay,
+    TeamMeeting,
+    QuickWord
+};
 enum class ConversationStatus { Planned, Held, Moved, CancelledByMe, CancelledByRep };
 
 struct Conversation {
@@ -34,8 +42,8 @@ struct Conversation {
 
 // Whether notes, a skill or a deal say what was worked on.
 inline bool saysWhatWasWorkedOn(const Conversation& conversation) {
-    return !conversation.sharedNotes.isEmpty() || !conversation.onlyMeNotes.isEmpty() ||
-           !conversation.skillFocus.isEmpty() || !conversation.opportunities.empty();
+    return !conversation.sharedNotes.trimmed().isEmpty() || !conversation.onlyMeNotes.trimmed().isEmpty() ||
+           !conversation.skillFocus.trimmed().isEmpty() || !conversation.opportunities.empty();
 }
 
 }  // namespace headroom

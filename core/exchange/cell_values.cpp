@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace headroom {
@@ -30,6 +29,8 @@ int monthNamed(std::string_view word) {
     return 0;
 }
 
+bool partsADate(char c) { return c == '/' || c == '-' || c == '.' || c == ',' || c == ' '; }
+
 // Up to three parts of a date: numbers with their count of digits, or a month by name.
 struct DateParts {
     std::array<int, 3> number{};
@@ -43,7 +44,7 @@ DateParts dateParts(std::string_view text) {
     DateParts parts;
     size_t at = 0;
     for (size_t part = 0; part < 3; ++part) {
-        while (part > 0 && at < text.size() && !isDigit(text[at]) && !isLetter(text[at])) {
+        while (part > 0 && at < text.size() && partsADate(text[at])) {
             if (parts.mark == 0 && text[at] != ' ') parts.mark = text[at];
             ++at;
         }
@@ -65,7 +66,11 @@ DateParts dateParts(std::string_view text) {
     return parts;
 }
 
-int fullYear(int year, size_t digits) { return digits == 4 ? year : year + (year < 70 ? 2000 : 1900); }
+std::optional<int> fullYear(int year, size_t digits) {
+    if (digits == 4) return year;
+    if (digits == 2) return year + (year < 70 ? 2000 : 1900);
+    return std::nullopt;
+}
 
 std::optional<qint32> julianDay(int year, int month, int day) {
     const QDate date(year, month, day);
@@ -73,9 +78,11 @@ std::optional<qint32> julianDay(int year, int month, int day) {
     return qint32(date.toJulianDay());
 }
 
-std::optional<qint32> dayFrom(const DateParts& parts, int year, int month, int day) {
-    return julianDay(fullYear(parts.number[size_t(year)], parts.digits[size_t(year)]), parts.number[size_t(month)],
-                     parts.number[size_t(day)]);
+std::optional<qint32> dayFrom(const DateParts& parts, const std::array<int, 3>& places) {
+    const auto [year, month, day] = std::array{size_t(places[0]), size_t(places[1]), size_t(places[2])};
+    const std::optional<int> full = fullYear(parts.number[year], parts.digits[year]);
+    if (!full || parts.digits[month] > 2 || parts.digits[day] > 2) return std::nullopt;
+    return julianDay(*full, parts.number[month], parts.number[day]);
 }
 
 // The parts' places as year, month, day when the writing itself settles them.
@@ -113,32 +120,80 @@ std::optional<qint32> isoDay(std::string_view text) {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> currencySigns{
     {{"$", "USD"}, {"\xE2\x82\xAC", "EUR"}, {"\xC2\xA3", "GBP"}, {"\xC2\xA5", "JPY"}, {"\xE2\x82\xB9", "INR"}}};
 
-// Only what belongs to a number: digits, marks and signs. Currency words and blanks go; anything else is no number.
+// How many bytes at `at` are a blank: a space, or a no-break one, wide or narrow.
+size_t blankAt(std::string_view text, size_t at) {
+    if (text[at] == ' ') return 1;
+    if (text.substr(at, 2) == "\xC2\xA0") return 2;
+    return text.substr(at, 3) == "\xE2\x80\xAF" ? 3 : 0;
+}
+
+// How many bytes at `at` are a minus sign, typed or typeset.
+size_t minusAt(std::string_view text, size_t at) {
+    if (text[at] == '-') return 1;
+    return text.substr(at, 3) == "\xE2\x88\x92" ? 3 : 0;
+}
+
+// Only what belongs to a number: digits, marks and a sign in front. Currency words and blanks go; anything else, and
+// digits behind a word or a sign that follow others, is no number.
 std::optional<std::string> numberText(std::string_view text) {
     std::string kept;
-    bool isNegative = false;
+    bool isNegative = false, isOver = false;
     for (size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (isDigit(c) || c == '.' || c == ',' || c == '\'') {
+            if (isOver) return std::nullopt;
             kept += c;
-        } else if (c == '-' || c == '(') {
+        } else if (const size_t blank = blankAt(text, i)) {
+            i += blank - 1;
+        } else if (const size_t minus = minusAt(text, i); minus || c == '(') {
             isNegative = true;
-        } else if (c != ' ' && c != ')' && c != '+' && c != '$' && !isLetter(c)) {
+            isOver = !kept.empty();
+            i += minus ? minus - 1 : 0;
+        } else if (c == '$' || isLetter(c)) {
+            isOver = isOver || !kept.empty();
+        } else if (c != ')' && c != '+') {
             return std::nullopt;
         }
     }
     if (std::none_of(kept.begin(), kept.end(), isDigit)) return std::nullopt;
-    const bool startsWithWord = isLetter(text.front()) && static_cast<signed char>(text.front()) > 0;
-    if (startsWithWord && !isDigit(text.back())) return std::nullopt;
     return isNegative ? "-" + kept : kept;
+}
+
+// Whether thousands marks part groups as thousands marks do: three digits in the last group, and two (as counted in
+// India) or three in those before. A point in 1234.56 is then none, whatever the decimal mark was said to be.
+bool isGrouped(std::string_view number, char decimalMark) {
+    int digits = 0;
+    bool hasMark = false;
+    for (const char c : number.substr(0, number.find(decimalMark))) {
+        if (isDigit(c)) {
+            ++digits;
+        } else if (c != '-') {
+            if (hasMark ? digits < 2 || digits > 3 : digits == 0) return false;
+            hasMark = true;
+            digits = 0;
+        }
+    }
+    return !hasMark || digits == 3;
 }
 
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+    constexpr std::string_view noBreak = "\xC2\xA0";
+    for (;;) {
+        if (!text.empty() && isBlank(text.front())) {
+            text.remove_prefix(1);
+        } else if (!text.empty() && isBlank(text.back())) {
+            text.remove_suffix(1);
+        } else if (text.starts_with(noBreak)) {
+            text.remove_prefix(noBreak.size());
+        } else if (text.ends_with(noBreak)) {
+            text.remove_suffix(noBreak.size());
+        } else {
+            return text;
+        }
+    }
 }
 
 std::optional<qint32> parseDay(std::string_view text, std::optional<DateOrder> order) {
@@ -149,7 +204,7 @@ std::optional<qint32> parseDay(std::string_view text, std::optional<DateOrder> o
     std::optional<std::array<int, 3>> at = settledPlaces(parts);
     if (!at && order) at = places(*order);
     if (!at) return std::nullopt;
-    return dayFrom(parts, (*at)[0], (*at)[1], (*at)[2]);
+    return dayFrom(parts, *at);
 }
 
 unsigned possibleDateOrders(std::string_view text) {
@@ -184,7 +239,7 @@ std::optional<qint64> parseMinor(std::string_view text, char decimalMark, int mi
     text = trimmed(text);
     if (text.empty()) return std::nullopt;
     const std::optional<std::string> number = numberText(text);
-    if (!number) return std::nullopt;
+    if (!number || !isGrouped(*number, decimalMark)) return std::nullopt;
     qint64 value = 0;
     int digitsBehind = -1;
     bool roundsUp = false;

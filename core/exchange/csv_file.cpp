@@ -49,7 +49,7 @@ Rows firstRows(const QByteArray& text, char delimiter, const FileLimits& limits)
         return int(rows.size()) < rowsLookedAt;
     });
     parser.add(text.constData(), size_t(text.size()));
-    parser.finish();
+    parser.finish(false);  // the text may be cut, the delimiter wrong
     return rows;
 }
 
@@ -89,6 +89,14 @@ void refuseBinary(const QByteArray& head, const QByteArray& encoding) {
         throw Error(ErrorKind::BadInput, tr("This is not a text file."));
 }
 
+bool isBlank(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+}
+
+[[noreturn]] void refuseEmpty(const QString& path) {
+    throw Error(ErrorKind::BadInput, tr("%1 is empty.").arg(QFileInfo(path).fileName()));
+}
+
 void findTable(FileShape& shape, const QByteArray& text, const FileLimits& limits) {
     Regularity best;
     Rows rows;
@@ -101,6 +109,7 @@ void findTable(FileShape& shape, const QByteArray& text, const FileLimits& limit
         rows = std::move(found);
         shape.delimiter = delimiter;
     }
+    if (isBlank({text.constData(), size_t(text.size())})) refuseEmpty(shape.path);
     if (best.cells < 2) throw Error(ErrorKind::BadInput, tr("The file has only one column, so it is no table of a CRM."));
     const size_t header = headerIndex(rows, best.cells);
     if (header + 1 >= rows.size()) throw Error(ErrorKind::BadInput, tr("The file has a header and no rows."));
@@ -108,12 +117,8 @@ void findTable(FileShape& shape, const QByteArray& text, const FileLimits& limit
     for (const std::string& cell : rows[header].second) shape.headers << QString::fromStdString(cell).trimmed();
 }
 
-bool isBlank(std::string_view cell) {
-    return std::all_of(cell.begin(), cell.end(), [](char c) { return c == ' ' || c == '\t'; });
-}
-
-// Passes rows on, but holds back those with a single word until a full one follows: at the end of a report they are
-// its footer, not data.
+// Passes rows on, but holds back those that are one text without a delimiter, or stand alone behind a blank row, until
+// a full one follows: at the end of a report they are its footer, not data.
 class FooterFilter {
 public:
     FooterFilter(qint64 headerLine, size_t columns, const std::function<bool(const CsvRow&)>& onRow)
@@ -122,8 +127,10 @@ public:
     bool operator()(const CsvRow& row) {
         if (row.line <= m_headerLine) return true;
         const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return !isBlank(cell); });
+        const bool wasBlank = std::exchange(m_wasBlank, filled == 0);
         if (filled == 0) return true;
-        if (filled == 1 && m_columns > 2 && !isBlank(row.cells.front())) {
+        const bool isAlone = filled == 1 && m_columns > 2 && !isBlank(row.cells.front());
+        if (isAlone && (row.cells.size() == 1 || wasBlank || !m_held.empty())) {
             m_held.emplace_back(row.line, std::vector<std::string>(row.cells.begin(), row.cells.end()));
             return m_held.size() < heldAtMost || flush();
         }
@@ -147,6 +154,7 @@ private:
     size_t m_columns;
     const std::function<bool(const CsvRow&)>& m_onRow;
     Rows m_held;
+    bool m_wasBlank = false;
 };
 
 }  // namespace
@@ -157,7 +165,7 @@ FileShape fileShape(const QString& path, const FileLimits& limits) {
     FileShape shape;
     shape.path = path;
     shape.bytes = file.size();
-    if (shape.bytes == 0) throw Error(ErrorKind::BadInput, tr("%1 is empty.").arg(QFileInfo(path).fileName()));
+    if (shape.bytes == 0) refuseEmpty(path);
     if (shape.bytes > limits.bytes) throw Error(ErrorKind::BadInput, tr("%1 is too large.").arg(QFileInfo(path).fileName()));
     const QByteArray head = file.read(headBytes);
     shape.encoding = detectEncoding(head, firstBeyondAscii(file));

@@ -28,6 +28,7 @@ struct FileLimits {
     qint64 bytes = 2'000'000'000;
     int columns = 1'000;
     qint64 cellBytes = 1'000'000;
+    qint64 rowBytes = 10'000'000;
 };
 
 // Looks at the first part of the file. Throws Error(BadInput) for an empty, binary or unreadable file, or one without

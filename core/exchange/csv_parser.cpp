@@ -12,6 +12,16 @@ namespace headroom {
 
 namespace {
 
+constexpr size_t bufferStep = 4096;
+
+// CR, LF, or both together.
+qint64 lineEndsIn(std::string_view text) {
+    qint64 ends = 0;
+    for (size_t i = 0; i < text.size(); ++i)
+        ends += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+    return ends;
+}
+
 [[noreturn]] void refuse(const char* sentence, qint64 line) {
     throw Error(ErrorKind::BadInput, QCoreApplication::translate("headroom::Exchange", sentence).arg(line));
 }
@@ -22,38 +32,75 @@ CsvParser::CsvParser(char delimiter, const FileLimits& limits, OnRow onRow)
     : m_parser(std::make_unique<csv_parser>()), m_limits(limits), m_onRow(std::move(onRow)) {
     csv_init(m_parser.get(), CSV_REPALL_NL);
     csv_set_delim(m_parser.get(), static_cast<unsigned char>(delimiter));
+    csv_set_blk_size(m_parser.get(), bufferStep);
     if (delimiter == '\t')  // a tab is a delimiter here, not white space to trim
         csv_set_space_func(m_parser.get(), [](unsigned char c) { return int(c == ' '); });
 }
 
-CsvParser::~CsvParser() { csv_free(m_parser.get()); }
+CsvParser::~CsvParser() {
+    csv_free(m_parser.get());
+}
 
 void CsvParser::add(const char* text, size_t size) {
     if (m_isStopped) return;
-    const auto cell = [](void* data, size_t length, void* self) {
-        static_cast<CsvParser*>(self)->onCell(static_cast<const char*>(data), length);
-    };
-    const auto row = [](int terminator, void* self) { static_cast<CsvParser*>(self)->onRowEnd(terminator); };
-    if (csv_parse(m_parser.get(), text, size, cell, row, this) != size)
-        refuse("The file cannot be read as a table after line %1.", m_line);
+    const size_t read = csv_parse(m_parser.get(), text, size, &onCellThunk, &onRowEndThunk, this);
+    rethrow();
+    if (read != size) refuse("The file cannot be read as a table after line %1.", m_line);
+    refuseEndlessCell();
 }
 
-void CsvParser::finish() {
-    const auto cell = [](void* data, size_t length, void* self) {
-        static_cast<CsvParser*>(self)->onCell(static_cast<const char*>(data), length);
-    };
-    const auto row = [](int terminator, void* self) { static_cast<CsvParser*>(self)->onRowEnd(terminator); };
-    csv_fini(m_parser.get(), cell, row, this);
+void CsvParser::finish(bool isWhole) {
+    if (m_isStopped) return;
+    if (isWhole && isQuoteOpen()) refuse("The quote that opens in line %1 is never closed.", m_line);
+    csv_fini(m_parser.get(), &onCellThunk, &onRowEndThunk, this);
+    rethrow();
+}
+
+void CsvParser::onCellThunk(void* text, size_t size, void* self) {
+    auto* parser = static_cast<CsvParser*>(self);
+    parser->guarded([=] { parser->onCell(static_cast<const char*>(text), size); });
+}
+
+void CsvParser::onRowEndThunk(int terminator, void* self) {
+    auto* parser = static_cast<CsvParser*>(self);
+    parser->guarded([=] { parser->onRowEnd(terminator); });
+}
+
+// libcsv is C: nothing may be thrown through it.
+template <typename Call>
+void CsvParser::guarded(Call call) {
+    if (m_isStopped) return;
+    try {
+        call();
+    } catch (...) {
+        m_failure = std::current_exception();
+        m_isStopped = true;
+    }
+}
+
+void CsvParser::rethrow() {
+    if (m_failure) std::rethrow_exception(std::exchange(m_failure, nullptr));
+}
+
+// The buffer holds the longest cell so far, ended or not.
+void CsvParser::refuseEndlessCell() const {
+    if (qint64(csv_get_buffer_size(m_parser.get())) > m_limits.cellBytes + qint64(bufferStep))
+        refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
+}
+
+bool CsvParser::isQuoteOpen() const {
+    constexpr int inCell = 2;  // libcsv's FIELD_BEGUN
+    return m_parser->quoted && m_parser->pstate == inCell;
 }
 
 void CsvParser::onCell(const char* text, size_t size) {
-    if (m_isStopped) return;
     if (qint64(size) > m_limits.cellBytes) refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
     if (int(m_ends.size()) >= m_limits.columns) refuse("Line %1 has too many columns.", m_line);
+    if (qint64(m_text.size() + size) > m_limits.rowBytes) refuse("Line %1 is too long to be a row of a CRM.", m_line);
     if (m_ends.empty()) m_rowLine = m_line;
     m_text.append(text, size);
     m_ends.push_back(m_text.size());
-    m_line += std::count(text, text + size, '\n');
+    m_line += lineEndsIn({text, size});
     m_lastTerminator = 0;
 }
 
@@ -72,7 +119,7 @@ void CsvParser::emitRow() {
         m_cells.emplace_back(m_text.data() + start, end - start);
         start = end;
     }
-    if (!m_isStopped) m_isStopped = !m_onRow({m_rowLine, m_cells});
+    m_isStopped = !m_onRow({m_rowLine, m_cells});
     m_text.clear();
     m_ends.clear();
 }

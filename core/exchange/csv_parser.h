@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv_file.h"
 
+#include <exception>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,12 +21,20 @@ public:
     CsvParser(char delimiter, const FileLimits& limits, OnRow onRow);
     ~CsvParser();
 
-    // Throws Error(BadInput) past a limit.
+    // Throws Error(BadInput) past a limit, and whatever `onRow` throws.
     void add(const char* text, size_t size);
-    void finish();
+    // The text ends here. `isWhole` says that nothing was cut off: then a quote left open is Error(BadInput).
+    void finish(bool isWhole = true);
     bool isStopped() const { return m_isStopped; }
 
 private:
+    static void onCellThunk(void* text, size_t size, void* self);
+    static void onRowEndThunk(int terminator, void* self);
+    template <typename Call>
+    void guarded(Call call);
+    void rethrow();
+    void refuseEndlessCell() const;
+    bool isQuoteOpen() const;
     void onCell(const char* text, size_t size);
     void onRowEnd(int terminator);
     void emitRow();
@@ -40,6 +49,7 @@ private:
     qint64 m_rowLine = 1;
     int m_lastTerminator = 0;
     bool m_isStopped = false;
+    std::exception_ptr m_failure;  // carried past the C code between
 };
 
 }  // namespace headroom

@@ -67,7 +67,9 @@ struct OpportunityReading {
     qint64 read = 0;               // data rows in the file
     std::vector<RowIssue> issues;  // at most 10,000 are listed; issueCount says how many there were
     qint64 issueCount = 0;
-    qint64 undated = 0;    // lost or won without a close date: taken in, left out of rates
+    qint64 undated = 0;  // lost or won without a close date: taken in, left out of rates
+    std::vector<qint64>
+        refused;           // identities of rows that stand in the file and could not be taken in, ascending
     QStringList owners;    // as written (or looked up), sorted, each once
     bool hasKeys = false;  // the file has an id column
 };

@@ -63,11 +63,21 @@ void OpportunityReader::refuse(Field field, std::string_view value, const char* 
 void OpportunityReader::read(const CsvRow& csvRow) {
     m_row = csvRow;
     ++m_reading.read;
+    m_isDeleted = false;
     Row row;
     row.line = quint32(csvRow.line);
+    const qint64 issuesBefore = m_reading.issueCount;
     if (readOwner(row) && readOutcome(row) && readDays(row) && readValue(row) && readIdentity(row) &&
         readTexts(row))
         m_reading.batch.add(row);
+    else if (m_reading.issueCount > issuesBefore && !m_isDeleted)
+        noteRefused();
+}
+
+// Without an id nobody knows which opportunity a row that cannot be read was.
+void OpportunityReader::noteRefused() {
+    const std::string_view key = cell(Field::OpportunityKey);
+    if (!key.empty()) m_reading.refused.push_back(opportunityId(m_source, key));
 }
 
 bool OpportunityReader::readOwner(Row& row) {
@@ -116,7 +126,8 @@ OutcomeWord OpportunityReader::outcomeOfStage(quint32 stage) {
 bool OpportunityReader::readOutcome(Row& row) {
     row.stage = m_reading.batch.word(cell(Field::Stage));
     const OutcomeWord said = has(Field::Stage) ? outcomeOfStage(row.stage) : OutcomeWord::Open;
-    if (said == OutcomeWord::LeftOut) {
+    m_isDeleted = said == OutcomeWord::LeftOut;
+    if (m_isDeleted) {
         refuse(Field::Stage, cell(Field::Stage),
                QT_TRANSLATE_NOOP("headroom::Exchange", "Deleted in the CRM, so left out."));
         return false;
@@ -156,9 +167,7 @@ bool OpportunityReader::readDays(Row& row) {
     if (row.outcome == Outcome::Open) return true;
     Field from = Field::ClosedOn;
     const std::string_view written = decidedDay(row.outcome, from);
-    if (!readDay(from, written, row.closedOn)) return false;
-    m_reading.undated += written.empty();
-    return true;
+    return readDay(from, written, row.closedOn);
 }
 
 quint32 OpportunityReader::currencyOf(std::string_view amount) {
@@ -247,9 +256,13 @@ OpportunityReading OpportunityReader::finished() {
         rows[kept++] = rows[i];
     }
     rows.resize(kept);
+    m_reading.undated = std::count_if(rows.begin(), rows.end(), [](const Row& row) {
+        return row.outcome != Outcome::Open && row.closedOn == OpportunityBatch::noDay;
+    });
     std::stable_sort(m_reading.issues.begin(), m_reading.issues.end(),
                      [](const RowIssue& a, const RowIssue& b) { return a.line < b.line; });
     m_reading.owners.sort();
+    std::sort(m_reading.refused.begin(), m_reading.refused.end());
     return std::move(m_reading);
 }
 

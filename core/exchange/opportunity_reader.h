@@ -24,6 +24,7 @@ private:
 
     std::string_view cell(Field field) const;
     bool has(Field field) const { return m_column[size_t(field)] >= 0; }
+    void noteRefused();
     void refuse(Field field, std::string_view value, const char* reason);
 
     // Each fills its part of the row; false when the row was refused or left out.
@@ -48,6 +49,7 @@ private:
     std::array<int, 32> m_column;  // of a field, -1: none
     OpportunityReading m_reading;
     CsvRow m_row;
+    bool m_isDeleted = false;  // the row says so
     std::string m_source;
     quint32 m_defaultCurrency = 0;
     std::unordered_map<std::string, quint32> m_ownerByCell;  // noOwner: left out or unknown

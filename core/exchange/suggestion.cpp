@@ -30,8 +30,8 @@ bool canHold(Field field, const ColumnSighting& column) {
 }
 
 bool saysOutcome(const ColumnSighting& column) {
-    return std::any_of(column.words.begin(), column.words.end(), [](const auto& word) {
-        const OutcomeWord outcome = outcomeOf(word.first);
+    return std::any_of(column.words.begin(), column.words.end(), [&column](const auto& word) {
+        const OutcomeWord outcome = outcomeOf(word.first, column.header);
         return outcome == OutcomeWord::Won || outcome == OutcomeWord::Lost;
     });
 }
@@ -127,7 +127,7 @@ void addOutcomeWords(ColumnMatching& matching, const Columns& columns) {
     for (size_t column = 0; column < std::min(columns.size(), matching.fields.size()); ++column) {
         if (matching.fields[column] != Field::Stage) continue;
         for (const auto& [word, count] : columns[column].words)
-            if (!matching.outcomeWords.contains(word)) matching.outcomeWords.insert(word, outcomeOf(word));
+            if (!matching.outcomeWords.contains(word)) matching.outcomeWords.insert(word, outcomeOf(word, columns[column].header));
     }
 }
 

@@ -22,6 +22,16 @@ bool isUtf8(const QByteArray& text) {
     return !decoder.hasError() && !decoded.isNull();
 }
 
+// How many bytes at the end begin a character that is not complete.
+qsizetype cutCharacterSize(const QByteArray& text) {
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, text.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(text[text.size() - back]);
+        if (byte < 0x80) return 0;
+        if (byte >= 0xC0) return back < (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2) ? back : 0;
+    }
+    return 0;
+}
+
 // UTF-16 without a mark: every other byte of mostly Latin text is zero.
 QByteArray utf16ByZeros(const QByteArray& head) {
     int even = 0, odd = 0;
@@ -75,8 +85,16 @@ Utf8Decoder::~Utf8Decoder() {
     if (m_converter) ucnv_close(m_converter);
 }
 
+QByteArray Utf8Decoder::repaired(const QByteArray& piece, bool isLast) {
+    QByteArray text = m_cut.isEmpty() ? piece : m_cut + piece;
+    const qsizetype cut = isLast ? 0 : cutCharacterSize(text);
+    m_cut = text.last(cut);
+    text.chop(cut);
+    return QUtf8StringView(text).isValidUtf8() ? text : QString::fromUtf8(text).toUtf8();
+}
+
 QByteArray Utf8Decoder::decode(const QByteArray& piece, bool isLast) {
-    if (!m_converter) return piece;
+    if (!m_converter) return repaired(piece, isLast);
     std::u16string decoded(size_t(piece.size()) + 8, u'\0');
     char16_t* target = decoded.data();
     const char* source = piece.constData();

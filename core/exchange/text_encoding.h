@@ -22,10 +22,13 @@ public:
     explicit Utf8Decoder(const QByteArray& encoding);
     ~Utf8Decoder();
 
-    // UTF-8 text needs no work and is handed back as it came.
+    // Sound UTF-8 is handed back as it came; bytes that are no text become replacement characters.
     QByteArray decode(const QByteArray& piece, bool isLast);
 
 private:
+    QByteArray repaired(const QByteArray& piece, bool isLast);
+
+    QByteArray m_cut;  // the beginning of a UTF-8 character whose rest comes with the next piece
     UConverter* m_converter = nullptr;
 };
 

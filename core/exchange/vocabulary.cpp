@@ -47,7 +47,7 @@ constexpr FieldWords opportunityWords[] = {
      "created date|create date|createddate|created time|deal created|erstelldatum|created on|"
      "created_on|date_created|engage_date|deal_created_at|opened on|created|reporting date"},
     {Field::Value,
-     "amount|actual revenue|value|deal value|close_value|betrag|deal size|deal_amount|deal amount|revenue"},
+     "amount|actual revenue|value_formatted|value|deal value|close_value|betrag|deal size|deal_amount|deal amount|revenue"},
     {Field::Currency,
      "currency|amount currency|currency of value|betrag waehrung|betrag w\u00e4hrung|value_currency|"
      "deal_currency_name|currencyisocode"},
@@ -183,8 +183,12 @@ QString crmOf(const QStringList& headers) {
     return {};
 }
 
-OutcomeWord outcomeOf(const QString& stage) {
+OutcomeWord outcomeOf(const QString& stage, const QString& header) {
     const QString word = simplified(stage);
+    if (comparableHeader(header) == QLatin1String("statecode")) {  // Dynamics: 0 open, 1 won, 2 lost
+        if (word == QLatin1String("1")) return OutcomeWord::Won;
+        if (word == QLatin1String("2")) return OutcomeWord::Lost;
+    }
     for (const OutcomeWords& known : outcomes)
         if (split(known.words).contains(word)) return known.outcome;
     // HubSpot names the pipeline behind the stage: "Closed Won (Sales Pipeline)".

@@ -28,7 +28,7 @@ QString comparableHeader(const QString& header);
 // The program whose export has these headers: "HubSpot", "Salesforce report", ...; empty when none is known.
 QString crmOf(const QStringList& headers);
 
-// What a stage or status means by its words; what is not known as decided is open.
-OutcomeWord outcomeOf(const QString& stage);
+// What a stage or status means by its words; what is not known as decided is open. The header tells codes apart.
+OutcomeWord outcomeOf(const QString& stage, const QString& header = {});
 
 }  // namespace headroom

@@ -15,7 +15,9 @@ constexpr double weightNeeded = 60;
 constexpr int levelWeeks = 13;
 constexpr int levelWeeksNeeded = 4;
 
-double clamped(double z) { return std::clamp(z, 0.0, 1.0); }
+double clamped(double z) {
+    return std::clamp(z, 0.0, 1.0);
+}
 
 std::optional<double> mean(const std::vector<double>& credits) {
     if (credits.empty()) return std::nullopt;
@@ -71,15 +73,16 @@ struct WeightedPart {
 };
 
 std::vector<WeightedPart> weighted(const EngagementParts& parts) {
-    return {{25, parts.rhythmKept},    {20, parts.nobodyNeglected}, {15, parts.coachingTime},
-            {15, parts.ownPromises},   {10, parts.seeingTheWork},   {10, parts.prioritiesSaid},
+    return {{25, parts.rhythmKept},     {20, parts.nobodyNeglected}, {15, parts.coachingTime},
+            {15, parts.ownPromises},    {10, parts.seeingTheWork},   {10, parts.prioritiesSaid},
             {5, parts.answeringForHelp}};
 }
 
 }  // namespace
 
 EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
-                                const std::vector<double>& promiseCredits, const std::vector<double>& answerCredits,
+                                const std::vector<double>& promiseCredits,
+                                const std::vector<double>& answerCredits,
                                 const EngagementSettings& settings) {
     EngagementParts parts;
     parts.rhythmKept = coverage(
@@ -111,7 +114,9 @@ double availableWeight(const EngagementParts& parts) {
     return weight;
 }
 
-bool isScorable(const EngagementParts& parts) { return availableWeight(parts) >= weightNeeded; }
+bool isScorable(const EngagementParts& parts) {
+    return availableWeight(parts) >= weightNeeded;
+}
 
 std::optional<double> engagementLevel(const std::vector<std::optional<double>>& newestFirst) {
     double sum = 0, weights = 0;
@@ -132,6 +137,12 @@ bool countsAsCoaching(const Conversation& conversation) {
     return conversation.status == ConversationStatus::Held && conversation.heldOn &&
            conversation.kind != ConversationKind::TeamMeeting && conversation.minutes >= minutesNeeded &&
            saysWhatWasWorkedOn(conversation);
+}
+
+bool wasLoggedLate(const Conversation& conversation) {
+    constexpr int daysInTime = 7;
+    return conversation.heldOn && conversation.loggedAt.isValid() &&
+           conversation.heldOn->daysTo(conversation.loggedAt.toLocalTime().date()) > daysInTime;
 }
 
 }  // namespace headroom

@@ -23,7 +23,8 @@ public:
             m_upTo.push_back(m_upTo.back() + days.isWorkingDay(day));
     }
 
-    // Working days from `first` to `last`, both included; 0 when backwards. Days before the count began are cut off.
+    // Working days from `first` to `last`, both included; 0 when backwards. Days before the count began are
+    // cut off.
     int between(QDate first, QDate last) const {
         const qint64 from = std::max<qint64>(0, m_first.daysTo(first));
         const qint64 past = std::min<qint64>(qint64(m_upTo.size()) - 1, m_first.daysTo(last) + 1);
@@ -55,7 +56,17 @@ struct RepRecord {
     std::set<QDate> entries;               // days with any held conversation
 };
 
-QDate weekEndOf(QDate day) { return day.addDays(7 - day.dayOfWeek()); }
+// The first day that working days are counted from: a wait may have begun long before the first entry.
+QDate countedFrom(const std::vector<Rep>& reps, QDate firstEntry) {
+    QDate first = firstEntry.addDays(-windowDays);
+    for (const Rep& rep : reps)
+        if (rep.startedOn) first = std::min(first, *rep.startedOn);
+    return first;
+}
+
+QDate weekEndOf(QDate day) {
+    return day.addDays(7 - day.dayOfWeek());
+}
 
 class WeeklyEngagement {
 public:
@@ -74,7 +85,8 @@ public:
             if (found == m_index.end()) continue;
             RepRecord& record = m_records[found->second];
             record.entries.insert(*conversation.heldOn);
-            if (countsAsCoaching(conversation)) record.coachingMinutes[*conversation.heldOn] += conversation.minutes;
+            if (countsAsCoaching(conversation))
+                record.coachingMinutes[*conversation.heldOn] += conversation.minutes;
         }
     }
 
@@ -108,7 +120,8 @@ EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
     if (!anyEntry) return week;
     std::vector<RepEngagementInput> inputs;
     for (const RepRecord& record : m_records)
-        if (record.sharedDays(first, windowEnd) >= workingDaysNeeded) inputs.push_back(input(record, first, windowEnd));
+        if (record.sharedDays(first, windowEnd) >= workingDaysNeeded)
+            inputs.push_back(input(record, first, windowEnd));
     week.parts = engagementParts(inputs, {}, {}, m_settings);
     week.state = EngagementState::Scored;
     if (isScorable(week.parts)) week.score = engagementScore(week.parts);
@@ -132,7 +145,8 @@ RepEngagementInput WeeklyEngagement::input(const RepRecord& record, QDate first,
 
 double WeeklyEngagement::workingDaysSince(const RepRecord& record, QDate last) const {
     const auto after = record.coachingMinutes.upper_bound(last);
-    if (after != record.coachingMinutes.begin()) return record.sharedDays(std::prev(after)->first.addDays(1), last);
+    if (after != record.coachingMinutes.begin())
+        return record.sharedDays(std::prev(after)->first.addDays(1), last);
     return record.firstDay().isValid() ? record.sharedDays(record.firstDay(), last) : neverDays;
 }
 
@@ -151,7 +165,8 @@ std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vec
                                             const std::vector<Conversation>& conversations, QDate today,
                                             const EngagementSettings& settings) {
     const auto isHeld = [&](const Conversation& conversation) {
-        return conversation.status == ConversationStatus::Held && conversation.heldOn && *conversation.heldOn <= today;
+        return conversation.status == ConversationStatus::Held && conversation.heldOn &&
+               *conversation.heldOn <= today;
     };
     const auto concerns = [&](const Conversation& conversation) {
         return std::any_of(conversation.reps.begin(), conversation.reps.end(), [&](RepId id) {
@@ -164,7 +179,7 @@ std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vec
             first = *conversation.heldOn;
     if (!first) return {};
 
-    WeeklyEngagement weekly(leader, reps, Period(first->addDays(-windowDays), today), settings);
+    WeeklyEngagement weekly(leader, reps, Period(countedFrom(reps, *first), today), settings);
     for (const Conversation& conversation : conversations)
         if (isHeld(conversation)) weekly.add(conversation);
     std::vector<EngagementWeek> weeks;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/growth.h"
 
+#include <algorithm>
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/special_functions/beta.hpp>
-
-#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -25,9 +24,13 @@ double variance(DealCount deals) {
     return mean * (1 - mean) / (n + 2);
 }
 
-double rawChange(DealCount baseline, DealCount now) { return now.rate()->share() - baseline.rate()->share(); }
+double rawChange(DealCount baseline, DealCount now) {
+    return now.rate()->share() - baseline.rate()->share();
+}
 
-double logBeta(double a, double b) { return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b); }
+double logBeta(double a, double b) {
+    return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
+}
 
 VerdictKind verdictKind(double probability, double adjusted) {
     if (adjusted <= falseDiscoveryShare)
@@ -55,9 +58,10 @@ std::vector<ComparedWindows> eligibleOf(const std::vector<ComparedWindows>& team
 }  // namespace
 
 double improvementProbability(DealCount baseline, DealCount now) {
-    constexpr int steps = 800;
     constexpr double bound = 30;
-    constexpr double width = 2 * bound / steps;
+    // A step no wider than the posterior's own spread, which is at least 2 / sqrt(n) in log odds.
+    const int steps = std::max(800, int(std::ceil(bound * std::sqrt(now.decided() + 1))));
+    const double width = 2 * bound / steps;
     const double a = now.won + 0.5, b = now.lost + 0.5;
     const double aBase = baseline.won + 0.5, bBase = baseline.lost + 0.5;
     const double norm = logBeta(a, b);
@@ -92,7 +96,8 @@ std::vector<double> benjaminiHochberg(const std::vector<double>& probabilities) 
     const size_t count = probabilities.size();
     std::vector<size_t> order(count);
     std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
+    std::sort(order.begin(), order.end(),
+              [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
     std::vector<double> adjusted(count);
     double smallest = 1;
     for (size_t rank = count; rank > 0; --rank) {
@@ -133,8 +138,9 @@ RepGrowth repGrowth(const DealHistory& history, const std::optional<GrowthPlan>&
     const DealCount now = growth.now->deals;
     growth.probability = improvementProbability(baseline, now);
     growth.change = changeEstimate(baseline, now);
-    growth.smallestVisible =
-        smallestVisibleChange(baseline.rate()->share(), baseline.decided(), now.decided());
+    const double middle = (baseline.rate()->share() + now.rate()->share()) / 2;
+    if (middle > 0 && middle < 1)
+        growth.smallestVisible = smallestVisibleChange(middle, baseline.decided(), now.decided());
     return growth;
 }
 

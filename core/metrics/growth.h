@@ -31,7 +31,8 @@ struct Change {
     bool operator==(const Change&) const = default;
 };
 
-// P(p_now > p_base), both Beta(x + .5, n - x + .5), own data only. [pimp_jeff_*]
+// P(p_now > p_base), both Beta(x + .5, n - x + .5), own data only: trapezoids over the log odds.
+// [pimp_jeff_*]
 double improvementProbability(DealCount baseline, DealCount now);
 
 // best = B * D with its 80 % range; `tau` is the assumed spread of true changes. [change_*]
@@ -59,12 +60,12 @@ std::vector<Verdict> verdicts(const std::vector<ComparedWindows>& team, QDate as
 
 // Everything about one rep's growth on one day.
 struct RepGrowth {
-    Baseline baseline;               // frozen with the plan; without a plan provisional, ending on asOf - 26 weeks
-    bool isProvisional = true;       // no plan yet
-    std::optional<WindowCount> now;  // none before the plan has a day
+    Baseline baseline;          // frozen with the plan; without a plan provisional, ending on asOf - 26 weeks
+    bool isProvisional = true;  // no plan yet
+    std::optional<WindowCount> now;     // none before the plan has a day
     std::optional<double> probability;  // P(improved)
     std::optional<Change> change;
-    std::optional<double> smallestVisible;
+    std::optional<double> smallestVisible;  // at the mean of both rates; none when that is 0 or 1
 };
 
 // Without a plan only the provisional baseline is filled.
@@ -87,7 +88,7 @@ struct TeamGrowth {
     int eligible = 0;
     std::optional<Rate> now;  // none when nobody is eligible
     std::optional<Rate> was;
-    double change = 0;       // mean of raw changes
+    double change = 0;  // mean of raw changes
     double standardError = 0;
     double probability = 0;  // Phi(D / sd)
     Verdict verdict;         // growing / slipping at .975 / .025, leaning at .90 / .10

@@ -61,10 +61,10 @@ QString keyExpression(OpportunityStore::Key key, int fiscalFirstMonth) {
     Q_UNREACHABLE();
 }
 
-// The inverse of what an import changes in an existing row.
 const QString updateSql = QStringLiteral(
     "UPDATE opportunity SET external_id = ?2, rep_id = ?3, name = ?4, account = ?5, segment = ?6, stage = ?7, "
-    "outcome = ?8, opened_on = ?9, closed_on = ?10, value_minor = ?11, currency = ?12, missing_since = NULL WHERE id = ?1");
+    "outcome = ?8, opened_on = ?9, closed_on = ?10, value_minor = ?11, currency = ?12, missing_since = NULL, "
+    "archived_on = CASE WHEN missing_since IS NULL THEN archived_on END WHERE id = ?1");
 
 }  // namespace
 
@@ -211,10 +211,11 @@ std::vector<OpportunityStore::Missing> OpportunityStore::missing() const {
     return missing;
 }
 
-bool OpportunityStore::isMissing(qint64 id) const {
-    return Query(m_database, QStringLiteral("SELECT count(*) FROM opportunity WHERE id = ? AND missing_since IS NOT NULL"))
-               .bind(id)
-               .single() > 0;
+QSet<qint64> OpportunityStore::missingIds() const {
+    QSet<qint64> ids;
+    BulkStatement query(m_database, QStringLiteral("SELECT id FROM opportunity WHERE missing_since IS NOT NULL"));
+    while (query.next()) ids.insert(query.integer(0));
+    return ids;
 }
 
 }  // namespace headroom

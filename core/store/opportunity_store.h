@@ -6,6 +6,7 @@
 #include "core/store/opportunity_record.h"
 #include "core/store/transaction.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -56,6 +57,7 @@ public:
     // journal as one change. Returns how many.
     qint64 insertAll(const Transaction& transaction, SourceId source, ImportId import,
                      const std::function<bool(OpportunityRecord&)>& next);
+    // What was missing is there again, and counts again when it was archived for being missing.
     void update(const Transaction& transaction, const OpportunityRecord& record);
     void markMissing(const Transaction& transaction, qint64 id, std::optional<ImportId> since);
     void archive(const Transaction& transaction, qint64 id, QDate on);
@@ -68,7 +70,8 @@ public:
     };
     // Not archived, and no longer in the latest file of their source.
     std::vector<Missing> missing() const;
-    bool isMissing(qint64 id) const;
+    // All that are no longer in the latest file of their source, archived or not.
+    QSet<qint64> missingIds() const;
 
 private:
     Database& m_database;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -16,14 +18,14 @@ std::optional<qint64> dayOf(qint32 day) {
 // One walk of both lists.
 class Merge {
 public:
-    Merge(const OpportunityBatch& batch, const RepOfWord& reps, QSet<qint64> missing, bool hasKeys)
-        : m_batch(batch), m_reps(reps), m_missing(std::move(missing)), m_hasKeys(hasKeys) {}
+    Merge(const OpportunityReading& reading, const RepOfWord& reps, QSet<qint64> missing)
+        : m_reading(reading), m_batch(reading.batch), m_reps(reps), m_missing(std::move(missing)) {}
 
     void onStored(const OpportunityRecord& stored) {
         addRowsBefore(stored.id);
         if (m_row < m_batch.rows().size() && m_batch.rows()[m_row].id == stored.id)
             compare(stored, m_row++);
-        else if (!m_missing.contains(stored.id))
+        else if (!m_missing.contains(stored.id) && !isRefused(stored.id))
             m_changes.gone.push_back(stored.id);
     }
 
@@ -39,21 +41,26 @@ private:
             if (m_reps[rows[m_row].owner] != 0) m_changes.added.push_back(m_row);
     }
 
+    bool isRefused(qint64 id) const {
+        return std::binary_search(m_reading.refused.begin(), m_reading.refused.end(), id);
+    }
+
     void compare(const OpportunityRecord& stored, size_t index) {
         const OpportunityBatch::Row& row = m_batch.rows()[index];
         const qint64 owner = m_reps[row.owner];
         if (owner == 0) return;  // not picked this time: stays as it is
-        if (m_hasKeys && stored.externalId != m_batch.externalId(row)) refuseClash(stored, row);
+        if (m_reading.hasKeys && stored.externalId != m_batch.externalId(row)) refuseClash(stored, row);
         const bool staysPut = stored.rep != owner && stored.outcome != Outcome::Open;
         if (staysPut) m_changes.ownerKept.push_back(index);
         if (stored.rep != owner && !staysPut) m_changes.ownerMoved.push_back(index);
         const qint64 rep = staysPut ? stored.rep : owner;
-        if (recordOf(m_batch, row, rep) == stored && !m_missing.contains(stored.id)) {
+        const bool isSame = recordOf(m_batch, row, rep) == stored;
+        if (isSame && !m_missing.contains(stored.id)) {
             ++m_changes.unchanged;
             return;
         }
         m_changes.updated.push_back({index, rep});
-        if (!m_hasKeys) m_changes.corrected.push_back(index);
+        if (!m_reading.hasKeys && !isSame) m_changes.corrected.push_back(index);
     }
 
     [[noreturn]] void refuseClash(const OpportunityRecord& stored, const OpportunityBatch::Row& row) const {
@@ -67,10 +74,10 @@ private:
                 .arg(text(stored.externalId), text(m_batch.externalId(row))));
     }
 
+    const OpportunityReading& m_reading;
     const OpportunityBatch& m_batch;
     const RepOfWord& m_reps;
     QSet<qint64> m_missing;
-    bool m_hasKeys;
     size_t m_row = 0;
     ImportChanges m_changes;
 };
@@ -93,12 +100,10 @@ OpportunityRecord recordOf(const OpportunityBatch& batch, const OpportunityBatch
             word(row.currency)};
 }
 
-ImportChanges compareWithStore(const OpportunityBatch& batch, const RepOfWord& reps,
-                               const OpportunityStore& store, SourceId source, bool hasKeys,
+ImportChanges compareWithStore(const OpportunityReading& reading, const RepOfWord& reps,
+                               const OpportunityStore& store, SourceId source,
                                const std::function<void()>& onRow) {
-    QSet<qint64> missing;
-    for (const OpportunityStore::Missing& one : store.missing()) missing.insert(one.id);
-    Merge merge(batch, reps, std::move(missing), hasKeys);
+    Merge merge(reading, reps, store.missingIds());
     store.forEachOfSource(source, [&](const OpportunityRecord& stored) {
         onRow();
         merge.onStored(stored);

@@ -34,8 +34,8 @@ using RepOfWord = std::vector<qint64>;
 
 // Walks the batch and the stored rows side by side, both ascending by id, in constant memory beside the
 // outcome. Throws Error(BadInput) when two different external ids share an identity.
-ImportChanges compareWithStore(const OpportunityBatch& batch, const RepOfWord& reps,
-                               const OpportunityStore& store, SourceId source, bool hasKeys,
+ImportChanges compareWithStore(const OpportunityReading& reading, const RepOfWord& reps,
+                               const OpportunityStore& store, SourceId source,
                                const std::function<void()>& onRow);
 
 // A row of the batch as it goes to the store.

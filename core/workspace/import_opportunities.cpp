@@ -95,11 +95,11 @@ private:
         const RepOfWord reps = repsOfWords(transaction);
         RowProgress comparing(m_progress, readingPermille, comparingPermille,
                               qint64(m_reading.batch.rows().size()));
-        m_changes = compareWithStore(m_reading.batch, reps, m_session.opportunities, source,
-                                     m_reading.hasKeys, comparing);
-        if (!m_request.takesCorrections && !m_reading.hasKeys) leaveCorrections();
+        m_changes = compareWithStore(m_reading, reps, m_session.opportunities, source, comparing);
+        if (!m_request.takesCorrections) leaveCorrections();
         m_summary.record = counted(newImportRecord(m_request, source));
         m_session.imports.keepMatching(transaction, m_request.matching);
+        m_summary.undated = int(m_reading.undated);
         m_summary.changedAnything = !m_changes.isEmpty() || m_summary.repsAdded > 0;
         mention();
         if (!m_summary.changedAnything && wasImported(m_session, m_summary.record)) return;
@@ -146,8 +146,11 @@ private:
     }
 
     void leaveCorrections() {
-        m_changes.unchanged += qint64(m_changes.updated.size());
-        m_changes.updated.clear();
+        const std::vector<size_t>& corrected = m_changes.corrected;  // ascending
+        m_changes.unchanged +=
+            qint64(std::erase_if(m_changes.updated, [&](const ImportChanges::Update& update) {
+                return std::binary_search(corrected.begin(), corrected.end(), update.row);
+            }));
     }
 
     ImportRecord counted(ImportRecord record) const {

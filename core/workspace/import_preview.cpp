@@ -82,14 +82,15 @@ void addOwners(ImportPreview& preview, Session& session, const OpportunityBatch&
 
 // Owners who are no reps yet cannot have rows here; any number stands for them.
 void addCorrections(ImportPreview& preview, Session& session, const ImportRequest& request,
-                    const OpportunityBatch& batch) {
+                    const OpportunityReading& reading) {
+    const OpportunityBatch& batch = reading.batch;
     const std::optional<SourceId> source = session.imports.sourceNamed(request.matching.sourceName);
     if (!source) return;
     RepOfWord reps(batch.words().size(), -1);
     for (size_t word = 0; word < reps.size(); ++word)
         if (const std::optional<RepId> rep = session.reps.named(text(batch.words()[word])))
             reps[word] = rep->value;
-    const ImportChanges changes = compareWithStore(batch, reps, session.opportunities, *source, false, [] {});
+    const ImportChanges changes = compareWithStore(reading, reps, session.opportunities, *source, [] {});
     for (const size_t index : changes.corrected) {
         const OpportunityBatch::Row& row = batch.rows()[index];
         preview.corrections.push_back({OpportunityId{row.id}, text(batch.name(row)),
@@ -116,7 +117,7 @@ ImportPreview previewOpportunities(Session& session, const ImportRequest& reques
     preview.issueCount = reading.issueCount;
     addExamples(preview, reading.batch);
     addOwners(preview, session, reading.batch);
-    if (!reading.hasKeys) addCorrections(preview, session, request, reading.batch);
+    if (!reading.hasKeys) addCorrections(preview, session, request, reading);
     return preview;
 }
 

@@ -68,6 +68,7 @@ struct ImportRequest {
 struct ImportSummary {
     ImportRecord record;
     int repsAdded = 0;
+    int undated = 0;  // decided without a day: taken in, left out of rates
     std::vector<OpportunityMention>
         gone;  // in earlier files of this source, not in this one: marked, never deleted
     std::vector<OpportunityMention> ownerKept;   // decided: stays with the rep who had it

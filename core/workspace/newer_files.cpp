@@ -6,7 +6,7 @@
 #include "core/workspace/reading.h"
 
 #include <QDir>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -17,44 +17,57 @@ namespace {
 
 constexpr int filesLookedAt = 40;  // the newest of a folder
 
-QSet<QString> knownFingerprints(Session& session) {
-    QSet<QString> known;
-    for (const ColumnMatching& matching : session.imports.matchings()) known.insert(matching.fingerprint);
-    return known;
+// Which source the files with these headers come from.
+QHash<QString, SourceId> sourceByFingerprint(Session& session) {
+    QHash<QString, SourceId> sources;
+    for (const ColumnMatching& matching : session.imports.matchings())
+        if (const std::optional<SourceId> source = session.imports.sourceNamed(matching.sourceName))
+            sources.insert(matching.fingerprint, *source);
+    return sources;
 }
 
-// When the newest file taken in from each folder was written.
-std::map<QString, QDateTime> newestByFolder(Session& session) {
-    std::map<QString, QDateTime> folders;
+// When the newest file of each source that was taken in from a folder was written.
+using NewestBySource = std::map<SourceId, QDateTime>;
+
+std::map<QString, NewestBySource> newestByFolder(Session& session) {
+    std::map<QString, NewestBySource> folders;
     for (const ImportRecord& record : session.imports.imports()) {
-        QDateTime& newest = folders[record.folder];
+        QDateTime& newest = folders[record.folder][record.source];
         if (!newest.isValid() || record.fileModifiedAt > newest) newest = record.fileModifiedAt;
     }
     return folders;
 }
 
-bool isOfKnownKind(const QString& path, const QSet<QString>& fingerprints) {
+std::optional<SourceId> sourceOf(const QString& path, const QHash<QString, SourceId>& sources) {
     try {
-        return fingerprints.contains(headerFingerprint(fileShape(path).headers));
+        const auto found = sources.constFind(headerFingerprint(fileShape(path).headers));
+        return found == sources.constEnd() ? std::nullopt : std::optional(*found);
     } catch (const Error&) {
-        return false;  // not a table: nothing to offer
+        return std::nullopt;  // not a table: nothing to offer
     }
+}
+
+bool isNewer(const QFileInfo& file, const NewestBySource& newest, const QHash<QString, SourceId>& sources) {
+    const QDateTime modified = inWholeSeconds(file.lastModified());
+    const auto isOlder = [&modified](const auto& of) { return of.second < modified; };
+    if (std::none_of(newest.begin(), newest.end(), isOlder)) return false;  // saves opening it
+    const std::optional<SourceId> source = sourceOf(file.absoluteFilePath(), sources);
+    const auto known = source ? newest.find(*source) : newest.end();
+    return known != newest.end() && known->second < modified;
 }
 
 }  // namespace
 
 std::vector<NewerFile> findNewerFiles(Session& session) {
     std::vector<NewerFile> found;
-    const QSet<QString> fingerprints = knownFingerprints(session);
+    const QHash<QString, SourceId> sources = sourceByFingerprint(session);
     for (const auto& [folder, newest] : newestByFolder(session)) {
         const QFileInfoList files = QDir(folder).entryInfoList(
             {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")},
             QDir::Files | QDir::Readable, QDir::Time);
-        for (const QFileInfo& file : files.mid(0, filesLookedAt)) {
-            if (inWholeSeconds(file.lastModified()) <= newest) break;
-            if (isOfKnownKind(file.absoluteFilePath(), fingerprints))
+        for (const QFileInfo& file : files.mid(0, filesLookedAt))
+            if (isNewer(file, newest, sources))
                 found.push_back({file.absoluteFilePath(), file.fileName(), file.lastModified()});
-        }
     }
     std::sort(found.begin(), found.end(),
               [](const NewerFile& a, const NewerFile& b) { return a.modifiedAt > b.modifiedAt; });

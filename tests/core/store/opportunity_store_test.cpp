@@ -175,10 +175,10 @@ TEST_F(OpportunityStoreTest, TheQuarterOfAnyDayIsTheCalendarsQuarter) {
 TEST_F(OpportunityStoreTest, AnUpdateReplacesTheRowAndFindsItAgain) {
     insertSome();
     write([&](const Transaction& transaction) { opportunities.markMissing(transaction, 6, import); });
-    ASSERT_TRUE(opportunities.isMissing(6));
+    ASSERT_TRUE(opportunities.missingIds().contains(6));
     const Deal decided = deal(6, ben, Outcome::Lost, may.addDays(9));
     write([&](const Transaction& transaction) { opportunities.update(transaction, decided.record()); });
-    EXPECT_FALSE(opportunities.isMissing(6));
+    EXPECT_FALSE(opportunities.missingIds().contains(6));
     EXPECT_EQ(stored(import)[5].record(), decided.record());
     EXPECT_EQ(opportunities.lastDecision(ben, inMay.last()), may.addDays(9));
 }
