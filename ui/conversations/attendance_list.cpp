@@ -32,8 +32,9 @@ void AttendanceList::setReps(const std::vector<Rep>& reps) {
         item->setData(repRole, rep.id.value);
         item->setCheckState(Qt::Unchecked);
     }
-    const int rows = std::clamp((count() + columns - 1) / columns, 1, mostRows);
-    setFixedHeight(rows * size::controlSmall + 2 * size::xs);
+    const int needed = std::max(1, (count() + columns - 1) / columns);
+    setFixedHeight(std::min(needed, mostRows) * size::controlSmall);
+    setVerticalScrollBarPolicy(needed > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     arrange();
 }
 
@@ -61,7 +62,7 @@ void AttendanceList::resizeEvent(QResizeEvent* event) {
 
 void AttendanceList::arrange() {
     const QSignalBlocker quiet(this);
-    const QSize cell((width() - size::m) / columns, size::controlSmall);
+    const QSize cell((width() - size::l) / columns, size::controlSmall);
     setGridSize(cell);
     for (int row = 0; row < count(); ++row) item(row)->setSizeHint(cell);
 }

@@ -20,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -390,13 +391,24 @@ bool ConversationDialog::event(QEvent* event) {
     return true;
 }
 
-// In the upper part of the window, so that there is room to grow.
-void ConversationDialog::showEvent(QShowEvent* event) {
+// In the upper part of the window, so that there is room to grow; what unfolds stays on the screen.
+void ConversationDialog::place() {
     const QRect window = parentWidget()->window()->frameGeometry();
-    const QSize hint = sizeHint();
-    move(window.left() + (window.width() - hint.width()) / 2,
-         window.top() + std::max(0, window.height() - hint.height()) / 3);
+    const QRect room = screen()->availableGeometry();
+    const QSize needed = sizeHint();
+    const int top = window.top() + std::max(0, window.height() - needed.height()) / 3;
+    move(window.left() + (window.width() - needed.width()) / 2,
+         std::max(room.top(), std::min(top, room.bottom() - needed.height())));
+}
+
+void ConversationDialog::showEvent(QShowEvent* event) {
+    place();
     QDialog::showEvent(event);
+}
+
+void ConversationDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    if (isVisible() && geometry().bottom() > screen()->availableGeometry().bottom()) place();
 }
 
 // There is no title bar to move it by.

@@ -43,6 +43,7 @@ public Q_SLOTS:
 protected:
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void start(const ConversationDraft& blank, std::optional<RepId> rep);
     void present(const ConversationDraft& draft);
     void read();
+    void place();
     std::optional<ConversationId> corrected() const;
     std::vector<RepId> everybodyOnTheTeam() const;
     std::vector<QuickLogSpan> spansInEffect() const;

@@ -10,12 +10,13 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 namespace headroom {
 
 namespace {
 
-QCalendarWidget* newCalendar(QDate chosen, QDate last, QWidget* parent) {
+QCalendarWidget* newCalendar(const Theme& theme, QDate chosen, QDate last, QWidget* parent) {
     auto* calendar = new QCalendarWidget(parent);
     calendar->setWindowFlag(Qt::Popup);
     calendar->setAttribute(Qt::WA_DeleteOnClose);
@@ -23,6 +24,10 @@ QCalendarWidget* newCalendar(QDate chosen, QDate last, QWidget* parent) {
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)  // no red for Saturday and Sunday
         calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), {});
+    for (const auto& [button, name] : {std::pair("qt_calendar_prevmonth", "chevron_left"),
+                                       std::pair("qt_calendar_nextmonth", "chevron_right")})
+        if (auto* arrow = calendar->findChild<QToolButton*>(QLatin1String(button)))
+            arrow->setIcon(icon(theme, QLatin1String(name), Tone::OnAccent));
     calendar->setMaximumDate(last);
     calendar->setSelectedDate(chosen);
     return calendar;
@@ -78,7 +83,7 @@ void DayField::keyPressEvent(QKeyEvent* event) {
 }
 
 void DayField::onCalendarRequested() {
-    QCalendarWidget* calendar = newCalendar(m_day.value_or(m_today), m_today, this);
+    QCalendarWidget* calendar = newCalendar(m_theme, m_day.value_or(m_today), m_today, this);
     const auto take = [this, calendar](QDate day) {
         choose(day);
         calendar->close();

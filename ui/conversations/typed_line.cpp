@@ -49,8 +49,9 @@ void TypedLine::resizeEvent(QResizeEvent* event) {
 
 void TypedLine::grow() {
     // QPlainTextDocumentLayout counts its height in rows.
-    const int rows = std::clamp(int(std::lround(document()->size().height())), 1, mostRows);
-    setVerticalScrollBarPolicy(rows < mostRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const int needed = std::max(1, int(std::lround(document()->size().height())));
+    const int rows = std::min(needed, mostRows);
+    setVerticalScrollBarPolicy(needed > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(rows * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + chrome);
 }
 

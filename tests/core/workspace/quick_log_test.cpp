@@ -3,8 +3,10 @@
 
 #include "core/workspace/rep_names.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -315,6 +317,32 @@ TEST(QuickLog, ADayFieldReadsWhatALineReads) {
     EXPECT_EQ(parseQuickLogDay(QStringLiteral("2026-12-24"), today), QDate(2026, 12, 24));
     EXPECT_FALSE(parseQuickLogDay(QStringLiteral("fri pricing"), today));
     EXPECT_FALSE(parseQuickLogDay(QString(), today));
+}
+
+// Stands in for an installed translation.
+class GermanWords : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override {
+        if (qstrcmp(context, "headroom::QuickLogVocabulary") != 0) return {};
+        if (qstrcmp(source, "yesterday") == 0) return QStringLiteral("gestern");
+        if (qstrncmp(source, "call|", 5) == 0) return QStringLiteral("Anruf|Gespräch gehört");
+        if (qstrcmp(source, "note|notes") == 0) return QStringLiteral("notiz");
+        return {};
+    }
+};
+
+TEST(QuickLog, TranslatedWordsCountBesideTheEnglishOnes) {
+    GermanWords german;
+    QCoreApplication::installTranslator(&german);
+    for (const char* typed : {"marcus anruf 25 gestern notiz: tue", "marcus call 25 yesterday notes: tue",
+                              "marcus gespräch gehört 25 gestern notiz: tue"}) {
+        const QuickLogEntry entry = read(typed);
+        EXPECT_EQ(entry.kind, call) << typed;
+        EXPECT_EQ(entry.day, yesterday) << typed;
+        EXPECT_EQ(entry.notes, QStringLiteral("tue")) << typed;
+    }
+    QCoreApplication::removeTranslator(&german);
 }
 
 TEST(QuickLog, OneTypoIsOneStep) {
