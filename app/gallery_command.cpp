@@ -2,10 +2,12 @@
 #include "app/gallery_command.h"
 
 #include "core/domain/error.h"
+#include "ui/conversations/conversation_dialog.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 #include <QTemporaryDir>
 
@@ -32,6 +34,16 @@ std::vector<Theme::Mode> modesOf(const GalleryOptions& gallery) {
     return {Theme::Mode::Light, Theme::Mode::Dark};
 }
 
+// The window with a dialog of its own above it, as a person sees the two.
+QPixmap pictureOf(MainWindow& window, QDialog& dialog) {
+    dialog.show();
+    QCoreApplication::processEvents();
+    QPixmap picture = window.grab();
+    QPainter(&picture).drawPixmap(dialog.pos() - window.pos(), dialog.grab());
+    dialog.hide();
+    return picture;
+}
+
 // Draws the window of one store in each look and size.
 class Painter {
 public:
@@ -42,17 +54,26 @@ public:
         MainWindow window(workspace, theme, memory, m_today);
         window.resize(size);
         window.show();
-        const auto take = [&](const QString& screen) {
-            QCoreApplication::processEvents();
+        const auto save = [&](const QPixmap& picture, const QString& screen) {
             const QString name =
                 QStringLiteral("%1/%2_%3_%4x%5.png")
                     .arg(m_folder, screen, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
                     .arg(size.width())
                     .arg(size.height());
-            if (!window.grab().save(name))
-                throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
+            if (!picture.save(name)) throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
         };
-        take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
+        const auto take = [&](const QString& screen) {
+            QCoreApplication::processEvents();
+            save(window.grab(), screen);
+        };
+        const std::vector<Rep> reps = workspace.reps(true);
+        take(reps.empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
+        if (reps.empty()) return;
+        ConversationDialog log(workspace, theme, m_today, std::nullopt, &window);
+        log.logConversation();
+        log.setLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
+                        .arg(reps.front().called().toLower()));
+        save(pictureOf(window, log), QStringLiteral("quick_log"));
     }
 
 private:

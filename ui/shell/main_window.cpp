@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
+#include "ui/conversations/conversation_dialog.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/first_run/names_dialog.h"
 #include "ui/shell/keys_dialog.h"
@@ -273,7 +274,27 @@ void MainWindow::onKeysRequested() {
 }
 
 void MainWindow::openRep(RepId) {}
-void MainWindow::logConversation(std::optional<RepId>) {}
+
+void MainWindow::logConversation(std::optional<RepId> rep) {
+    if (m_workspace.reps().empty())
+        return m_failure->showInformation(tr("Add your reps first; then log what you spoke about."));
+    openConversationDialog([rep](ConversationDialog& dialog) { dialog.logConversation(rep); });
+}
+
+void MainWindow::openConversation(ConversationId id) {
+    openConversationDialog([id](ConversationDialog& dialog) { dialog.editConversation(id); });
+}
+
+void MainWindow::openConversationDialog(const std::function<void(ConversationDialog&)>& start) {
+    if (m_workspace.isReadOnly()) return;
+    attempt(this, [&] {
+        auto dialog = std::make_unique<ConversationDialog>(m_workspace, m_theme, m_today, m_team, this);
+        start(*dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog.release()->open();
+    });
+}
+
 void MainWindow::importFile(const QString&) {}
 void MainWindow::onAddRepRequested() {}
 void MainWindow::onEditRequested(RepId) {}

@@ -7,10 +7,13 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace headroom {
 
+class ConversationDialog;
 class Error;
 class FirstRunPage;
 class InlineNotice;
@@ -35,7 +38,9 @@ public:
 
     void openTeam();
     void openRep(RepId rep);
+    // Neither while the store can only be read.
     void logConversation(std::optional<RepId> rep = {});
+    void openConversation(ConversationId id);
     // Empty: asks which file.
     void importFile(const QString& path = {});
 
@@ -55,6 +60,7 @@ private:
     void refresh();
     void showPage(QWidget* page);
     void showTeam(std::optional<TeamId> team);
+    void openConversationDialog(const std::function<void(ConversationDialog&)>& start);
     void reportFailure(const Error& error);
     void takeBack(bool repeats);
     void updateNavigation();
