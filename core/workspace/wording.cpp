@@ -24,12 +24,6 @@ QString whole(double share) {
     return QString::number(std::abs(std::lround(100 * share)));
 }
 
-QString visibleChange(const RepGrowth& growth) {
-    if (!growth.smallestVisible) return {};
-    return tr("With this many deals only changes of about %1 points could be seen.")
-        .arg(whole(*growth.smallestVisible));
-}
-
 QString countsSentence(const RepGrowth& growth) {
     return tr("%1 against a baseline of %2.")
         .arg(wonOfDecided(growth.now ? growth.now->deals : DealCount{}), wonOfDecided(growth.baseline.deals));
@@ -106,9 +100,9 @@ QString verdict(const Verdict& verdict) {
 QString verdictDetail(const Verdict& verdict) {
     switch (verdict.kind) {
         case VerdictKind::LeaningUp:
-            return tr("Leaning up. About 1 in 10 steady reps look like this by luck.");
+            return tr("Too early to tell. Leaning up. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LeaningDown:
-            return tr("Leaning down. About 1 in 10 steady reps look like this by luck.");
+            return tr("Too early to tell. Leaning down. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LikelySlipping:
             return tr("Likely slipping. Start with help: what have you offered?");
         case VerdictKind::LikelyGrowing:
@@ -165,8 +159,13 @@ QString repFinding(const RepProfile& profile) {
     if (!growth.change)
         return joined({tr("The plan is new: nothing has been decided since."),
                        tr("Baseline %1.").arg(wonOfDecided(growth.baseline.deals))});
-    return joined({countsSentence(growth), changeSentence(*growth.change),
-                   verdict(profile.verdict) + QLatin1Char('.'), visibleChange(growth)});
+    return joined({countsSentence(growth), changeSentence(*growth.change), verdictDetail(profile.verdict)});
+}
+
+QString smallestVisible(const RepProfile& profile) {
+    const std::optional<double>& visible = profile.growth.smallestVisible;
+    if (!visible) return {};
+    return tr("With this many deals only changes of about %1 points could be seen.").arg(whole(*visible));
 }
 
 QString towardPotential(const RepProfile& profile) {

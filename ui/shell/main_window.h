@@ -16,6 +16,7 @@ class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class RepPage;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -35,6 +36,8 @@ public:
 
     void openTeam();
     void openRep(RepId rep);
+    // Opens the rep and asks for a potential, the first one or the next.
+    void agreePotential(RepId rep);
     void logConversation(std::optional<RepId> rep = {});
     // Empty: asks which file.
     void importFile(const QString& path = {});
@@ -51,6 +54,7 @@ protected:
 
 private:
     void connectPages();
+    void connectRepPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
@@ -58,10 +62,12 @@ private:
     void reportFailure(const Error& error);
     void takeBack(bool repeats);
     void updateNavigation();
+    void leaveRep();
 
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
+    void onArchiveRequested(RepId rep);
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
@@ -80,6 +86,7 @@ private:
     QStackedWidget* m_pages;
     FirstRunPage* m_firstRun;
     TeamPage* m_teamPage;
+    RepPage* m_repPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
 };
