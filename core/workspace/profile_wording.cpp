@@ -53,11 +53,6 @@ QString quarter(Quarter quarter) {
     return tr("Q%1 %2", "a fiscal quarter and its year").arg(quarter.number).arg(quarter.year);
 }
 
-QString range(const RateRange& range) {
-    //: A range of percentages; the space before the sign is a no-break space.
-    return tr("%1 to %2\u00a0%").arg(whole(range.low.percent()), whole(range.high.percent()));
-}
-
 QString rhythm(int days) {
     switch (days) {
         case 1:
@@ -88,7 +83,7 @@ QString baseline(const Baseline& baseline) {
 }
 
 QString headroom(const RepProfile& profile) {
-    if (!profile.headroom) return {};
+    if (!profile.headroom || (profile.toward && profile.toward->isReached)) return {};
     const long points = std::lround(100 * *profile.headroom);
     if (points <= 0) return tr("The rate stands at the potential or above it.");
     if (points == 1) return tr("1 point of headroom left.");
@@ -107,9 +102,16 @@ QString potentialReason(PotentialReason reason) {
     Q_UNREACHABLE();
 }
 
+QString aboveStart(const PotentialOffer& offer, Rate potential) {
+    const std::optional<Rate> was = offer.baseline.deals.rate(), now = offer.now.deals.rate();
+    if (!was || !now) return {};
+    const auto points = [&](Rate from) { return whole(100 * (potential.share() - from.share())); };
+    return tr("%1 points above the baseline, %2 above now.").arg(points(*was), points(*now));
+}
+
 QString ifStaleWereLost(const RepProfile& profile) {
     if (!profile.rateIfStaleWereLost) return {};
-    return tr("%1 if the stale ones were lost").arg(percent(*profile.rateIfStaleWereLost));
+    return tr("%1 if they were lost").arg(percent(*profile.rateIfStaleWereLost));
 }
 
 QString withYou(const RepProfile& profile) {

@@ -10,15 +10,16 @@ namespace headroom {
 // The words of the Rep page beside those every page shares (wording.h).
 namespace wording {
 
-QString quarter(Quarter quarter);                 // "Q3 2026"
-QString range(const RateRange& range);            // "38 to 63 %"
-QString rhythm(int days);                         // "every two weeks"
-QString sinceLast(std::optional<int> days);       // "last spoke yesterday"
-QString baseline(const Baseline& baseline);       // "20 of 80, 1 Jul 2024 to 30 Jun 2025"
-QString headroom(const RepProfile& profile);      // "11 points of headroom left"; empty without a potential
+QString quarter(Quarter quarter);             // "Q3 2026"
+QString rhythm(int days);                     // "every two weeks"
+QString sinceLast(std::optional<int> days);   // "last spoke yesterday"
+QString baseline(const Baseline& baseline);   // "20 of 80, 1 Jul 2024 to 30 Jun 2025"
+QString headroom(const RepProfile& profile);  // "11 points of headroom left"; empty without a potential
+QString aboveStart(const PotentialOffer& offer,
+                   Rate potential);               // "15 points above the baseline, 19 above now."
 QString potentialReason(PotentialReason reason);  // why this one is suggested
 QString ifStaleWereLost(
-    const RepProfile& profile);  // "44 % if the 6 stale ones were lost"; empty without any
+    const RepProfile& profile);  // of the stale: "44 % if they were lost"; empty without any
 
 // The page's subtitle: how long, how often, how long ago.
 QString withYou(const RepProfile& profile);

@@ -41,6 +41,13 @@ QString percent(Rate rate) {
     return tr("%1\u00a0%").arg(QLocale().toString(std::lround(rate.percent())));
 }
 
+QString range(const RateRange& range) {
+    //: A range of percentages; the space before the sign is a no-break space.
+    return tr("%1 to %2\u00a0%")
+        .arg(QLocale().toString(std::lround(range.low.percent())),
+             QLocale().toString(std::lround(range.high.percent())));
+}
+
 QString points(double share) {
     const long rounded = std::lround(100 * share);
     if (rounded == 0) return QStringLiteral("0");
@@ -148,13 +155,14 @@ QString repFinding(const RepProfile& profile) {
     const RepGrowth& growth = profile.growth;
     if (!profile.closeRate && !profile.lastDecision) return tr("No decided deals yet, so no rate.");
     if (!profile.plan) {
-        const QString rate =
-            profile.closeRate
-                ? tr("%1 in 13 weeks: %2, likely %3 to %4.")
-                      .arg(wonOfDecided(profile.closeRate->deals), percent(profile.closeRate->rate),
-                           percent(profile.closeRate->range.low), percent(profile.closeRate->range.high))
-                : tr("Nothing was decided in these 13 weeks, so no rate.");
-        return joined({rate, tr("Agree a potential to see growth.")});
+        const QString rate = profile.closeRate
+                                 ? tr("%1 in 13 weeks: %2, likely %3.")
+                                       .arg(wonOfDecided(profile.closeRate->deals),
+                                            percent(profile.closeRate->rate), range(profile.closeRate->range))
+                                 : tr("Nothing was decided in these 13 weeks, so no rate.");
+        return joined({rate, profile.canAgreePotential
+                                 ? tr("Agree a potential to see growth.")
+                                 : tr("A potential can be agreed from 20 decided deals on.")});
     }
     if (!growth.change)
         return joined({tr("The plan is new: nothing has been decided since."),

@@ -12,6 +12,7 @@ namespace headroom {
 namespace wording {
 
 QString percent(Rate rate);                       // "31 %", as the locale writes it
+QString range(const RateRange& range);            // "38 to 63 %"
 QString points(double share);                     // "+4", "-3": whole points, signed
 QString wonOfDecided(DealCount deals);            // "14 of 40"
 QString day(QDate day);                           // "31 Dec 2017"

@@ -59,7 +59,7 @@ void paintConversation(QPainter& painter, const Theme& theme, ConversationKind k
         case ConversationKind::TeamMeeting:
             prepare(painter, QPen(theme.color(Tone::NeutralMark), 1.5, Qt::SolidLine, Qt::FlatCap),
                     Qt::NoBrush);
-            painter.drawLine(center - QPointF(0, half), center + QPointF(0, half));
+            painter.drawLine(center - QPointF(0, 3), center + QPointF(0, 3));
             break;
     }
 }

@@ -16,10 +16,10 @@ namespace headroom {
 
 namespace {
 
-constexpr double titleHeight = 20, laneGap = 8, ticksHeight = 20;
-constexpr int markRows = 3;
-constexpr double markRowHeight = 9;
-constexpr double marksHeight = markRows * markRowHeight;
+constexpr double titleHeight = 19, laneGap = 7, ticksHeight = 19;
+constexpr int markRows = 2;
+constexpr double markRowHeight = 9, meetingHeight = 7;
+constexpr double marksHeight = markRows * markRowHeight + meetingHeight;
 constexpr double levelShare = 0.56;  // of the room that level and minutes share
 
 constexpr std::array kinds{ConversationKind::OneToOne,   ConversationKind::CallListening,
@@ -120,7 +120,7 @@ void EngagementLane::layOut() {
         } else {
             const bool isAway = last.state == EngagementState::Away;
             m_labels.push_back(
-                {levelPlot().center().y(), {isAway ? tr("away") : tr("no record")}, Tone::Text3, false});
+                {levelPlot().center().y(), {isAway ? tr("away") : tr("no record")}, Tone::Text3, 0});
         }
     }
     placeLabels(m_labels, x, wide, 0, minutesPlot().top() - titleHeight);
@@ -232,12 +232,21 @@ void EngagementLane::paintMarks(QPainter& painter) const {
     paintLaneTitle(painter, plot, tr("Conversations"));
     paintKey(painter);
     std::vector<double> xs;
-    for (const Conversation& conversation : m_span.conversations)
-        xs.push_back(m_time.noon(*conversation.heldOn));
+    std::vector<ConversationKind> shown;
+    for (const Conversation& conversation : m_span.conversations) {
+        const double x = m_time.noon(*conversation.heldOn);
+        if (conversation.kind == ConversationKind::TeamMeeting) {
+            marks::paintConversation(painter, m_theme, conversation.kind,
+                                     {x, plot.bottom() - meetingHeight / 2});
+            continue;
+        }
+        xs.push_back(x);
+        shown.push_back(conversation.kind);
+    }
     const std::vector<int> rows = marks::rowsFor(xs, marks::conversationSide + .5, markRows);
     for (size_t i = 0; i < xs.size(); ++i)
-        marks::paintConversation(painter, m_theme, m_span.conversations[i].kind,
-                                 {xs[i], plot.bottom() - (rows[i] + .5) * markRowHeight});
+        marks::paintConversation(painter, m_theme, shown[i],
+                                 {xs[i], plot.bottom() - meetingHeight - (rows[i] + .5) * markRowHeight});
 }
 
 // The kinds in sight, named beside the lane's title; those that do not fit any more are left to the

@@ -32,8 +32,8 @@ public:
     // The stretches of the level line; a week without a record parts two of them. In px.
     std::vector<QPolygonF> levelRuns() const;
 
-    QSize sizeHint() const override { return {760, 216}; }
-    QSize minimumSizeHint() const override { return {420, 176}; }
+    QSize sizeHint() const override { return {760, 172}; }
+    QSize minimumSizeHint() const override { return {420, 172}; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -19,9 +19,16 @@ namespace headroom {
 
 namespace {
 
-constexpr double gridStep = 0.1;
 constexpr int mostGridLines = 5;
-constexpr double smallestDot = 2.5, largestDot = 7.5;
+constexpr double smallestDot = 2.5, largestDot = 7;
+constexpr int decidedOfLargestDot = 30;  // or the busiest quarter's
+
+// Percentage points from one grid line to the next.
+int gridStep(int low, int high) {
+    for (const int step : {10, 20, 25})
+        if (high / step - (low + step - 1) / step < mostGridLines) return step;
+    return 50;
+}
 
 // A day's start as the axis counts it, and its end.
 double dayStart(QDate day) {
@@ -234,13 +241,29 @@ double GrowthChart::y(Rate rate) const {
     return plot().bottom() - plot().height() * std::clamp(share, 0.0, 1.0);
 }
 
+// "Ana now 68 %", on two lines where the name is long.
+GutterLabel GrowthChart::labelOfRep(const RatePoint& last) const {
+    const QString called = m_profile.rep.called(), rate = wording::percent(last.rate.rate);
+    const bool isNow = last.day == m_profile.today;
+    const QString together = (isNow ? tr("%1 now %2") : tr("%1 then %2")).arg(called, rate);
+    const QFontMetrics metrics(m_theme.font(TypeStyle::CaptionStrong));
+    const bool fits = metrics.horizontalAdvance(together) <= geometry::rightGutter - gutterGap;
+    GutterLabel label{y(last.rate.rate), {together}, Tone::Rep};
+    if (!fits) {
+        label.lines = {called, (isNow ? tr("now %1") : tr("then %1")).arg(rate)};
+        label.strongLines = 2;
+    }
+    label.lines << wording::wonOfDecided(last.rate.deals)
+                << tr("likely %1").arg(wording::range(last.rate.range));
+    return label;
+}
+
 void GrowthChart::layOut() {
     const QRectF area = plot();
     if (area.width() < 10 || area.height() < 10) return;
     chart()->setPlotArea(area);
     m_time.setPlot(area.left(), area.right());
     m_labels.clear();
-    const QString called = m_profile.rep.called();
     if (const std::optional<GrowthPlan>& plan = m_profile.plan) {
         const bool isAgreed = plan->startedOn <= m_span.period.last();
         if (isAgreed)
@@ -248,23 +271,14 @@ void GrowthChart::layOut() {
                                 {tr("Potential %1").arg(wording::percent(plan->current().potential))},
                                 Tone::Potential});
         if (const std::optional<Rate> was = plan->baseline.deals.rate())
-            m_labels.push_back(
-                {y(*was), {tr("Baseline %1").arg(wording::percent(*was))}, Tone::Text2, false});
+            m_labels.push_back({y(*was), {tr("Baseline %1").arg(wording::percent(*was))}, Tone::Text2, 0});
     }
-    if (!m_span.line.empty()) {
-        const RatePoint& last = m_span.line.back();
-        const QString name = last.day == m_profile.today ? tr("%1 now %2") : tr("%1 then %2");
-        m_labels.push_back(
-            {y(last.rate.rate),
-             {name.arg(called, wording::percent(last.rate.rate)), wording::wonOfDecided(last.rate.deals),
-              tr("likely %1").arg(wording::range(last.rate.range))},
-             Tone::Rep});
-    }
+    if (!m_span.line.empty()) m_labels.push_back(labelOfRep(m_span.line.back()));
     if (m_profile.teamRate)
         m_labels.push_back({y(*m_profile.teamRate),
                             {tr("Team %1").arg(wording::percent(*m_profile.teamRate))},
                             Tone::Text2,
-                            false});
+                            0});
     placeLabels(m_labels, area.right() + gutterGap, geometry::rightGutter - gutterGap, 0, height());
     viewport()->update();
 }
@@ -282,17 +296,16 @@ void GrowthChart::drawBackground(QPainter* painter, const QRectF& rect) {
 
 void GrowthChart::paintGrid(QPainter& painter) const {
     const QRectF area = plot();
-    const double low = m_profile.scale.low.share(), high = m_profile.scale.high.share();
-    const int steps = int(std::lround((high - low) / gridStep));
-    const int stride = std::max(1, (steps + mostGridLines - 2) / (mostGridLines - 1));
+    const int low = int(std::lround(m_profile.scale.low.percent()));
+    const int high = int(std::lround(m_profile.scale.high.percent()));
+    const int step = gridStep(low, high);
     painter.setFont(m_theme.font(TypeStyle::Caption));
-    for (int i = steps % stride; i <= steps; i += stride) {
-        const double share = low + i * gridStep;
-        const double at = std::round(y(Rate(std::clamp(share, 0.0, 1.0)))) + .5;
+    for (int percent = (low + step - 1) / step * step; percent <= high; percent += step) {
+        const double at = std::round(y(Rate(percent / 100.0))) + .5;
         painter.setPen(QPen(m_theme.color(Tone::Grid), 1));
         painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        const QString words = i + stride > steps ? wording::percent(Rate(std::min(share, 1.0)))
-                                                 : QLocale().toString(std::lround(100 * share));
+        const QString words =
+            percent + step > high ? wording::percent(Rate(percent / 100.0)) : QLocale().toString(percent);
         painter.setPen(m_theme.color(Tone::Text3));
         painter.drawText(QRectF(0, at - 8, area.left() - 8, 16), int(Qt::AlignRight | Qt::AlignVCenter),
                          words);
@@ -369,7 +382,7 @@ void GrowthChart::paintAgreements(QPainter& painter) const {
 }
 
 void GrowthChart::paintQuarters(QPainter& painter) const {
-    int most = 0;
+    int most = decidedOfLargestDot;
     for (const QuarterPoint& quarter : m_span.quarters)
         if (quarter.rate) most = std::max(most, quarter.rate->deals.decided());
     for (const QuarterPoint& quarter : m_span.quarters) {

@@ -34,8 +34,9 @@ public:
     // Said in the plot's middle when there is no line to draw.
     QString emptySentence() const;
 
-    QSize sizeHint() const override { return {760, 260}; }
-    QSize minimumSizeHint() const override { return {420, 190}; }
+    // Asks for the least it can do with, and takes what is left.
+    QSize sizeHint() const override { return {760, 188}; }
+    QSize minimumSizeHint() const override { return {420, 188}; }
 
 Q_SIGNALS:
     void plotAreaChanged(const QRectF& plot);
@@ -60,6 +61,7 @@ private:
     QLineSeries* newLine(const QString& name, const QPen& pen);
     QAreaSeries* newBand(const QString& name, QLineSeries* upper, QLineSeries* lower, const QColor& color);
     void layOut();
+    GutterLabel labelOfRep(const RatePoint& last) const;
     double y(Rate rate) const;
 
     void paintGrid(QPainter& painter) const;

@@ -35,10 +35,9 @@ void paintLabels(QPainter& painter, const Theme& theme, const std::vector<Gutter
         paintConnection(painter, theme, label);
         QRectF line(label.place.topLeft(), QSizeF(label.place.width(), gutterLineHeight));
         for (qsizetype i = 0; i < label.lines.size(); ++i) {
-            const bool isFirst = i == 0;
-            painter.setFont(
-                theme.font(isFirst && label.isStrong ? TypeStyle::CaptionStrong : TypeStyle::Caption));
-            painter.setPen(theme.color(isFirst ? label.tone : Tone::Text3));
+            const bool isStrong = i < label.strongLines;
+            painter.setFont(theme.font(isStrong ? TypeStyle::CaptionStrong : TypeStyle::Caption));
+            painter.setPen(theme.color(isStrong || i == 0 ? label.tone : Tone::Text3));
             painter.drawText(
                 line, int(Qt::AlignLeft | Qt::AlignVCenter),
                 painter.fontMetrics().elidedText(label.lines[i], Qt::ElideRight, int(line.width())));

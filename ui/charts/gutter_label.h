@@ -10,12 +10,12 @@
 
 namespace headroom {
 
-// Words beside a chart that name what ends there: the first line strong in its tone, further ones quieter.
+// Words beside a chart that name what ends there: the strong lines in its tone, further ones quieter.
 struct GutterLabel {
     double y = 0;  // of what it names
     QStringList lines;
     Tone tone = Tone::Text2;
-    bool isStrong = true;
+    int strongLines = 1;
     QRectF place = {};  // set by placeLabels()
 };
 

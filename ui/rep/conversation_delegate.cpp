@@ -12,6 +12,11 @@ namespace headroom {
 namespace {
 
 constexpr int dayWidth = 92, kindWidth = 100, minutesWidth = 60, lineHeight = 19, top = 8;
+constexpr int oneLine = lineHeight + 2 * top + 1;
+
+int notesWidth(int width) {
+    return width - 2 * size::l - dayWidth - kindWidth - minutesWidth - size::m;
+}
 
 // `text` broken into at most two lines of `width`, the second elided.
 QStringList twoLines(const QString& text, const QFont& font, int width) {
@@ -32,8 +37,16 @@ QStringList twoLines(const QString& text, const QFont& font, int width) {
 ConversationDelegate::ConversationDelegate(Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme) {}
 
-QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {360, rowHeight};
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* model = qobject_cast<const ConversationListModel*>(index.model());
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    if (!model || !view) return {360, oneLine};
+    const ConversationLine line = model->line(index);
+    const int wide = notesWidth(view->viewport()->width());
+    const int notes =
+        QFontMetrics(m_theme.font(TypeStyle::Body)).horizontalAdvance(line.notes) > wide ? 2 : 1;
+    const int lines = line.hint.isEmpty() || line.notes.isEmpty() ? notes : 2;
+    return {360, lines == 1 ? oneLine : oneLine + lineHeight};
 }
 
 void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

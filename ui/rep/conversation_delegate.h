@@ -9,13 +9,11 @@ namespace headroom {
 
 struct ConversationLine;
 
-// Paints a conversation as day, kind, up to two lines of notes, and minutes.
+// Paints a conversation as day, kind, up to two lines of notes, and minutes; as high as its notes.
 class ConversationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 54;
-
     ConversationDelegate(Theme& theme, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

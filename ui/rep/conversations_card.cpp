@@ -16,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int fewestRows = 2;
+constexpr int rowsShown = 3, rowsShownCompact = 2;
 
 QString sinceWhen(const RepProfile& profile) {
     if (!profile.firstConversation) return {};
@@ -47,13 +47,15 @@ ConversationsCard::ConversationsCard(Theme& theme, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Conversations"));
     m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->viewport()->installEventFilter(this);
     m_rest->setContentsMargins(size::cardPadding, size::xs, size::cardPadding, size::xs);
     m_empty->setContentsMargins(size::cardPadding, 0, size::cardPadding, 0);
     m_empty->addAction(m_log);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list);
     body()->addWidget(m_rest);
     body()->addWidget(m_empty);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
@@ -64,6 +66,7 @@ ConversationsCard::ConversationsCard(Theme& theme, QWidget* parent)
     });
     connect(m_showAll, &LinkButton::clicked, this, [this] { setExpanded(!m_isExpanded); });
     connect(m_log, &ActionButton::clicked, this, &ConversationsCard::logRequested);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setExpanded(false);
 }
 
@@ -88,17 +91,35 @@ void ConversationsCard::setExpanded(bool isExpanded) {
     updateHeight();
 }
 
-// Collapsed it takes the room that is left; expanded it is as high as its rows, and the page scrolls.
+void ConversationsCard::setCompact(bool isCompact) {
+    m_rowsShown = isCompact ? rowsShownCompact : rowsShown;
+    updateHeight();
+}
+
+bool ConversationsCard::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) updateHeight();
+    return Card::eventFilter(watched, event);
+}
+
+int ConversationsCard::heightOf(int rows) const {
+    QStyleOptionViewItem option;
+    option.widget = m_list;
+    int height = 0;
+    for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row)
+        height += m_list->itemDelegate()->sizeHint(option, m_model->index(row)).height();
+    return height;
+}
+
+// As high as the rows it shows, so that none is cut; all of them when expanded, and the page scrolls.
 void ConversationsCard::updateHeight() {
     const int rows = m_model->rowCount();
-    const int all = rows * ConversationDelegate::rowHeight + 2;
-    m_list->setMinimumHeight(m_isExpanded ? all
-                                          : std::min(rows, fewestRows) * ConversationDelegate::rowHeight);
-    m_list->setMaximumHeight(m_isExpanded ? all : QWIDGETSIZE_MAX);
-    m_list->setVerticalScrollBarPolicy(m_isExpanded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    m_showAll->setVisible(rows > fewestRows);
+    const int height = heightOf(m_isExpanded ? rows : m_rowsShown);
+    m_showAll->setVisible(rows > m_rowsShown);
     m_rest->setVisible(m_isExpanded && m_total > rows);
     m_rest->setText(tr("The newest %1 of %2.").arg(rows).arg(m_total));
+    if (height == m_list->height() && m_list->minimumHeight() == height) return;
+    m_list->setFixedHeight(height);
+    Q_EMIT heightChanged();
 }
 
 }  // namespace headroom

@@ -23,14 +23,20 @@ public:
     void present(const RepProfile& profile, bool canChange);
     bool isExpanded() const { return m_isExpanded; }
     void setExpanded(bool isExpanded);
+    void setCompact(bool isCompact);
     QListView* list() const { return m_list; }
 
 Q_SIGNALS:
     void conversationOpened(ConversationId conversation);
     void logRequested();
+    void heightChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void updateHeight();
+    int heightOf(int rows) const;
 
     ConversationListModel* m_model;
     LinkButton* m_showAll;
@@ -39,6 +45,7 @@ private:
     EmptyState* m_empty;
     ActionButton* m_log;
     int m_total = 0;
+    int m_rowsShown = 3;
     bool m_isExpanded = false;
 };
 

@@ -21,7 +21,7 @@ FactRow::FactRow(Theme& theme, const QString& name, QWidget* parent)
     line->addStretch();
     line->addWidget(m_value);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setContentsMargins(0, 1, 0, 1);
     layout->setSpacing(0);
     layout->addLayout(line);
     layout->addWidget(m_remark);

@@ -60,6 +60,7 @@ GrowthCard::GrowthCard(Theme& theme, QWidget* parent)
     m_time->setAccessibleName(tr("Which time the charts show"));
     connect(m_time, &SegmentedControl::currentChanged, this, &GrowthCard::presentSpan);
     connect(m_toggle, &LinkButton::clicked, this, [this] { setShowsTable(!showsTable()); });
+    setFocusProxy(m_charts);
     setShowsTable(false);
 }
 
@@ -110,6 +111,7 @@ void GrowthCard::setShowsTable(bool showsTable) {
     const bool hadFocus = m_views->isAncestorOf(window()->focusWidget());
     m_views->setCurrentWidget(showsTable ? static_cast<QWidget*>(m_table) : m_charts);
     m_toggle->setText(showsTable ? tr("Show charts") : tr("Show as table"));
+    setFocusProxy(m_views->currentWidget());
     if (hadFocus) m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

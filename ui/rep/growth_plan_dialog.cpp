@@ -142,7 +142,9 @@ QString GrowthPlanDialog::problem() const {
 
 void GrowthPlanDialog::onPercentChanged() {
     const QString said = problem();
-    m_problem->setText(said);
+    m_problem->setTone(said.isEmpty() ? Tone::Text2 : Tone::Leader);
+    m_problem->setText(said.isEmpty() ? wording::aboveStart(m_offer, Rate(m_percent->value() / 100.0))
+                                      : said);
     m_percent->setAccessibleDescription(said);
     saveButton()->setEnabled(said.isEmpty());
     m_ruler->present({m_offer.baseline.deals.rate(),

@@ -18,9 +18,8 @@ QString percentOrDash(const std::optional<Rate>& rate) {
 
 QString openRemark(const RepProfile& profile) {
     if (!profile.staleAfterDays || profile.staleDeals == 0) return {};
-    const QString stale = NumbersCard::tr("%1 open longer than %2 days, as nine in ten decided ones were not")
-                              .arg(profile.staleDeals)
-                              .arg(*profile.staleAfterDays);
+    const QString stale =
+        NumbersCard::tr("%1 open over %2 days").arg(profile.staleDeals).arg(*profile.staleAfterDays);
     const QString ifLost = wording::ifStaleWereLost(profile);
     return ifLost.isEmpty() ? stale : stale + QLatin1String("; ") + ifLost;
 }
@@ -53,6 +52,8 @@ void NumbersCard::present(const RepProfile& profile) {
                          baseline.deals.decided() > 0 ? wording::baseline(baseline) : QString());
     m_team->setValue(percentOrDash(profile.teamRate));
     m_open->setValue(QLocale().toString(profile.openDeals), openRemark(profile));
+    m_open->setToolTip(profile.staleAfterDays ? wording::stale(profile.staleDeals, *profile.staleAfterDays)
+                                              : QString());
 }
 
 }  // namespace headroom

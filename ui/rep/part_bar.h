@@ -19,8 +19,8 @@ public:
     // 0 to 1; none hides the part, as it does not count.
     void present(std::optional<double> part);
 
-    QSize sizeHint() const override { return {240, 22}; }
-    QSize minimumSizeHint() const override { return {200, 22}; }
+    QSize sizeHint() const override { return {240, 20}; }
+    QSize minimumSizeHint() const override { return {200, 20}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

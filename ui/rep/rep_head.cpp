@@ -21,6 +21,7 @@ RepHead::RepHead(Theme& theme, QWidget* parent)
       m_menu(new QMenu(this)) {
     setBreadcrumb(tr("Team /"));
     auto* find = newIconButton(QStringLiteral("search"), tr("Go to a rep"));
+    find->setText(tr("Go to a rep"));
     find->setKeyHint(QKeySequence(tr("Ctrl+K")));
     m_previous->setToolTip(
         tr("Previous rep (%1)").arg(QKeySequence(tr("Alt+Up")).toString(QKeySequence::NativeText)));

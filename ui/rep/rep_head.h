@@ -19,7 +19,6 @@ public:
     explicit RepHead(Theme& theme, QWidget* parent = nullptr);
 
     void present(const RepProfile& profile, bool canChange);
-    ActionButton* nextAction() const { return m_next; }
 
 Q_SIGNALS:
     void previousRequested();

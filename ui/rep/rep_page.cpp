@@ -9,7 +9,6 @@
 #include "ui/rep/rep_head.h"
 #include "ui/rep/rhythm_dialog.h"
 #include "ui/rep/time_card.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
 
 #include <QHBoxLayout>
@@ -42,6 +41,7 @@ RepPage::RepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     m_scroll->setWidget(newContent(theme));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
     layout->setSpacing(0);
@@ -52,6 +52,7 @@ RepPage::RepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     connect(m_plan, &GrowthPlanCard::correctRequested, this, &RepPage::correctPotential);
     connect(m_time, &TimeCard::rhythmRequested, this, &RepPage::editRhythm);
     connect(m_conversations, &ConversationsCard::conversationOpened, this, &RepPage::conversationOpened);
+    connect(m_conversations, &ConversationsCard::heightChanged, this, &RepPage::fitContent);
     connect(m_conversations, &ConversationsCard::logRequested, this, [this] { Q_EMIT logRequested(*m_rep); });
     connect(&workspace, &Workspace::changed, this, &RepPage::onWorkspaceChanged);
 }
@@ -63,7 +64,7 @@ QWidget* RepPage::newContent(Theme&) {
     m_left->addWidget(m_conversations);
     m_right = new QVBoxLayout;
     for (QWidget* card : std::initializer_list<QWidget*>{m_plan, m_numbers, m_time}) m_right->addWidget(card);
-    m_right->addStretch();
+    m_right->addStretch(1);
     auto* side = new QWidget;
     side->setFixedWidth(sideColumn);
     side->setLayout(m_right);
@@ -109,6 +110,7 @@ void RepPage::read() {
     m_plan->present(m_profile, canChange);
     m_numbers->present(m_profile);
     m_time->present(m_profile, canChange);
+    fitContent();
 }
 
 void RepPage::openPrevious() {
@@ -159,7 +161,7 @@ void RepPage::onWorkspaceChanged() {
 void RepPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
-    m_head->nextAction()->setFocus(Qt::OtherFocusReason);
+    m_growth->setFocus(Qt::OtherFocusReason);
 }
 
 void RepPage::resizeEvent(QResizeEvent* event) {
@@ -171,7 +173,21 @@ void RepPage::resizeEvent(QResizeEvent* event) {
     m_columns->setSpacing(gap);
     m_left->setSpacing(gap);
     m_right->setSpacing(gap);
+    m_head->setCompact(isCompact);
     m_growth->setCompact(isCompact);
+    m_conversations->setCompact(isCompact);
+}
+
+bool RepPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) fitContent();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Words wrap, so that the height the cards need follows from the width they get; less room scrolls.
+void RepPage::fitContent() {
+    QWidget* content = m_scroll->widget();
+    content->layout()->activate();
+    content->setMinimumHeight(content->layout()->totalMinimumHeightForWidth(m_scroll->viewport()->width()));
 }
 
 }  // namespace headroom

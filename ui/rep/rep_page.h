@@ -49,12 +49,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* newContent(Theme& theme);
     void connectHead();
     void read();
+    void fitContent();
     void onWorkspaceChanged();
 
     Workspace& m_workspace;

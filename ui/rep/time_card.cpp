@@ -38,11 +38,11 @@ void TimeCard::present(const RepProfile& profile, bool canChange) {
     m_edit->setVisible(canChange);
     const std::optional<int>& days = profile.daysSinceLast;
     const bool isPast = days.value_or(profile.rep.rhythmDays + 1) > profile.rep.rhythmDays;
-    m_last->setValue(!days        ? tr("none yet")
-                     : *days == 0 ? tr("today")
-                     : *days == 1 ? tr("yesterday")
-                                  : tr("%1 days ago").arg(*days),
-                     isPast ? tr("longer than your rhythm") : QString());
+    const QString last = !days        ? tr("none yet")
+                         : *days == 0 ? tr("today")
+                         : *days == 1 ? tr("yesterday")
+                                      : tr("%1 days ago").arg(*days);
+    m_last->setValue(isPast ? tr("%1, past the rhythm", "how long ago").arg(last) : last);
     m_last->setValueTone(isPast ? Tone::Leader : Tone::Text);
     m_rhythm->setValue(wording::rhythm(profile.rep.rhythmDays));
     m_minutes->setValue(QLocale().toString(std::lround(profile.minutesPerWeek)), {});
