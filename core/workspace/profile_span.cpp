@@ -80,11 +80,8 @@ void addConversation(ProfileSpan& span, const Conversation& conversation) {
     span.conversations.push_back(conversation);
     const int minutes = countsAsCoaching(conversation) ? conversation.minutes : 0;
     span.minutes[size_t(span.minutes.front().monday.daysTo(day) / 7)].minutes += minutes;
-    for (QuarterPoint& quarter : span.quarters) {
-        if (!quarter.period.contains(day)) continue;
-        quarter.minutes += minutes;
-        quarter.conversations += 1;
-    }
+    for (QuarterPoint& quarter : span.quarters)
+        if (quarter.period.contains(day)) quarter.minutes += minutes;
 }
 
 }  // namespace

@@ -29,7 +29,6 @@ struct QuarterPoint {
     std::optional<RateRange> luck;     // what luck alone would give round the baseline with as many deals
     std::optional<double> engagement;  // level at the quarter's end; the week's score in the first weeks
     int minutes = 0;                   // coaching
-    int conversations = 0;             // of any kind
     bool isComplete = true;
 };
 

@@ -114,6 +114,10 @@ QString ifStaleWereLost(const RepProfile& profile) {
     return tr("%1 if they were lost").arg(percent(*profile.rateIfStaleWereLost));
 }
 
+bool hasMinutes(const RepProfile& profile) {
+    return profile.minutesPerWeek > 0 || profile.engagement.state != EngagementState::NoRecord;
+}
+
 QString withYou(const RepProfile& profile) {
     QStringList said;
     if (profile.rep.startedOn)
@@ -142,14 +146,15 @@ QString growthChart(const RepProfile& profile, const ProfileSpan& span) {
 
 QString engagementLane(const RepProfile& profile, const ProfileSpan& span) {
     QStringList said{engagement(profile)};
-    said << tr("%1 minutes a week over the last 13 weeks.").arg(whole(profile.minutesPerWeek));
+    if (hasMinutes(profile))
+        said << tr("%1 minutes a week over the last 13 weeks.").arg(whole(profile.minutesPerWeek));
     said << tr("%n conversation(s) in the time shown.", nullptr, int(span.conversations.size()));
     return said.join(QLatin1Char(' '));
 }
 
 QStringList weekDetail(const ProfileSpan& span, QDate day) {
     const Period week(day.addDays(1 - day.dayOfWeek()), day.addDays(7 - day.dayOfWeek()));
-    QStringList said;
+    QStringList said{tr("Week of %1").arg(wording::day(week.first()))};
     for (const RatePoint& point : span.line)
         if (week.contains(point.day)) said << rateSentence(point);
     for (const QuarterPoint& quarter : span.quarters)
@@ -157,7 +162,8 @@ QStringList weekDetail(const ProfileSpan& span, QDate day) {
     for (const EngagementWeek& each : span.engagement)
         if (week.contains(each.windowEnd)) said << engagementSentence(each);
     for (const WeekMinutes& each : span.minutes)
-        if (each.monday == week.first()) said << tr("%1 minutes of coaching in this week").arg(each.minutes);
+        if (each.monday == week.first() && each.minutes > 0)
+            said << tr("%1 minutes of coaching in this week").arg(each.minutes);
     for (const Conversation& conversation : span.conversations)
         if (week.contains(*conversation.heldOn)) said << conversationSentence(conversation);
     said.removeAll(QString());

@@ -21,13 +21,16 @@ QString potentialReason(PotentialReason reason);  // why this one is suggested
 QString ifStaleWereLost(
     const RepProfile& profile);  // of the stale: "44 % if they were lost"; empty without any
 
+// Whether minutes a week can be said: nothing logged is no record, not none.
+bool hasMinutes(const RepProfile& profile);
 // The page's subtitle: how long, how often, how long ago.
 QString withYou(const RepProfile& profile);
 // What the growth chart shows, said in words for whoever does not see it.
 QString growthChart(const RepProfile& profile, const ProfileSpan& span);
 // The same for the engagement lane.
 QString engagementLane(const RepProfile& profile, const ProfileSpan& span);
-// Everything the charts hold about the week of `day`, a line each: the rate of the 13 weeks up to it, its
+// Everything the charts hold about the week of `day`, a line each under the
+// week itself: the rate of the 13 weeks up to it, its
 // quarter, engagement, minutes, conversations.
 QStringList weekDetail(const ProfileSpan& span, QDate day);
 

@@ -1,36 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_detail.h"
 
-#include "ui/widgets/text_label.h"
+#include <QPainter>
 
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace headroom {
 
-ChartDetail::ChartDetail(Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_layout(new QVBoxLayout(this)) {
+namespace {
+
+constexpr int lineHeight = 17;
+
+}  // namespace
+
+ChartDetail::ChartDetail(Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_layout->setContentsMargins(size::s, size::xs, size::s, size::xs);
-    m_layout->setSpacing(0);
-    m_layout->setSizeConstraint(QLayout::SetFixedSize);
     hide();
 }
 
 void ChartDetail::say(const QStringList& lines) {
-    if (lines == m_lines) return;
     m_lines = lines;
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    resize(sizeHint());
+    update();
+}
+
+QFont ChartDetail::fontOf(qsizetype line) const {
+    return m_theme.font(line == 0 ? TypeStyle::CaptionStrong : TypeStyle::Caption);
+}
+
+QSize ChartDetail::sizeHint() const {
+    int wide = 0;
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        wide = std::max(wide, QFontMetrics(fontOf(i)).horizontalAdvance(m_lines[i]));
+    return {wide + 2 * size::s + 2, int(m_lines.size()) * lineHeight + 2 * size::xs + 2};
+}
+
+void ChartDetail::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        painter.setFont(fontOf(i));
+        painter.setPen(m_theme.color(i == 0 ? Tone::Text : Tone::Text2));
+        painter.drawText(QRect(size::s + 1, size::xs + 1 + int(i) * lineHeight, width(), lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_lines[i]);
     }
-    for (const QString& line : lines) {
-        auto* label =
-            new TextLabel(m_theme, line == lines.front() ? TypeStyle::CaptionStrong : TypeStyle::Caption,
-                          line == lines.front() ? Tone::Text : Tone::Text2);
-        label->setText(line);
-        m_layout->addWidget(label);
-    }
-    m_layout->activate();
 }
 
 }  // namespace headroom

@@ -6,11 +6,9 @@
 #include <QFrame>
 #include <QStringList>
 
-class QVBoxLayout;
-
 namespace headroom {
 
-// A small card beside the pointer that says what a chart holds there.
+// A small card beside the pointer that says what a chart holds there, the first line strong.
 class ChartDetail : public QFrame {
     Q_OBJECT
 
@@ -20,10 +18,16 @@ public:
     void say(const QStringList& lines);
     QStringList lines() const { return m_lines; }
 
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    QFont fontOf(qsizetype line) const;
+
     Theme& m_theme;
     QStringList m_lines;
-    QVBoxLayout* m_layout;
 };
 
 }  // namespace headroom

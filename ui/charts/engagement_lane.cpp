@@ -131,7 +131,8 @@ void EngagementLane::layOut() {
          Tone::Leader}};
     placeLabels(minutes, x, wide, minutesPlot().top() - titleHeight, marksPlot().top());
     minutes.front().y = minutes.front().place.top() + gutterLineHeight / 2;
-    if (m_span.period.last() == m_profile.today) m_labels.push_back(minutes.front());
+    if (m_span.period.last() == m_profile.today && wording::hasMinutes(m_profile))
+        m_labels.push_back(minutes.front());
     update();
 }
 

@@ -76,7 +76,7 @@ void ProfileCharts::inspect(std::optional<QDate> day) {
 
 // Beside the guide, on the side with more room, never over the week it speaks of.
 void ProfileCharts::placeDetail() {
-    const QSize wanted = m_detail->sizeHint();
+    const QSize wanted = m_detail->size();
     const double x = m_growth->x() + m_growth->timeAxis().end(*m_inspected);
     const bool isLeft = x > width() / 2.0;
     const double left = isLeft ? x - away - wanted.width() : x + away;
@@ -112,6 +112,7 @@ void ProfileCharts::moveBy(int weeks) {
 
 void ProfileCharts::keyPressEvent(QKeyEvent* event) {
     m_showsRing = true;
+    update();
     switch (event->key()) {
         case Qt::Key_Left:
             return moveBy(-1);

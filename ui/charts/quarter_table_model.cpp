@@ -34,8 +34,6 @@ QString cellText(const QuarterPoint& quarter, int column) {
             return quarter.engagement ? QLocale().toString(std::lround(*quarter.engagement)) : dash();
         case QuarterTableModel::Minutes:
             return QLocale().toString(quarter.minutes);
-        case QuarterTableModel::Conversations:
-            return QLocale().toString(quarter.conversations);
     }
     return {};
 }
@@ -70,7 +68,7 @@ QVariant QuarterTableModel::headerData(int section, Qt::Orientation orientation,
         return int((section == Quarter ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     const QStringList titles{tr("Quarter"),    tr("Won of decided"), tr("Close rate"), tr("Likely range"),
-                             tr("Luck alone"), tr("Engagement"),     tr("Minutes"),    tr("Conversations")};
+                             tr("Luck alone"), tr("Engagement"),     tr("Minutes")};
     return titles.value(section);
 }
 

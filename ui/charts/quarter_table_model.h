@@ -12,17 +12,7 @@ class QuarterTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        Quarter,
-        WonOfDecided,
-        CloseRate,
-        LikelyRange,
-        Luck,
-        Engagement,
-        Minutes,
-        Conversations,
-        columnTotal
-    };
+    enum Column { Quarter, WonOfDecided, CloseRate, LikelyRange, Luck, Engagement, Minutes, columnTotal };
 
     using QAbstractTableModel::QAbstractTableModel;
 

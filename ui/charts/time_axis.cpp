@@ -13,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int daysInMonths = 460;
+constexpr int daysInMonths = 280;
 
 QString tr(const char* text, const char* comment = nullptr) {
     return QCoreApplication::translate("headroom::TimeAxis", text, comment);

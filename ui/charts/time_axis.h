@@ -21,7 +21,7 @@ struct TimeTick {
 class TimeAxis {
 public:
     TimeAxis() = default;
-    // Ticks are months up to five quarters, fiscal quarters beyond.
+    // Ticks are months up to three quarters, fiscal quarters beyond.
     explicit TimeAxis(const ProfileSpan& span);
 
     void setPlot(double left, double right);

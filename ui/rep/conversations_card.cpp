@@ -97,7 +97,9 @@ void ConversationsCard::setCompact(bool isCompact) {
 }
 
 bool ConversationsCard::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize) updateHeight();
+    // Queued: a layout that is being carried out does not hear of new heights.
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ConversationsCard::updateHeight, Qt::QueuedConnection);
     return Card::eventFilter(watched, event);
 }
 

@@ -97,7 +97,10 @@ QTableView* GrowthCard::newTable() {
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(size::rowCompact);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setWordWrap(false);
+    table->setProperty("figures", true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setFont(m_theme.font(TypeStyle::Caption));
     return table;
@@ -135,6 +138,7 @@ void GrowthCard::presentSpan() {
     const ProfileSpan& span = showsThen ? *m_profile.lastKnown : m_profile.recent;
     m_charts->present(m_profile, span);
     m_model->present(span);
+    m_table->selectRow(0);
 }
 
 }  // namespace headroom

@@ -45,7 +45,8 @@ void TimeCard::present(const RepProfile& profile, bool canChange) {
     m_last->setValue(isPast ? tr("%1, past the rhythm", "how long ago").arg(last) : last);
     m_last->setValueTone(isPast ? Tone::Leader : Tone::Text);
     m_rhythm->setValue(wording::rhythm(profile.rep.rhythmDays));
-    m_minutes->setValue(QLocale().toString(std::lround(profile.minutesPerWeek)), {});
+    m_minutes->setValue(wording::hasMinutes(profile) ? QLocale().toString(std::lround(profile.minutesPerWeek))
+                                                     : tr("no record"));
     presentLevel(profile);
 }
 
