@@ -82,6 +82,8 @@ std::vector<SampleStory> sampleStories() {
     newcomer.startedWeeksAgo = 7;
     stories.push_back(newcomer);
 
+    const QStringList called = list("Ana|Tomas|Priya|Marcus|Yuki|Leila|Owen|Grace|Stefan|Nadia|Jonah");
+    for (size_t i = 0; i < stories.size(); ++i) stories[i].called = called[qsizetype(i)];
     stories[5].planWeeksAgo = 66;
     stories[5].potential = 0.50;
     stories[5].raisedTo = 0.55;

@@ -19,6 +19,7 @@ class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class RepPage;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -38,6 +39,8 @@ public:
 
     void openTeam();
     void openRep(RepId rep);
+    // Opens the rep and asks for a potential, the first one or the next.
+    void agreePotential(RepId rep);
     // Neither while the store can only be read.
     void logConversation(std::optional<RepId> rep = {});
     void openConversation(ConversationId id);
@@ -56,6 +59,7 @@ protected:
 
 private:
     void connectPages();
+    void connectRepPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
@@ -64,10 +68,12 @@ private:
     void reportFailure(const Error& error);
     void takeBack(bool repeats);
     void updateNavigation();
+    void leaveRep();
 
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
+    void onArchiveRequested(RepId rep);
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
@@ -86,6 +92,7 @@ private:
     QStackedWidget* m_pages;
     FirstRunPage* m_firstRun;
     TeamPage* m_teamPage;
+    RepPage* m_repPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
 };
