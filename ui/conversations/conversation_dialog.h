@@ -59,8 +59,6 @@ private:
     void place();
     std::optional<ConversationId> corrected() const;
     std::vector<RepId> everybodyOnTheTeam() const;
-    std::vector<QuickLogSpan> spansInEffect() const;
-    QString remark() const;
     void sayWhatIsUnderstood();
     bool keepDraft();
     void startAfresh();
