@@ -70,8 +70,7 @@ public:
         take(reps.empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
         if (reps.empty()) return;
         ConversationDialog log(workspace, theme, m_today, std::nullopt, &window);
-        log.logConversation();
-        log.setLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
+        log.logLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
                         .arg(reps.front().called().toLower()));
         save(pictureOf(window, log), QStringLiteral("quick_log"));
     }

@@ -215,8 +215,11 @@ void ConversationDialog::editConversation(ConversationId id) {
     start(draftOf(m_base, m_reps, m_today), {});
 }
 
-void ConversationDialog::setLine(const QString& line) {
-    m_line->setLine(line);
+void ConversationDialog::logLine(const QString& line) {
+    logConversation();
+    ConversationDraft typed;
+    typed.line = line;
+    presentAfresh(typed);
 }
 
 std::optional<ConversationId> ConversationDialog::corrected() const {
@@ -230,16 +233,14 @@ void ConversationDialog::start(const ConversationDraft& blank, std::optional<Rep
     m_remove->setVisible(corrected().has_value());
     m_saveAndGoOn->setVisible(!corrected());
     m_closeAnyway->hide();
-    m_fields->startWith(m_reps);
     ConversationDraft kept = Conversations(m_workspace).draft(corrected());
     const bool isKept = kept != ConversationDraft{} && kept != blank;
     if (const QuickLogEntry said = readDraft(kept, m_reps, m_today);
         !kept.rep && !said.rep && said.candidates.empty())
         kept.rep = rep;
-    m_state->setText(isKept ? tr("Your draft is back.") : tr("Draft kept as you type"));
+    presentAfresh(isKept ? kept : blank);
+    if (isKept) m_state->setText(tr("Your draft is back."));
     m_afresh->setVisible(isKept);
-    present(isKept ? kept : blank);
-    m_line->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationDialog::present(const ConversationDraft& draft) {
@@ -301,13 +302,17 @@ bool ConversationDialog::keepDraft() {
     });
 }
 
-void ConversationDialog::startAfresh() {
+void ConversationDialog::presentAfresh(const ConversationDraft& draft) {
     m_state->setText(tr("Draft kept as you type"));
     m_afresh->hide();
     m_fields->startWith(m_reps);
-    present(m_blank);
+    present(draft);
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationDialog::startAfresh() {
+    presentAfresh(m_blank);
     keepDraft();
-    m_line->setFocus();
 }
 
 void ConversationDialog::onLineChanged() {
