@@ -17,7 +17,9 @@ QString wonOfDecided(DealCount deals);            // "14 of 40"
 QString day(QDate day);                           // "31 Dec 2017"
 QString weekdayAndDay(QDate day);                 // "Tue 16 Dec"
 QString conversationKind(ConversationKind kind);  // "Call listening"
-QString whatItCountsFor(const Conversation& conversation);  // why it is no coaching; empty when it is
+
+// Why a conversation is kept but is no coaching; empty when it is.
+QString whatItCountsFor(const Conversation& conversation);
 
 QString verdict(const Verdict& verdict);  // "Likely growing", "Not enough deals yet (12 of 20)"
 QString verdictDetail(
