@@ -110,7 +110,7 @@ public:
             window.openTeam();
             window.logConversation();
             auto* log = window.findChild<ConversationDialog*>();
-            log->setLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
+            log->logLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
                              .arg(workspace.rep(*cast.growing)->called().toLower()));
             take(QStringLiteral("quick_log"));
             delete log;

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -186,6 +187,18 @@ TEST_F(LoggingAConversation, AfreshForgetsTheDraft) {
     EXPECT_EQ(find<MinutesField>()->value(), 0);
     press(Qt::Key_Escape);
     EXPECT_EQ(Conversations(*workspace).draft(), ConversationDraft{});
+}
+
+TEST_F(LoggingAConversation, ALineGivenStandsInPlaceOfTheDraft) {
+    log();
+    type("mar call 25 pric");
+    press(Qt::Key_O, Qt::AltModifier);
+    type("Seems tired");
+    press(Qt::Key_Escape);
+    open([](ConversationDialog& opened) { opened.logLine(QStringLiteral("ana 1:1 30")); });
+    EXPECT_EQ(find<TypedLine>()->line(), QStringLiteral("ana 1:1 30"));
+    for (const QPlainTextEdit* edit : dialog->findChildren<QPlainTextEdit*>())
+        EXPECT_FALSE(edit->toPlainText().contains(QStringLiteral("tired")));
 }
 
 TEST_F(LoggingAConversation, AnAmbiguousNameAsksAndTheAnswerIsOneKeyAway) {
