@@ -123,6 +123,7 @@ void MainWindow::connectRepPage() {
     connect(m_repPage, &RepPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
     connect(m_repPage, &RepPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_repPage, &RepPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_repPage, &RepPage::conversationOpened, this, &MainWindow::openConversation);
     connect(m_repPage, &RepPage::archiveRequested, this, &MainWindow::onArchiveRequested);
 }
 
