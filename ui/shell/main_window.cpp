@@ -2,8 +2,12 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/team_members.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/first_run/names_dialog.h"
+#include "ui/people/archived_dialog.h"
+#include "ui/people/rep_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_switch.h"
@@ -20,6 +24,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +34,12 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
+constexpr int frameHeight = 40;  // about what a desktop draws above a window
+
+void openDialog(QDialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 }  // namespace
 
@@ -49,7 +60,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_quickSwitch(new QuickSwitch(theme, this)) {
     setWindowTitle(tr("Headroom"));
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
     menuBar()->hide();
     m_failure->setCloseable(true);
     for (QWidget* page : {static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_teamPage)})
@@ -90,10 +101,7 @@ void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::showTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
-    connect(m_navigation, &Navigation::lookChosen, this, [this](Theme::Mode mode) {
-        m_theme.setMode(mode);
-        m_memory.keepLook(mode);
-    });
+    connect(m_navigation, &Navigation::settingsRequested, this, &MainWindow::onSettingsRequested);
     connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
     connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
@@ -102,6 +110,8 @@ void MainWindow::connectPages() {
     connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
     connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_teamPage, &TeamPage::archiveRequested, this, &MainWindow::onArchiveRequested);
+    connect(m_teamPage, &TeamPage::archivedRequested, this, &MainWindow::onArchivedRequested);
     connect(m_teamPage, &TeamPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
     connect(m_teamPage, &TeamPage::importRequested, this, [this] { importFile(); });
     connect(m_teamPage, &TeamPage::namesRequested, this, &MainWindow::onNamesRequested);
@@ -118,6 +128,10 @@ void MainWindow::connectActions() {
     on(m_actions->log, [this] { logConversation(); });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
+    on(m_actions->editRep, [this] {
+        if (const auto rep = currentRep()) onEditRequested(*rep);
+    });
+    on(m_actions->settings, [this] { onSettingsRequested(); });
     on(m_actions->import, [this] { importFile(); });
     on(m_actions->openStore, [this] { onStoreRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
@@ -169,6 +183,12 @@ void MainWindow::refresh() {
         const bool isEmpty = m_workspace.reps(true).empty();
         if (isEmpty != (m_pages->currentWidget() == m_firstRun)) openTeam();
     });
+}
+
+QString MainWindow::teamName() const {
+    for (const Team& team : m_workspace.teams())
+        if (team.id == m_team) return team.name;
+    return {};
 }
 
 void MainWindow::openTeam() {
@@ -228,9 +248,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::onNamesRequested() {
-    auto* dialog = new NamesDialog(m_workspace, m_theme, m_today, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(new NamesDialog(m_workspace, m_theme, m_today, this));
 }
 
 void MainWindow::onFindRequested() {
@@ -267,15 +285,51 @@ void MainWindow::onNextPane() {
 }
 
 void MainWindow::onKeysRequested() {
-    auto* dialog = new KeysDialog(m_theme, m_actions->all(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(new KeysDialog(m_theme, m_actions->all(), this));
 }
 
 void MainWindow::openRep(RepId) {}
 void MainWindow::logConversation(std::optional<RepId>) {}
 void MainWindow::importFile(const QString&) {}
-void MainWindow::onAddRepRequested() {}
-void MainWindow::onEditRequested(RepId) {}
+
+// The rep that keys speak of.
+std::optional<RepId> MainWindow::currentRep() const {
+    return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
+}
+
+// What was typed and left by Esc is there again until it is saved.
+void MainWindow::onAddRepRequested() {
+    attempt(this, [this] {
+        if (!m_addRep) {
+            m_addRep = new RepDialog(m_workspace, m_theme, m_today, teamName(), this);
+            connect(m_addRep, &RepDialog::accepted, m_addRep, &RepDialog::deleteLater);
+            connect(m_addRep, &RepDialog::repSaved, m_teamPage, &TeamPage::selectRep);
+        }
+        m_addRep->open();
+    });
+}
+
+void MainWindow::onEditRequested(RepId rep) {
+    attempt(this, [this, rep] { openDialog(new RepDialog(m_workspace, m_theme, m_today, rep, this)); });
+}
+
+void MainWindow::onArchiveRequested(RepId rep) {
+    attempt(this, [this, rep] { TeamMembers(m_workspace).archive(rep, m_today); });
+}
+
+void MainWindow::onArchivedRequested() {
+    auto* dialog = new ArchivedDialog(m_workspace, m_theme, this);
+    connect(dialog, &ArchivedDialog::repOpened, this, &MainWindow::openRep);
+    openDialog(dialog);
+}
+
+void MainWindow::onSettingsRequested() {
+    auto* dialog = new SettingsDialog(m_workspace, m_theme, this);
+    connect(dialog, &SettingsDialog::lookChosen, this, [this](Theme::Mode mode) {
+        m_theme.setMode(mode);
+        m_memory.keepLook(mode);
+    });
+    openDialog(dialog);
+}
 
 }  // namespace headroom

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -16,6 +17,7 @@ class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class RepDialog;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -58,10 +60,15 @@ private:
     void reportFailure(const Error& error);
     void takeBack(bool repeats);
     void updateNavigation();
+    QString teamName() const;  // empty: all reps
+    std::optional<RepId> currentRep() const;
 
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
+    void onArchiveRequested(RepId rep);
+    void onArchivedRequested();
+    void onSettingsRequested();
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
@@ -82,6 +89,7 @@ private:
     TeamPage* m_teamPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
+    QPointer<RepDialog> m_addRep;
 };
 
 }  // namespace headroom

@@ -42,6 +42,10 @@ NextPanel::NextPanel(Theme& theme, QWidget* parent)
     });
 }
 
+void NextPanel::setCanChange(bool canChange) {
+    m_log->setEnabled(canChange);
+}
+
 void NextPanel::present(const TeamOverview& overview) {
     m_rep = overview.next ? std::optional(overview.next->rep) : std::nullopt;
     m_open->setVisible(m_rep.has_value());

@@ -82,6 +82,11 @@ void RepTable::selectRep(RepId rep) {
     if (index.isValid()) setCurrentIndex(index);
 }
 
+void RepTable::setCanChange(bool canChange) {
+    m_canChange = canChange;
+    m_model->setHasLinks(canChange);
+}
+
 void RepTable::setCompact(bool isCompact) {
     const int height = isCompact ? size::rowCompact : size::rowRegular;
     if (height == m_rowHeight) return;
@@ -189,8 +194,12 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
     if (!rep) return;
     QMenu menu(this);
     menu.addAction(tr("Open"), this, [this, rep] { Q_EMIT repOpened(*rep); });
-    menu.addAction(tr("Log a conversation"), this, [this, rep] { Q_EMIT logRequested(*rep); });
-    menu.addAction(tr("Edit or archive"), this, [this, rep] { Q_EMIT editRequested(*rep); });
+    const auto offer = [&](const QString& text, void (RepTable::*requested)(RepId)) {
+        menu.addAction(text, this, [=] { Q_EMIT(this->*requested)(*rep); })->setEnabled(m_canChange);
+    };
+    offer(tr("Log a conversation"), &RepTable::logRequested);
+    offer(tr("Edit"), &RepTable::editRequested);
+    offer(tr("Archive: kept, but out of every list and figure"), &RepTable::archiveRequested);
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());

@@ -23,6 +23,8 @@ public:
     std::optional<RepId> currentRep() const;
     void selectRep(RepId rep);
     void setCompact(bool isCompact);
+    // Whether the menu offers what changes the store.
+    void setCanChange(bool canChange);
     int rowHeight() const { return m_rowHeight; }
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void potentialRequested(RepId rep);
     void logRequested(RepId rep);
     void editRequested(RepId rep);
+    void archiveRequested(RepId rep);
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
@@ -52,6 +55,7 @@ private:
     RepTableModel* m_model;
     RepTableHeader* m_header;
     int m_rowHeight = size::rowRegular;
+    bool m_canChange = true;
     bool m_showsRing = false;  // the keyboard is in use
 };
 

@@ -36,7 +36,13 @@ const TeamRow* RepTableModel::row(const QModelIndex& index) const {
 
 RepCell RepTableModel::cell(const QModelIndex& index) const {
     const TeamRow* shown = row(index);
-    return shown ? repCell(*shown, RepColumn(index.column()), m_agreeable.contains(shown->rep)) : RepCell{};
+    if (!shown) return {};
+    RepCell cell = repCell(*shown, RepColumn(index.column()), m_agreeable.contains(shown->rep));
+    if (cell.isLink && !m_hasLinks) {
+        cell.isLink = false;
+        cell.tone = Tone::Text2;
+    }
+    return cell;
 }
 
 QString RepTableModel::groupAside(const QModelIndex& group) const {

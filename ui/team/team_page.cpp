@@ -58,10 +58,19 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     layout->addWidget(newRepsCard(theme), 1);
     auto* open = new LinkButton(theme, tr("Look at it"));
     m_newerFile->addAction(open);
+    m_changing.push_back(open);
     m_newerFile->setCloseable(true);
     connect(open, &LinkButton::clicked, this, [this] { Q_EMIT newerFileChosen(m_newerPath); });
     connect(&workspace, &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
     setAccessibleName(tr("Team"));
+    setCanChange(!workspace.isReadOnly());
+}
+
+void TeamPage::setCanChange(bool canChange) {
+    for (QWidget* widget : m_changing) widget->setEnabled(canChange);
+    m_next->setCanChange(canChange);
+    m_waiting->setCanChange(canChange);
+    m_table->setCanChange(canChange);
 }
 
 PageHead* TeamPage::newHead(Theme& theme) {
@@ -78,6 +87,7 @@ PageHead* TeamPage::newHead(Theme& theme) {
     connect(log, &ActionButton::clicked, this, &TeamPage::logAnyRequested);
     head->addAction(find);
     head->addAction(log);
+    m_changing.push_back(log);
     return head;
 }
 
@@ -127,6 +137,7 @@ Card* TeamPage::newRepsCard(Theme& theme) {
     connect(m_table, &RepTable::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_table, &RepTable::logRequested, this, &TeamPage::logRequested);
     connect(m_table, &RepTable::editRequested, this, &TeamPage::editRequested);
+    connect(m_table, &RepTable::archiveRequested, this, &TeamPage::archiveRequested);
     return card;
 }
 
@@ -139,6 +150,7 @@ QWidget* TeamPage::newRepsFoot(Theme& theme) {
     auto* names = new LinkButton(theme, tr("Add names"));
     auto* import = new LinkButton(theme, tr("Import"));
     m_archived = new LinkButton(theme, tr("Archived reps"));
+    m_changing.insert(m_changing.end(), {names, import});
     auto* line = new QHBoxLayout(foot);
     line->setContentsMargins(size::l, 2, size::m, 2);
     line->setSpacing(size::m);

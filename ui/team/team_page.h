@@ -45,6 +45,7 @@ Q_SIGNALS:
     void logRequested(RepId rep);
     void logAnyRequested();
     void editRequested(RepId rep);
+    void archiveRequested(RepId rep);
     void quickSwitchRequested();
     void importRequested();
     void namesRequested();
@@ -61,6 +62,7 @@ private:
     Card* newRepsCard(Theme& theme);
     QWidget* newRepsFoot(Theme& theme);
     void read();
+    void setCanChange(bool canChange);
     void onWorkspaceChanged();
 
     Workspace& m_workspace;
@@ -68,6 +70,7 @@ private:
     QDate m_today;
     bool m_isOutdated = false;
 
+    std::vector<QWidget*> m_changing;  // what is off while the store can only be read
     PageHead* m_head;
     InlineNotice* m_newerFile;
     QString m_newerPath;

@@ -82,6 +82,7 @@ QWidget* WaitingPanel::newRow(const UnagreedPotential& unagreed) {
     if (unagreed.isAgreeable) {
         auto* agree = new LinkButton(m_theme, tr("Agree"));
         agree->setAccessibleName(words->text());
+        agree->setEnabled(m_canChange);
         connect(agree, &LinkButton::clicked, this,
                 [this, rep = unagreed.rep] { Q_EMIT potentialRequested(rep); });
         line->addWidget(agree);

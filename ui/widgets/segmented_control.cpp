@@ -29,6 +29,12 @@ void SegmentedControl::addSegment(const QString& text, const QKeySequence& short
     m_buttons->addButton(button, index);
     layout()->addWidget(button);
     if (index == 0) button->setChecked(true);
+    // Tab goes to the chosen one, from where the arrow keys choose.
+    const auto follow = [button](bool isChosen) {
+        button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+    };
+    follow(button->isChecked());
+    connect(button, &QPushButton::toggled, button, follow);
 }
 
 int SegmentedControl::currentIndex() const {
