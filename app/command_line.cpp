@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "app/window_command.h"
 #include "core/domain/error.h"
+#include "core/workspace/english_plurals.h"
 #include "core/workspace/sample_store.h"
 #include "core/workspace/store_check.h"
 #include "core/workspace/workspace.h"
@@ -156,6 +157,8 @@ int CommandLine::run(int argc, char** argv) {
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
     try {
         if (opensWindow) return openWindow(m_options, m_opensSample);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_command.h"
 
+#include "app/open_store.h"
 #include "core/domain/error.h"
 #include "ui/shell/main_window.h"
 
@@ -67,14 +68,14 @@ void drawGallery(const Options& options, const GalleryOptions& gallery) {
     const QString folder = absolutePath(gallery.out);
     if (!QDir().mkpath(folder)) throw Error(ErrorKind::Storage, tr("%1 cannot be made.").arg(folder));
     const std::vector<QSize> sizes = sizesOf(gallery);
-    Workspace team(options.storePath(), Workspace::Mode::ReadOnly);
+    const std::unique_ptr<Workspace> team = openStore(options.storePath());
     Workspace nobody(QStringLiteral(":memory:"));
     Painter painter(folder, options.day());
     for (const Theme::Mode mode : modesOf(gallery)) {
         Theme theme(mode);
         theme.apply();
         for (const QSize size : sizes)
-            for (Workspace* workspace : {&nobody, &team}) painter.draw(*workspace, theme, size);
+            for (Workspace* workspace : {&nobody, team.get()}) painter.draw(*workspace, theme, size);
     }
 }
 

@@ -29,7 +29,7 @@ Card* newChoice(Theme& theme, const QString& heading, const QString& sentence,
     auto* card = new Card(theme);
     card->setAccessibleName(heading);
     card->setAccessibleDescription(sentence);
-    card->setBodyMargins({size::xl, size::l, size::xl, size::l});
+    card->setBodyMargins({size::cardPadding, size::l, size::cardPadding, size::l});
     card->body()->addWidget(newParagraph(theme, TypeStyle::Section, Tone::Text, heading));
     card->body()->addWidget(newParagraph(theme, TypeStyle::Body, Tone::Text2, sentence));
     card->body()->addStretch();

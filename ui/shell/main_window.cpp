@@ -67,7 +67,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
         m_pages->addWidget(page);
 
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    notices->setContentsMargins(size::pageMargin, size::s, size::pageMargin, 0);
     notices->setSpacing(size::xs);
     notices->addWidget(m_state);
     notices->addWidget(m_failure);

@@ -51,7 +51,7 @@ void StatusLine::presentUndo(const UndoState& state) {
 void StatusLine::presentStore(const Workspace& workspace, const TeamOverview& overview) {
     QStringList said;
     if (overview.lastImportAt)
-        said << tr("CRM import: %1, %Ln opportunities", nullptr, overview.opportunities)
+        said << tr("CRM import: %1, %Ln opportunity(ies)", nullptr, overview.opportunities)
                     .arg(wording::day(overview.lastImportAt->toLocalTime().date()));
     m_undo->setEnabled(!workspace.isReadOnly());
     m_redo->setEnabled(!workspace.isReadOnly());
