@@ -4,7 +4,6 @@
 #include "ui/widgets/day_spans.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,11 +13,14 @@
 #include <QLocale>
 #include <QSpinBox>
 
+#include <array>
+
 namespace headroom {
 
 namespace {
 
 constexpr int daysAWeek = 7;
+constexpr std::array textScales{1.0, 1.25, 1.5, 2.0};
 
 // Holidays are days; next to each other they are edited as one span.
 std::vector<Period> spansOf(const std::vector<QDate>& days) {
@@ -97,18 +99,25 @@ QWidget* SettingsDialog::newLook() {
     auto* look = new SegmentedControl(theme());
     for (const QString& text : {tr("As the desktop"), tr("Light"), tr("Dark")}) look->addSegment(text);
     look->setCurrentIndex(int(theme().mode()));
-    look->setAccessibleName(tr("Look"));
-    auto* words = new TextLabel(theme(), TypeStyle::Body, Tone::Text2);
-    words->setText(tr("Look of the window, changed at once"));
+    auto* textSize = typed(new QComboBox);
+    for (const double scale : textScales) {
+        textSize->addItem(tr("%1 %", "a size of text").arg(QLocale().toString(int(100 * scale))), scale);
+        if (scale <= theme().textScale()) textSize->setCurrentIndex(textSize->count() - 1);
+    }
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, size::s, 0, 0);
-    layout->setSpacing(size::m);
-    layout->addWidget(words);
-    layout->addWidget(look);
+    layout->setSpacing(size::xl);
+    auto* lookField = new FormField(theme(), tr("Look"), look);
+    lookField->setRemark(tr("changes at once"));
+    layout->addWidget(lookField);
+    layout->addWidget(new FormField(theme(), tr("Text size"), textSize));
     layout->addStretch();
-    connect(look, &SegmentedControl::currentChanged, this,
-            [this](int index) { Q_EMIT lookChosen(Theme::Mode(index)); });
+    const auto tell = [=, this] {
+        Q_EMIT lookChosen(Theme::Mode(look->currentIndex()), textSize->currentData().toDouble());
+    };
+    connect(look, &SegmentedControl::currentChanged, this, tell);
+    connect(textSize, &QComboBox::activated, this, tell);
     return line;
 }
 

@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     // At once, whether or not the record is saved.
-    void lookChosen(Theme::Mode mode);
+    void lookChosen(Theme::Mode mode, double textScale);
 
 protected:
     void save() override;

@@ -90,6 +90,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     connectPages();
     connectActions();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
+    connect(&theme, &Theme::changed, this, &MainWindow::updateNavigation);
     if (const QByteArray geometry = memory.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
     setIsSample(false);
     updateNavigation();
@@ -239,7 +240,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::updateNavigation() {
     const bool wish = m_memory.isNavigationCollapsed();
     m_actions->collapse->setChecked(wish);
-    m_navigation->setCollapsed(wish || width() < size::compactWidthBelow);
+    m_navigation->setCollapsed(wish || width() < m_theme.scaled(size::compactWidthBelow));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -325,9 +326,11 @@ void MainWindow::onArchivedRequested() {
 
 void MainWindow::onSettingsRequested() {
     auto* dialog = new SettingsDialog(m_workspace, m_theme, this);
-    connect(dialog, &SettingsDialog::lookChosen, this, [this](Theme::Mode mode) {
+    connect(dialog, &SettingsDialog::lookChosen, this, [this](Theme::Mode mode, double textScale) {
         m_theme.setMode(mode);
+        m_theme.setTextScale(textScale);
         m_memory.keepLook(mode);
+        m_memory.keepTextScale(textScale);
     });
     openDialog(dialog);
 }

@@ -24,11 +24,11 @@ public:
         const auto& table = *static_cast<const RepTable*>(parent());
         const bool isRep = index.parent().isValid();
         const int width = isRep ? CellDelegate::sizeHint(option, index).width() : 0;
-        return {width, isRep ? table.rowHeight() : size::groupRow};
+        return {width, isRep ? table.rowHeight() : m_theme.scaled(size::groupRow)};
     }
 };
 
-constexpr int narrowest = 150;
+constexpr int narrowest = 150, fewestRows = 4;
 
 }  // namespace
 
@@ -51,13 +51,14 @@ RepTable::RepTable(Theme& theme, QWidget* parent)
     setExpandsOnDoubleClick(false);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     connect(this, &QTreeView::clicked, this, &RepTable::onClicked);
     connect(this, &QTreeView::activated, this, &RepTable::onActivated);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &RepTable::applyTheme);
+    applyTheme();
 }
 
 void RepTable::present(const TeamOverview& overview) {
@@ -88,10 +89,19 @@ void RepTable::setCanChange(bool canChange) {
 }
 
 void RepTable::setCompact(bool isCompact) {
-    const int height = isCompact ? size::rowCompact : size::rowRegular;
-    if (height == m_rowHeight) return;
-    m_rowHeight = height;
+    m_isCompact = isCompact;
+    applyTheme();
+}
+
+int RepTable::rowHeight() const {
+    return m_theme.scaled(m_isCompact ? size::rowCompact : size::rowRegular);
+}
+
+void RepTable::applyTheme() {
+    setMinimumHeight(m_header->sizeHint().height() + fewestRows * rowHeight());
     scheduleDelayedItemsLayout();
+    fitColumns();
+    viewport()->update();
 }
 
 // Every column as wide as its content, the range takes what is left, and the last one goes when that is too
@@ -109,7 +119,8 @@ void RepTable::fitColumns() {
     const bool isTight = viewport()->width() - used < needed;
     setColumnHidden(int(RepColumn::OpenDeals), isTight);
     if (isTight) used -= openDeals;
-    m_header->resizeSection(int(RepColumn::Range), std::max(narrowest, viewport()->width() - used));
+    m_header->resizeSection(int(RepColumn::Range),
+                            std::max(m_theme.scaled(narrowest), viewport()->width() - used));
 }
 
 void RepTable::resizeEvent(QResizeEvent* event) {
@@ -157,7 +168,8 @@ void RepTable::paintGroup(QPainter& painter, const QRect& place, const QModelInd
     const auto write = [&](const QString& words, TypeStyle style, Tone tone) {
         painter.setFont(m_theme.font(style));
         painter.setPen(m_theme.color(tone));
-        painter.drawText(visual(text), alignment, words);
+        painter.drawText(visual(text), alignment,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
         text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(words) + size::s);
     };
     write(group.data(Qt::DisplayRole).toString(), TypeStyle::CaptionStrong, Tone::Text2);

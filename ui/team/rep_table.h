@@ -25,7 +25,7 @@ public:
     void setCompact(bool isCompact);
     // Whether the menu offers what changes the store.
     void setCanChange(bool canChange);
-    int rowHeight() const { return m_rowHeight; }
+    int rowHeight() const;
 
 Q_SIGNALS:
     void repOpened(RepId rep);
@@ -46,6 +46,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void applyTheme();
     void fitColumns();
     void paintGroup(QPainter& painter, const QRect& place, const QModelIndex& group) const;
     void onClicked(const QModelIndex& index);
@@ -54,7 +55,7 @@ private:
     Theme& m_theme;
     RepTableModel* m_model;
     RepTableHeader* m_header;
-    int m_rowHeight = size::rowRegular;
+    bool m_isCompact = false;
     bool m_canChange = true;
     bool m_showsRing = false;  // the keyboard is in use
 };

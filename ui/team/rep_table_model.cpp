@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/rep_table_model.h"
 
+#include "ui/widgets/plain.h"
+
 namespace headroom {
 
 namespace {
@@ -96,8 +98,9 @@ QVariant RepTableModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return cell(index).text;
         case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole:
             return cell(index).accessibleText;
+        case Qt::ToolTipRole:
+            return plain::toolTip(cell(index).accessibleText);
         default:
             return {};
     }

@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -48,14 +49,25 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_head(newHead(theme)),
       m_newerFile(new InlineNotice(theme)),
       m_headline(new TeamHeadline(theme)) {
+    auto* content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setSpacing(size::m);
+    m_content->addWidget(m_newerFile);
+    m_content->addWidget(m_headline);
+    m_content->addWidget(newCards(theme));
+    m_content->addWidget(newRepsCard(theme), 1);
+    // In sight as a whole, unless the window is small or the text large.
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* clear : {content, scroll->viewport()}) clear->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
-    layout->setSpacing(size::m);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_newerFile);
-    layout->addWidget(m_headline);
-    layout->addWidget(newCards(theme));
-    layout->addWidget(newRepsCard(theme), 1);
+    layout->addWidget(scroll, 1);
+    fit();
     auto* open = new LinkButton(theme, tr("Look at it"));
     m_newerFile->addAction(open);
     m_changing.push_back(open);
@@ -146,7 +158,7 @@ QWidget* TeamPage::newRepsFoot(Theme& theme) {
     auto* remark = new TextLabel(theme, TypeStyle::Caption, Tone::Text3);
     remark->setText(
         tr("Every rate covers 13 weeks, so the quarter-end rush cancels out. Likely range is 90 %."));
-    remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    remark->setEliding();
     auto* names = new LinkButton(theme, tr("Add names"));
     auto* import = new LinkButton(theme, tr("Import"));
     m_archived = new LinkButton(theme, tr("Archived reps"));
@@ -218,10 +230,14 @@ void TeamPage::showEvent(QShowEvent* event) {
 
 void TeamPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void TeamPage::fit() {
     const bool isCompact =
         window()->width() < size::compactWidthBelow || window()->height() < size::compactHeightBelow;
-
-    layout()->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
+    m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    m_content->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
     m_head->setCompact(isCompact);
     m_headline->setCompact(isCompact);
     m_cards->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);

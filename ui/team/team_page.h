@@ -61,6 +61,7 @@ private:
     QWidget* newCards(Theme& theme);
     Card* newRepsCard(Theme& theme);
     QWidget* newRepsFoot(Theme& theme);
+    void fit();
     void read();
     void setCanChange(bool canChange);
     void onWorkspaceChanged();
@@ -79,6 +80,7 @@ private:
     WaitingPanel* m_waiting;
     CoachingCard* m_coaching;
     QBoxLayout* m_cards;
+    QBoxLayout* m_content;
     RepTable* m_table;
     EmptyState* m_empty;
     LinkButton* m_archived;

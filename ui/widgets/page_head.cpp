@@ -17,7 +17,8 @@ PageHead::PageHead(Theme& theme, QWidget* parent)
       m_titles(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_actions(new QHBoxLayout) {
     m_breadcrumb->hide();
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setEliding();
+    m_title->setEliding();
     m_titles->addWidget(m_title);
     m_titles->addWidget(m_subtitle);
     auto* left = new QVBoxLayout;
@@ -44,7 +45,6 @@ void PageHead::setTitle(const QString& title) {
 
 void PageHead::setSubtitle(const QString& subtitle) {
     m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(subtitle);
     setAccessibleDescription(subtitle);
 }
 

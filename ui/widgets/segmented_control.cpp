@@ -13,7 +13,6 @@ SegmentedControl::SegmentedControl(Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    setFixedHeight(size::control);
     connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
 }
 
@@ -23,7 +22,9 @@ void SegmentedControl::addSegment(const QString& text, const QKeySequence& short
     auto* button = new QPushButton(text, this);
     button->setCheckable(true);
     button->setAutoDefault(false);
-    button->setFont(m_theme.font(TypeStyle::Body));
+    const auto dress = [this, button] { button->setFont(m_theme.font(TypeStyle::Body)); };
+    dress();
+    connect(&m_theme, &Theme::changed, button, dress);
     button->setShortcut(shortcut);
     button->setProperty("last", true);
     m_buttons->addButton(button, index);
