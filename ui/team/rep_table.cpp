@@ -104,13 +104,14 @@ void RepTable::applyTheme() {
     viewport()->update();
 }
 
-// Every column as wide as its content, the range takes what is left, and the last one goes when that is too
-// little.
+// Every column as wide as its content, names within a third; the range takes what is left, and the last one
+// goes when that is too little.
 void RepTable::fitColumns() {
     int used = 0;
     for (int column = 0; column < repColumnCount; ++column) {
         if (RepColumn(column) == RepColumn::Range) continue;
-        const int width = std::max(sizeHintForColumn(column), m_header->titleWidth(column));
+        const int most = RepColumn(column) == RepColumn::Name ? viewport()->width() / 3 : QWIDGETSIZE_MAX;
+        const int width = std::max(std::min(sizeHintForColumn(column), most), m_header->titleWidth(column));
         m_header->resizeSection(column, width);
         used += width;
     }

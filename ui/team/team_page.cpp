@@ -13,16 +13,18 @@
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
+
+constexpr int cardsAbreastFrom = 860;
 
 QString subtitleFor(QDate today, const Leader& leader) {
     const FiscalCalendar calendar = leader.calendar();
@@ -46,6 +48,7 @@ QFrame* newRule(Qt::Orientation orientation) {
 TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_theme(theme),
       m_head(newHead(theme)),
       m_newerFile(new InlineNotice(theme)),
       m_headline(new TeamHeadline(theme)) {
@@ -56,17 +59,11 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     m_content->addWidget(m_headline);
     m_content->addWidget(newCards(theme));
     m_content->addWidget(newRepsCard(theme), 1);
-    // In sight as a whole, unless the window is small or the text large.
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    for (QWidget* clear : {content, scroll->viewport()}) clear->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new PageScroll(content), 1);
     fit();
     auto* open = new LinkButton(theme, tr("Look at it"));
     m_newerFile->addAction(open);
@@ -74,6 +71,7 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     m_newerFile->setCloseable(true);
     connect(open, &LinkButton::clicked, this, [this] { Q_EMIT newerFileChosen(m_newerPath); });
     connect(&workspace, &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
+    connect(&theme, &Theme::changed, this, &TeamPage::fit);
     setAccessibleName(tr("Team"));
     setCanChange(!workspace.isReadOnly());
 }
@@ -238,8 +236,11 @@ void TeamPage::fit() {
         window()->width() < size::compactWidthBelow || window()->height() < size::compactHeightBelow;
     m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
     m_content->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
-    m_head->setCompact(isCompact);
-    m_headline->setCompact(isCompact);
+    const bool isLarge = m_theme.textScale() > 1;
+    m_head->setCompact(isCompact && !isLarge);
+    m_headline->setCompact(isCompact && !isLarge);
+    m_cards->setDirection(width() < m_theme.scaled(cardsAbreastFrom) ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
     m_cards->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
     m_table->setCompact(isCompact);
 }

@@ -67,6 +67,7 @@ private:
     void onWorkspaceChanged();
 
     Workspace& m_workspace;
+    const Theme& m_theme;
     std::optional<TeamId> m_team;
     QDate m_today;
     bool m_isOutdated = false;

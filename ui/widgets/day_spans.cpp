@@ -89,11 +89,19 @@ QString DaySpans::fault() const {
     return {};
 }
 
+// Where Tab comes from on its way to the link that adds a line; null when from nowhere.
+QWidget* DaySpans::beforeAdd() const {
+    QWidget* before = m_add->previousInFocusChain();
+    while (before != m_add && !(before->focusPolicy() & Qt::TabFocus)) before = before->previousInFocusChain();
+    return before == m_add ? nullptr : before;
+}
+
 DaySpans::Line* DaySpans::addLine() {
+    QWidget* before = beforeAdd();
     auto* line = new Line(m_theme);
-    QWidget* before = m_lines.empty() ? nullptr : m_lines.back()->remove;
     m_lines.push_back(line);
     m_list->addWidget(line);
+    line->show();  // before the focus goes there
     if (before) setTabOrder(before, line->first);
     setTabOrder(line->first, line->last);
     setTabOrder(line->last, line->remove);

@@ -32,6 +32,7 @@ private:
     class Line;
 
     Line* addLine();
+    QWidget* beforeAdd() const;
     void onRemoveRequested(Line* line);
     void nameLines();
 

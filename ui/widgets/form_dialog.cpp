@@ -5,11 +5,11 @@
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_notice.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -23,12 +23,12 @@ constexpr int frameHeight = 40;  // about what a desktop draws above a window
 FormDialog::FormDialog(Theme& theme, QWidget* parent)
     : QDialog(parent),
       m_theme(theme),
-      m_scroll(new QScrollArea),
+      m_body(new QWidget),
+      m_scroll(new PageScroll(m_body)),
       m_form(new QGridLayout),
       m_notice(new InlineNotice(theme)),
       m_save(new ActionButton(theme, tr("Save"))) {
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
+    auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(size::xl, size::l, size::xl, size::s);
     column->addLayout(m_form);
     column->addStretch();
@@ -36,13 +36,8 @@ FormDialog::FormDialog(Theme& theme, QWidget* parent)
     m_form->setVerticalSpacing(size::m);
     m_form->setColumnStretch(0, 1);
     m_form->setColumnStretch(1, 1);
-    m_scroll->setWidget(body);
-    body->installEventFilter(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    body->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->installEventFilter(this);
     auto* notice = new QVBoxLayout;
     notice->setContentsMargins(size::xl, 0, size::xl, 0);
     notice->addWidget(m_notice);
@@ -105,13 +100,12 @@ void FormDialog::showEvent(QShowEvent* event) {
 // As large as the form, which grows with what is wrong and with its lists, while the screen has room for
 // that.
 void FormDialog::fit() {
-    const QWidget* body = m_scroll->widget();
-    m_scroll->setMinimumWidth(body->minimumSizeHint().width() +
+    m_scroll->setMinimumWidth(m_body->minimumSizeHint().width() +
                               m_scroll->verticalScrollBar()->sizeHint().width());
     const int around = sizeHint().height() - m_scroll->sizeHint().height();
     const int room = screen()->availableSize().height() - frameHeight;
     resize(std::max(width(), minimumSizeHint().width()),
-           std::clamp(body->sizeHint().height() + around, std::min(height(), room), room));
+           std::clamp(m_body->sizeHint().height() + around, std::min(height(), room), room));
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {

@@ -9,13 +9,13 @@
 
 class QGridLayout;
 class QHBoxLayout;
-class QScrollArea;
 
 namespace headroom {
 
 class ActionButton;
 class FormField;
 class InlineNotice;
+class PageScroll;
 
 // The frame of every dialog that edits a record: fields in two columns, Cancel (Esc) and Save (Ctrl+Enter).
 // What cannot be saved stays on screen with the reason.
@@ -57,7 +57,8 @@ private:
 
     Theme& m_theme;
     std::vector<FormField*> m_fields;
-    QScrollArea* m_scroll;
+    QWidget* m_body;
+    PageScroll* m_scroll;
     QGridLayout* m_form;
     InlineNotice* m_notice;
     ActionButton* m_save;

@@ -51,7 +51,7 @@ void PageHead::setSubtitle(const QString& subtitle) {
 void PageHead::setBreadcrumb(const QString& place) {
     m_breadcrumb->setText(place);
     m_breadcrumb->setVisible(!place.isEmpty());
-    updateHeight();
+    updateGeometry();
 }
 
 void PageHead::addAction(QWidget* widget) {
@@ -63,14 +63,20 @@ void PageHead::setCompact(bool isCompact) {
     m_titles->setDirection(isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_titles->setStretchFactor(m_subtitle, isCompact ? 1 : 0);
     m_titles->setSpacing(isCompact ? size::m : 0);
-    updateHeight();
+    updateGeometry();
 }
 
-void PageHead::updateHeight() {
+// As the tokens say, and more where the text is large.
+QSize PageHead::sizeHint() const {
     const bool hasBreadcrumb = !m_breadcrumb->text().isEmpty();
-    setMinimumHeight(hasBreadcrumb ? size::pageHeadBreadcrumb
-                     : m_isCompact ? size::pageHeadCompact
-                                   : size::pageHead);
+    const int usual = hasBreadcrumb ? size::pageHeadBreadcrumb
+                      : m_isCompact ? size::pageHeadCompact
+                                    : size::pageHead;
+    return QWidget::sizeHint().expandedTo({0, usual});
+}
+
+QSize PageHead::minimumSizeHint() const {
+    return {QWidget::minimumSizeHint().width(), sizeHint().height()};
 }
 
 }  // namespace headroom
