@@ -53,6 +53,11 @@ QSize TeamChooser::sizeHint() const {
     return {m_isCollapsed ? collapsedHeight : size::nav - size::l, height};
 }
 
+// A longer name ends in dots.
+QSize TeamChooser::minimumSizeHint() const {
+    return {collapsedHeight, sizeHint().height()};
+}
+
 void TeamChooser::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
