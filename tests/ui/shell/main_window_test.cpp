@@ -182,7 +182,7 @@ TEST_F(MainWindowTest, WhatWentWrongIsSaidAndNothingIsLost) {
         throw Error(ErrorKind::Storage, QStringLiteral("The disk is full. Nothing was saved."),
                     QStringLiteral("SQLITE_FULL"));
     }));
-    EXPECT_TRUE(says(QStringLiteral("The disk is full. Nothing was saved.")));
+    ASSERT_TRUE(says(QStringLiteral("The disk is full. Nothing was saved.")));
     EXPECT_TRUE(part<TeamPage>());
     EXPECT_EQ(part<TeamPage>()->currentRep(), mei);
     EXPECT_EQ(test::collisions(*window), "");

@@ -82,7 +82,7 @@ TEST_P(RepDelegatesTest, PaintNothingOutsideTheirCell) {
     }
 }
 
-TEST_P(RepDelegatesTest, ANarrowCellElidesAndStaysInside) {
+TEST_P(RepDelegatesTest, ANarrowCellStaysInside) {
     model.present(crowded());
     for (int column = 0; column < repColumnCount; ++column) {
         if (column == int(RepColumn::Conversations) || column == int(RepColumn::Range)) continue;
