@@ -5,8 +5,8 @@
 
 namespace headroom {
 
-// Speaks the English of the source texts, whose counted nouns are written "rep(s)" and "opportunity(ies)": one of
-// them is a rep, two are reps. A language installed after this one comes first.
+// Speaks the English of the source texts, whose counted nouns are written "rep(s)" and "opportunity(ies)":
+// one of them is a rep, two are reps. A language installed after this one comes first.
 class EnglishPlurals : public QTranslator {
     Q_OBJECT
 

@@ -4,13 +4,10 @@
 #include "core/domain/error.h"
 #include "core/workspace/team_members.h"
 #include "ui/first_run/first_run_page.h"
-#include "ui/first_run/names_dialog.h"
-#include "ui/people/archived_dialog.h"
-#include "ui/people/rep_dialog.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_switch.h"
+#include "ui/shell/record_dialogs.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/team/team_page.h"
@@ -36,11 +33,6 @@ constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
 constexpr int frameHeight = 40;  // about what a desktop draws above a window
 
-void openDialog(QDialog* dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 }  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory, QDate today)
@@ -57,7 +49,8 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_firstRun(new FirstRunPage(theme)),
       m_teamPage(new TeamPage(workspace, theme)),
       m_status(new StatusLine(theme)),
-      m_quickSwitch(new QuickSwitch(theme, this)) {
+      m_quickSwitch(new QuickSwitch(theme, this)),
+      m_records(new RecordDialogs(workspace, theme, memory, this)) {
     setWindowTitle(tr("Headroom"));
     setMinimumSize(smallestSize);
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
@@ -102,7 +95,7 @@ void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::showTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
-    connect(m_navigation, &Navigation::settingsRequested, this, &MainWindow::onSettingsRequested);
+    connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
     connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
     connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
@@ -112,11 +105,13 @@ void MainWindow::connectPages() {
     connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
     connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
     connect(m_teamPage, &TeamPage::archiveRequested, this, &MainWindow::onArchiveRequested);
-    connect(m_teamPage, &TeamPage::archivedRequested, this, &MainWindow::onArchivedRequested);
+    connect(m_teamPage, &TeamPage::archivedRequested, m_records, &RecordDialogs::showArchived);
     connect(m_teamPage, &TeamPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
     connect(m_teamPage, &TeamPage::importRequested, this, [this] { importFile(); });
     connect(m_teamPage, &TeamPage::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_teamPage, &TeamPage::newerFileChosen, this, &MainWindow::importFile);
+    connect(m_records, &RecordDialogs::repAdded, m_teamPage, &TeamPage::selectRep);
+    connect(m_records, &RecordDialogs::repOpened, this, &MainWindow::openRep);
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
     connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
@@ -132,7 +127,7 @@ void MainWindow::connectActions() {
     on(m_actions->editRep, [this] {
         if (const auto rep = currentRep()) onEditRequested(*rep);
     });
-    on(m_actions->settings, [this] { onSettingsRequested(); });
+    on(m_actions->settings, [this] { m_records->showSettings(); });
     on(m_actions->import, [this] { importFile(); });
     on(m_actions->openStore, [this] { onStoreRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
@@ -248,10 +243,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::onNamesRequested() {
-    openDialog(new NamesDialog(m_workspace, m_theme, m_today, this));
-}
-
 void MainWindow::onFindRequested() {
     attempt(this, [this] {
         const std::vector<Rep> reps = m_workspace.reps();
@@ -286,7 +277,9 @@ void MainWindow::onNextPane() {
 }
 
 void MainWindow::onKeysRequested() {
-    openDialog(new KeysDialog(m_theme, m_actions->all(), this));
+    auto* dialog = new KeysDialog(m_theme, m_actions->all(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openRep(RepId) {}
@@ -298,41 +291,20 @@ std::optional<RepId> MainWindow::currentRep() const {
     return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
 }
 
-// What was typed and left by Esc is there again until it is saved.
+void MainWindow::onNamesRequested() {
+    m_records->addNames(m_today);
+}
+
 void MainWindow::onAddRepRequested() {
-    attempt(this, [this] {
-        if (!m_addRep) {
-            m_addRep = new RepDialog(m_workspace, m_theme, m_today, teamName(), this);
-            connect(m_addRep, &RepDialog::accepted, m_addRep, &RepDialog::deleteLater);
-            connect(m_addRep, &RepDialog::repSaved, m_teamPage, &TeamPage::selectRep);
-        }
-        m_addRep->open();
-    });
+    m_records->addRep(teamName(), m_today);
 }
 
 void MainWindow::onEditRequested(RepId rep) {
-    attempt(this, [this, rep] { openDialog(new RepDialog(m_workspace, m_theme, m_today, rep, this)); });
+    m_records->editRep(rep, m_today);
 }
 
 void MainWindow::onArchiveRequested(RepId rep) {
     attempt(this, [this, rep] { TeamMembers(m_workspace).archive(rep, m_today); });
-}
-
-void MainWindow::onArchivedRequested() {
-    auto* dialog = new ArchivedDialog(m_workspace, m_theme, this);
-    connect(dialog, &ArchivedDialog::repOpened, this, &MainWindow::openRep);
-    openDialog(dialog);
-}
-
-void MainWindow::onSettingsRequested() {
-    auto* dialog = new SettingsDialog(m_workspace, m_theme, this);
-    connect(dialog, &SettingsDialog::lookChosen, this, [this](Theme::Mode mode, double textScale) {
-        m_theme.setMode(mode);
-        m_theme.setTextScale(textScale);
-        m_memory.keepLook(mode);
-        m_memory.keepTextScale(textScale);
-    });
-    openDialog(dialog);
 }
 
 }  // namespace headroom

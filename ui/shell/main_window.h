@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QStackedWidget;
 
@@ -17,7 +16,7 @@ class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
-class RepDialog;
+class RecordDialogs;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -63,12 +62,10 @@ private:
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
+    void onArchiveRequested(RepId rep);
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
-    void onArchiveRequested(RepId rep);
-    void onArchivedRequested();
-    void onSettingsRequested();
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
@@ -89,7 +86,7 @@ private:
     TeamPage* m_teamPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
-    QPointer<RepDialog> m_addRep;
+    RecordDialogs* m_records;
 };
 
 }  // namespace headroom

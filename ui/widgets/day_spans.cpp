@@ -92,7 +92,8 @@ QString DaySpans::fault() const {
 // Where Tab comes from on its way to the link that adds a line; null when from nowhere.
 QWidget* DaySpans::beforeAdd() const {
     QWidget* before = m_add->previousInFocusChain();
-    while (before != m_add && !(before->focusPolicy() & Qt::TabFocus)) before = before->previousInFocusChain();
+    while (before != m_add && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
     return before == m_add ? nullptr : before;
 }
 

@@ -152,6 +152,16 @@ TEST_F(MainWindowTest, ANewRepHalfTypedIsThereAgainAfterEsc) {
     EXPECT_TRUE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text().isEmpty());
 }
 
+TEST_F(MainWindowTest, NamesHalfTypedAreThereAgainAfterEsc) {
+    open();
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Mei"));
+    key(Qt::Key_Escape);
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(workspace.reps().front().name, QStringLiteral("Mei"));
+}
+
 TEST_F(MainWindowTest, EverybodyArchivedIsNotAFirstRun) {
     members.archive(addRep(QStringLiteral("Mei Tanaka")), today);
     open();

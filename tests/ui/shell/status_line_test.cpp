@@ -54,7 +54,8 @@ TEST_F(StatusLineTest, SaysWhatWasImportedAndWhenItWasSaved) {
     present();
     const QStringList said = test::visibleTexts(line);
     EXPECT_TRUE(said.last().startsWith(QStringLiteral("CRM import: "))) << qPrintable(said.last());
-    EXPECT_TRUE(said.last().contains(QStringLiteral(", 2 opportunities · Saved "))) << qPrintable(said.last());
+    EXPECT_TRUE(said.last().contains(QStringLiteral(", 2 opportunities · Saved ")))
+        << qPrintable(said.last());
 }
 
 TEST_F(StatusLineTest, ALongStepLeavesRoomForUndo) {
