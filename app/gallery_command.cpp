@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_command.h"
 
+#include "app/open_store.h"
 #include "core/domain/error.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/shell/main_window.h"
@@ -142,7 +143,7 @@ void drawGallery(const Options& options, const GalleryOptions& gallery) {
         Theme theme(mode);
         theme.apply();
         for (const QSize size : sizes)
-            for (Workspace* workspace : {&nobody, &team}) painter.draw(*workspace, theme, size);
+            for (Workspace* workspace : {&nobody, team.get()}) painter.draw(*workspace, theme, size);
     }
 }
 

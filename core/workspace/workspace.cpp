@@ -48,6 +48,13 @@ std::optional<Rep> Workspace::rep(RepId id) const {
     return m_session->reps.rep(id);
 }
 
+std::optional<Team> Workspace::teamOf(RepId rep, QDate day) const {
+    const std::optional<TeamId> its = m_session->teams.teamOf(rep, day);
+    for (const Team& team : teams())
+        if (team.id == its) return team;
+    return std::nullopt;
+}
+
 TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) const {
     return readTeamOverview(*m_session, team, today);
 }

@@ -45,6 +45,7 @@ public:
     std::vector<Team> teams() const;
     std::vector<Rep> reps(bool withArchived = false) const;
     std::optional<Rep> rep(RepId id) const;
+    std::optional<Team> teamOf(RepId rep, QDate day) const;
 
     // `team` none means all reps that are not archived.
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;

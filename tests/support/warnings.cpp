@@ -4,7 +4,6 @@
 #include <QLoggingCategory>
 
 #include <gtest/gtest.h>
-
 #include <iostream>
 
 namespace headroom::test {

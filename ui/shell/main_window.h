@@ -20,6 +20,7 @@ class InlineNotice;
 class Navigation;
 class QuickSwitch;
 class RepPage;
+class RecordDialogs;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -69,7 +70,10 @@ private:
     void takeBack(bool repeats);
     void updateNavigation();
     void leaveRep();
+    QString teamName() const;  // empty: all reps
+    std::optional<RepId> currentRep() const;
 
+    void onArchiveRequested(RepId rep);
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
@@ -95,6 +99,7 @@ private:
     RepPage* m_repPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
+    RecordDialogs* m_records;
 };
 
 }  // namespace headroom

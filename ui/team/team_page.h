@@ -45,6 +45,7 @@ Q_SIGNALS:
     void logRequested(RepId rep);
     void logAnyRequested();
     void editRequested(RepId rep);
+    void archiveRequested(RepId rep);
     void quickSwitchRequested();
     void importRequested();
     void namesRequested();
@@ -60,14 +61,18 @@ private:
     QWidget* newCards(Theme& theme);
     Card* newRepsCard(Theme& theme);
     QWidget* newRepsFoot(Theme& theme);
+    void fit();
     void read();
+    void setCanChange(bool canChange);
     void onWorkspaceChanged();
 
     Workspace& m_workspace;
+    const Theme& m_theme;
     std::optional<TeamId> m_team;
     QDate m_today;
     bool m_isOutdated = false;
 
+    std::vector<QWidget*> m_changing;  // what is off while the store can only be read
     PageHead* m_head;
     InlineNotice* m_newerFile;
     QString m_newerPath;
@@ -76,6 +81,7 @@ private:
     WaitingPanel* m_waiting;
     CoachingCard* m_coaching;
     QBoxLayout* m_cards;
+    QBoxLayout* m_content;
     RepTable* m_table;
     EmptyState* m_empty;
     LinkButton* m_archived;

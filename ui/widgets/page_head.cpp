@@ -18,7 +18,8 @@ PageHead::PageHead(Theme& theme, QWidget* parent)
       m_actions(new QHBoxLayout) {
     m_breadcrumb->hide();
     m_breadcrumb->setFlush(true);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setEliding();
+    m_title->setEliding();
     m_titles->addWidget(m_title);
     m_titles->addWidget(m_subtitle);
     auto* left = new QVBoxLayout;
@@ -45,14 +46,13 @@ void PageHead::setTitle(const QString& title) {
 
 void PageHead::setSubtitle(const QString& subtitle) {
     m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(subtitle);
     setAccessibleDescription(subtitle);
 }
 
 void PageHead::setBreadcrumb(const QString& place) {
     m_breadcrumb->setText(place);
     m_breadcrumb->setVisible(!place.isEmpty());
-    updateHeight();
+    updateGeometry();
 }
 
 void PageHead::addAction(QWidget* widget) {
@@ -64,14 +64,20 @@ void PageHead::setCompact(bool isCompact) {
     m_titles->setDirection(isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_titles->setStretchFactor(m_subtitle, isCompact ? 1 : 0);
     m_titles->setSpacing(isCompact ? size::m : 0);
-    updateHeight();
+    updateGeometry();
 }
 
-void PageHead::updateHeight() {
+// As the tokens say, and more where the text is large.
+QSize PageHead::sizeHint() const {
     const bool hasBreadcrumb = !m_breadcrumb->text().isEmpty();
-    setMinimumHeight(m_isCompact     ? size::pageHeadCompact + (hasBreadcrumb ? size::s : 0)
-                     : hasBreadcrumb ? size::pageHeadBreadcrumb
-                                     : size::pageHead);
+    const int usual = m_isCompact     ? size::pageHeadCompact + (hasBreadcrumb ? size::s : 0)
+                      : hasBreadcrumb ? size::pageHeadBreadcrumb
+                                      : size::pageHead;
+    return QWidget::sizeHint().expandedTo({0, usual});
+}
+
+QSize PageHead::minimumSizeHint() const {
+    return {QWidget::minimumSizeHint().width(), sizeHint().height()};
 }
 
 }  // namespace headroom
