@@ -73,7 +73,6 @@ private:
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
-    void onArchiveRequested(RepId rep);
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);

@@ -6,7 +6,7 @@
 #include "core/workspace/team_members.h"
 #include "ui/conversations/attendance_list.h"
 #include "ui/conversations/candidate_row.h"
-#include "ui/conversations/day_field.h"
+#include "ui/conversations/spoken_day_field.h"
 #include "ui/conversations/minutes_field.h"
 #include "ui/conversations/typed_line.h"
 #include "ui/widgets/inline_notice.h"
@@ -119,8 +119,8 @@ TEST_F(LoggingAConversation, TheFieldsFollowTheLine) {
     type("mar 1:1 40 fri pricing");
     EXPECT_EQ(find<QComboBox>()->currentText(), QStringLiteral("Marcus Webb"));
     EXPECT_EQ(find<MinutesField>()->value(), 40);
-    EXPECT_EQ(find<DayField>()->day(), QDate(2026, 11, 20));
-    EXPECT_EQ(find<DayField>()->text(), QStringLiteral("Fri 20 Nov"));
+    EXPECT_EQ(find<SpokenDayField>()->day(), QDate(2026, 11, 20));
+    EXPECT_EQ(find<SpokenDayField>()->text(), QStringLiteral("Fri 20 Nov"));
 }
 
 TEST_F(LoggingAConversation, AFieldSetByHandIsNotOverwrittenByTypingOn) {
@@ -242,7 +242,7 @@ TEST_F(LoggingAConversation, ADayThatIsNoneOrStillToComeIsSaidBesideTheField) {
         save();
         EXPECT_FALSE(isClosed());
         EXPECT_TRUE(says(QString::fromLatin1(said))) << typed;
-        EXPECT_EQ(find<DayField>()->text(), QString::fromLatin1(typed));
+        EXPECT_EQ(find<SpokenDayField>()->text(), QString::fromLatin1(typed));
     }
     press(Qt::Key_W, Qt::AltModifier);
     type("yesterday");
@@ -256,10 +256,10 @@ TEST_F(LoggingAConversation, TheDayStepsWithTheArrowsAndNeverPastToday) {
     log();
     press(Qt::Key_W, Qt::AltModifier);
     press(Qt::Key_Down);
-    EXPECT_EQ(find<DayField>()->text(), QStringLiteral("Yesterday, Mon 23 Nov"));
+    EXPECT_EQ(find<SpokenDayField>()->text(), QStringLiteral("Yesterday, Mon 23 Nov"));
     press(Qt::Key_Up);
     press(Qt::Key_Up);
-    EXPECT_EQ(find<DayField>()->text(), QStringLiteral("Today"));
+    EXPECT_EQ(find<SpokenDayField>()->text(), QStringLiteral("Today"));
 }
 
 TEST_F(LoggingAConversation, AFailedSaveKeepsWhatWasTyped) {
