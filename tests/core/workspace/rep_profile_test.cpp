@@ -82,7 +82,7 @@ TEST_F(ProfileOfARep, LeavesWeeksWithoutARateOut) {
 }
 
 TEST_F(ProfileOfARep, SharesOneScaleWithTheTeam) {
-    const RepId mei = take(deals("Mei", 90, 4, 3) + deals("Ola", 90, 4, 8) + deals("Kim", 2, 9, 10), "Mei");
+    const RepId mei = take(deals("Mei", 200, 4, 3) + deals("Ola", 200, 4, 8) + deals("Kim", 2, 9, 10), "Mei");
     const RepProfile a = workspace.repProfile(mei, today);
     RepProfile b;
     for (const Rep& rep : workspace.reps())
