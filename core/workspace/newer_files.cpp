@@ -6,10 +6,8 @@
 #include "core/workspace/reading.h"
 
 #include <QDir>
-#include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace headroom {
 
@@ -43,16 +41,19 @@ bool isOfKnownKind(const QString& path, const QSet<QString>& fingerprints) {
 
 }  // namespace
 
-std::vector<NewerFile> findNewerFiles(Session& session) {
+NewerFileSearch newerFileSearch(Session& session) {
+    return {knownFingerprints(session), newestByFolder(session)};
+}
+
+std::vector<NewerFile> findNewerFiles(const NewerFileSearch& search) {
     std::vector<NewerFile> found;
-    const QSet<QString> fingerprints = knownFingerprints(session);
-    for (const auto& [folder, newest] : newestByFolder(session)) {
+    for (const auto& [folder, newest] : search.newestByFolder) {
         const QFileInfoList files = QDir(folder).entryInfoList(
             {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")},
             QDir::Files | QDir::Readable, QDir::Time);
         for (const QFileInfo& file : files.mid(0, filesLookedAt)) {
             if (inWholeSeconds(file.lastModified()) <= newest) break;
-            if (isOfKnownKind(file.absoluteFilePath(), fingerprints))
+            if (isOfKnownKind(file.absoluteFilePath(), search.fingerprints))
                 found.push_back({file.absoluteFilePath(), file.fileName(), file.lastModified()});
         }
     }

@@ -5,6 +5,10 @@
 #include "core/workspace/session.h"
 #include "core/workspace/team_overview.h"
 
+#include <QSet>
+
+#include <map>
+
 namespace headroom {
 
 // The values the pages show, read from an open store. Workspace hands them out.
@@ -12,7 +16,15 @@ TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDat
 // Throws Error(Refused) when the rep is gone.
 RepProfile readRepProfile(Session& session, RepId rep, QDate today);
 PotentialOffer readPotentialOffer(Session& session, RepId rep, QDate today);
-std::vector<NewerFile> findNewerFiles(Session& session);
+
+// Where to look for newer files: known kinds by fingerprint, and by folder when the newest file taken in from
+// there was written. The looking needs no store, so a slow disk can be waited for elsewhere.
+struct NewerFileSearch {
+    QSet<QString> fingerprints;
+    std::map<QString, QDateTime> newestByFolder;
+};
+NewerFileSearch newerFileSearch(Session& session);
+std::vector<NewerFile> findNewerFiles(const NewerFileSearch& search);
 
 // The rep with this id. Throws Error(Refused) when it is gone.
 Rep existingRep(Session& session, RepId rep);
