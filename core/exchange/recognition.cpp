@@ -110,8 +110,7 @@ RecognisedFile recognise(const QString& path, const std::vector<ColumnMatching>&
     if (const ColumnMatching* kept = withFingerprint(saved, fingerprint, file.shape.headers.size())) {
         file.suggested = *kept;
         file.isSavedMatching = true;
-        addOutcomeWords(file.suggested, file.columns);
-        settleDateOrder(file.suggested, file);
+        fitToFile(file.suggested, file);
     } else {
         file.suggested = freshMatching(file);
     }
@@ -124,18 +123,22 @@ RecognisedFile recognise(const QString& path, const std::vector<ColumnMatching>&
 
 ColumnMatching freshMatching(const RecognisedFile& file, std::optional<FileKind> kind) {
     ColumnMatching matching = suggestMatching(file.columns, file.shape.path, kind);
-    matching.fingerprint = headerFingerprint(file.shape.headers);
+    fitToFile(matching, file);
     for (size_t column = 0; column < file.columns.size(); ++column)
         if (matching.fields[column] == Field::Value) matching.decimalMark = file.columns[column].decimalMark;
-    settleDateOrder(matching, file);
     return matching;
+}
+
+void fitToFile(ColumnMatching& matching, const RecognisedFile& file) {
+    matching.fingerprint = headerFingerprint(file.shape.headers);
+    addOutcomeWords(matching, file.columns);
+    settleDateOrder(matching, file);
 }
 
 void matchColumn(ColumnMatching& matching, const RecognisedFile& file, size_t column, Field field) {
     matching.fields[column] = field;
     if (field == Field::Value) matching.decimalMark = file.columns[column].decimalMark;
-    addOutcomeWords(matching, file.columns);
-    settleDateOrder(matching, file);
+    fitToFile(matching, file);
 }
 
 std::vector<DateOrder> dateOrdersToChoose(const RecognisedFile& file, const ColumnMatching& matching) {

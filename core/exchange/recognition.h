@@ -51,6 +51,9 @@ RecognisedFile recognise(const QString& path, const std::vector<ColumnMatching>&
 // How Headroom would read the file anew, whatever was saved; as a file of that kind, when one is given.
 ColumnMatching freshMatching(const RecognisedFile& file, std::optional<FileKind> kind = {});
 
+// Makes a matching kept from elsewhere one for this file: words it does not know yet, the order of its dates.
+void fitToFile(ColumnMatching& matching, const RecognisedFile& file);
+
 // Matches one column to another field, and what follows from that: outcome words, date order, decimal mark.
 void matchColumn(ColumnMatching& matching, const RecognisedFile& file, size_t column, Field field);
 

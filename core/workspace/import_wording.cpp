@@ -65,6 +65,8 @@ Picked pickedOf(const ImportPreview& preview, const ImportRequest& request) {
 
 QString newRepsSentence(const Picked& picked, const QString& team) {
     if (picked.newReps == 0) return tr("No new reps.");
+    if (picked.withoutTeam == picked.newReps && !team.isEmpty())
+        return tr("%Ln new rep(s) in the team \u2018%1\u2019.", picked.newReps).arg(team);
     if (picked.withoutTeam > 0 && !team.isEmpty())
         return tr("%Ln new rep(s), in the team \u2018%1\u2019 where the file says no other.", picked.newReps)
             .arg(team);
@@ -74,11 +76,13 @@ QString newRepsSentence(const Picked& picked, const QString& team) {
 }  // namespace
 
 QString file(const RecognisedFile& file) {
-    QStringList said{
-        QFileInfo(file.shape.path).fileName(), tr("%Ln row(s)", file.rows),
-        tr("%1, %2").arg(delimiterText(file.shape.delimiter), QString::fromLatin1(file.shape.encoding)),
-        file.suggested.sourceName};
-    return said.join(between);
+    return QFileInfo(file.shape.path).fileName() + between + fileShape(file);
+}
+
+QString fileShape(const RecognisedFile& file) {
+    const QString written =
+        tr("%1, %2").arg(delimiterText(file.shape.delimiter), QString::fromLatin1(file.shape.encoding));
+    return QStringList{tr("%Ln row(s)", file.rows), written, file.suggested.sourceName}.join(between);
 }
 
 QString matched(const ColumnMatching& matching) {

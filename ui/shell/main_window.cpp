@@ -4,6 +4,8 @@
 #include "core/domain/error.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/first_run/names_dialog.h"
+#include "ui/importing/dropped_file.h"
+#include "ui/importing/import_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_switch.h"
@@ -16,6 +18,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -51,6 +54,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     setMinimumSize(smallestSize);
     resize(firstSize);
     menuBar()->hide();
+    setAcceptDrops(true);
     m_failure->setCloseable(true);
     for (QWidget* page : {static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_teamPage)})
         m_pages->addWidget(page);
@@ -272,9 +276,26 @@ void MainWindow::onKeysRequested() {
     dialog->open();
 }
 
+void MainWindow::importFile(const QString& path) {
+    if (m_workspace.isReadOnly()) return;
+    auto* dialog = new ImportDialog(m_workspace, m_theme, m_today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::accepted, this, &MainWindow::openTeam);
+    if (!path.isEmpty()) dialog->startWith(path);
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_workspace.isReadOnly() && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    importFile(droppedFile(event->mimeData()));
+}
+
 void MainWindow::openRep(RepId) {}
 void MainWindow::logConversation(std::optional<RepId>) {}
-void MainWindow::importFile(const QString&) {}
 void MainWindow::onAddRepRequested() {}
 void MainWindow::onEditRequested(RepId) {}
 

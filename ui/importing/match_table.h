@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/recognition.h"
+#include "ui/widgets/card.h"
+
+#include <vector>
+
+class QScrollArea;
+class QStandardItemModel;
+class QVBoxLayout;
+
+namespace headroom {
+
+class MatchRow;
+
+// Every column of the file, a row each, with the field it is matched to.
+class MatchTable : public Card {
+    Q_OBJECT
+
+public:
+    explicit MatchTable(Theme& theme, QWidget* parent = nullptr);
+
+    // Rows for the columns of another file, or the fields of another kind of file.
+    void presentFile(const RecognisedFile& file, FileKind kind);
+    // What each row says by this matching.
+    void presentMatching(const RecognisedFile& file, const ColumnMatching& matching);
+    // To the first field that holds a question, or the first at all.
+    void focusOpenField(const RecognisedFile& file, const ColumnMatching& matching);
+
+Q_SIGNALS:
+    void fieldChosen(size_t column, Field field);
+    void wordsRequested();
+
+private:
+    QWidget* newHeader();
+
+    Theme& m_theme;
+    QStandardItemModel* m_fields;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_lines = nullptr;
+    std::vector<MatchRow*> m_rows;
+};
+
+}  // namespace headroom
