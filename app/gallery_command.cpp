@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_command.h"
 
+#include "app/gallery_import.h"
 #include "core/domain/error.h"
 #include "ui/shell/main_window.h"
 
@@ -44,18 +45,27 @@ public:
         window.show();
         const auto take = [&](const QString& screen) {
             QCoreApplication::processEvents();
-            const QString name =
-                QStringLiteral("%1/%2_%3_%4x%5.png")
-                    .arg(m_folder, screen, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                    .arg(size.width())
-                    .arg(size.height());
-            if (!window.grab().save(name))
-                throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
+            save(window.grab(), screen, theme, size);
         };
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
     }
 
+    // One import over a store, step by step.
+    void drawImport(Workspace& workspace, Theme& theme, QSize size) {
+        for (const auto& [screen, picture] : importScreens(workspace, theme, m_today, size))
+            save(picture, screen, theme, size);
+    }
+
 private:
+    void save(const QPixmap& picture, const QString& screen, const Theme& theme, QSize size) const {
+        const QString name =
+            QStringLiteral("%1/%2_%3_%4x%5.png")
+                .arg(m_folder, screen, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(size.width())
+                .arg(size.height());
+        if (!picture.save(name)) throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
+    }
+
     QString m_folder;
     QDate m_today;
     QTemporaryDir m_scratch;
@@ -73,8 +83,10 @@ void drawGallery(const Options& options, const GalleryOptions& gallery) {
     for (const Theme::Mode mode : modesOf(gallery)) {
         Theme theme(mode);
         theme.apply();
-        for (const QSize size : sizes)
+        for (const QSize size : sizes) {
             for (Workspace* workspace : {&nobody, &team}) painter.draw(*workspace, theme, size);
+            painter.drawImport(team, theme, size);
+        }
     }
 }
 

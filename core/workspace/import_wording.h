@@ -8,7 +8,7 @@ namespace headroom::wording {
 // The sentences of an import, from the file to what it did.
 
 QString file(const RecognisedFile& file);  // "sales.csv · 8,800 rows · comma separated, UTF-8 · HubSpot"
-QString fileShape(const RecognisedFile& file);  // the same without its name
+QString fileShape(const RecognisedFile& file);       // the same without its name
 QString matched(const ColumnMatching& matching);     // "7 of 8 columns matched"
 QString amount(const std::optional<Money>& amount);  // "$1,054"; a dash for none
 QString outcome(Outcome outcome);

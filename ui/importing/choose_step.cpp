@@ -36,18 +36,18 @@ ChooseStep::ChooseStep(ImportDraft& draft, Theme& theme)
       m_progress(new ProgressLine(theme)),
       m_notice(new InlineNotice(theme)),
       m_usersFirst(new InlineNotice(theme)),
+      m_users(new ActionButton(theme, tr("Choose the user file"))),
       m_choose(new ActionButton(theme, tr("Choose a file"))) {
     head()->setSubtitle(
         tr("A CSV export from your CRM: opportunities with rep, outcome and close date, or the "
            "people of your team."));
-    auto* users = new ActionButton(theme, tr("Choose the user file"));
-    m_usersFirst->addAction(users);
+    m_usersFirst->addAction(m_users);
     body()->addWidget(newFileCard());
     body()->addWidget(m_notice);
     body()->addWidget(m_usersFirst);
     if (!m_history.empty()) body()->addWidget(newHistoryCard());
     body()->addStretch(1);
-    connect(users, &ActionButton::clicked, this, &ChooseStep::onUsersClicked);
+    connect(m_users, &ActionButton::clicked, this, &ChooseStep::onUsersClicked);
     connect(m_choose, &ActionButton::clicked, this, &ChooseStep::onChooseClicked);
     connect(m_progress, &ProgressLine::cancelRequested, &draft, &ImportDraft::stopReading);
     connect(&draft, &ImportDraft::recognitionProgressed, m_progress, &ProgressLine::setProgress);
@@ -136,6 +136,7 @@ void ChooseStep::onFileChanged() {
                                           .arg(fileName));
     updateTick();
     Q_EMIT stateChanged();
+    if (!m_usersFirst->isHidden()) m_users->setFocus(Qt::OtherFocusReason);
 }
 
 // Where the last file came from.

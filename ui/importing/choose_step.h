@@ -46,6 +46,7 @@ private:
     ProgressLine* m_progress;
     InlineNotice* m_notice;
     InlineNotice* m_usersFirst;
+    ActionButton* m_users;
     ActionButton* m_choose;
 };
 

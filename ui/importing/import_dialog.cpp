@@ -99,7 +99,6 @@ void ImportDialog::startWith(const QString& path) {
     showStep(0);
     m_choose->forgetWaitingFile();
     m_draft.open(path);
-    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 bool ImportDialog::isDone() const {
@@ -114,8 +113,8 @@ void ImportDialog::showStep(int step) {
     m_step = step;
     m_list->setCurrent(step);
     m_pages->setCurrentWidget(currentStep());
+    currentStep()->setFocus(Qt::OtherFocusReason);
     currentStep()->enter();
-    if (!focusWidget() || !focusWidget()->isVisible()) m_next->setFocus(Qt::OtherFocusReason);
     updateFoot();
 }
 
@@ -123,13 +122,21 @@ void ImportDialog::updateFoot() {
     const QString obstacle = currentStep()->obstacle();
     m_reason->setText(obstacle);
     m_next->setText(currentStep()->nextText());
-    const bool wasOff = !m_next->isEnabled();
-    m_next->setEnabled(obstacle.isEmpty());
-    if (currentStep() == m_choose && wasOff && m_next->isEnabled()) m_next->setFocus(Qt::OtherFocusReason);
+    updateNext(obstacle.isEmpty());
     m_next->setAccessibleDescription(obstacle);
     m_back->setVisible(m_step > 0 && !isDone());
     m_back->setEnabled(!m_finish->isRunning());
     m_cancel->setVisible(!isDone());
+}
+
+// A button that goes off would hand the focus to its neighbour, where Enter means something else. The step
+// keeps it meanwhile.
+void ImportDialog::updateNext(bool isOn) {
+    const bool comesOn = isOn && !m_next->isEnabled();
+    if (!isOn && m_next->hasFocus()) currentStep()->setFocus(Qt::OtherFocusReason);
+    m_next->setEnabled(isOn);
+    const bool hasWaited = currentStep()->hasFocus() || (comesOn && currentStep() == m_choose);
+    if (isOn && hasWaited) m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::goOn() {

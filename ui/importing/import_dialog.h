@@ -34,8 +34,11 @@ public:
     // Begins with this file, whatever was in sight.
     void startWith(const QString& path);
 
-    int step() const { return m_step; }
-    void showStep(int step);
+    int step() const { return m_step; }  // from 0
+    // What Enter does; nothing while the step says why not.
+    void goOn();
+    void goBack();
+    bool isReading() const { return m_draft.isReading(); }
     void reject() override;
 
 protected:
@@ -44,9 +47,9 @@ protected:
 
 private:
     QWidget* newFoot(Theme& theme);
-    void goOn();
-    void goBack();
+    void showStep(int step);
     void updateFoot();
+    void updateNext(bool isOn);
     bool isDone() const;
     ImportStep* currentStep() const;
 

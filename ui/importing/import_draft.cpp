@@ -49,6 +49,10 @@ void ImportDraft::stopReading() {
     m_previewing.cancel();
 }
 
+bool ImportDraft::isReading() const {
+    return m_recognising.isRunning() || m_previewDelay.isActive() || m_previewing.isRunning();
+}
+
 void ImportDraft::onRecognised() {
     try {
         m_file = resultOf(m_recognising.future());

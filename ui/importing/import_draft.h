@@ -32,6 +32,7 @@ public:
     void stopReading();
     QString path() const { return m_path; }
     bool isRecognising() const { return m_recognising.isRunning(); }
+    bool isReading() const;  // the file, or its rows
     // None while there is no file, or one that cannot be read: then fileError() says why.
     const std::optional<RecognisedFile>& file() const { return m_file; }
     const std::optional<Error>& fileError() const { return m_fileError; }

@@ -111,14 +111,16 @@ void MatchStep::onMatchingChanged() {
 void MatchStep::presentQuestions() {
     const RecognisedFile& file = *draft().file();
     const ColumnMatching& matching = draft().matching();
-    m_dates->hide();
-    m_marks->hide();
-    if (const auto question = dateQuestion(file, matching))
-        m_dates->ask(tr("Which day is \u2018%1\u2019 in this file?").arg(question->example),
-                     sentencesOf(*question), indexOf(*question, matching.dateOrder));
-    if (const auto question = markQuestion(file, matching))
-        m_marks->ask(tr("How much is \u2018%1\u2019 in this file?").arg(question->example),
-                     sentencesOf(*question), indexOf(*question, std::optional(matching.decimalMark)));
+    const auto dates = dateQuestion(file, matching);
+    const auto marks = markQuestion(file, matching);
+    if (!dates) m_dates->hide();
+    if (!marks) m_marks->hide();
+    if (dates)
+        m_dates->ask(tr("Which day is \u2018%1\u2019 in this file?").arg(dates->example), sentencesOf(*dates),
+                     indexOf(*dates, matching.dateOrder));
+    if (marks)
+        m_marks->ask(tr("How much is \u2018%1\u2019 in this file?").arg(marks->example), sentencesOf(*marks),
+                     indexOf(*marks, std::optional(matching.decimalMark)));
 }
 
 void MatchStep::onPreviewChanged() {
