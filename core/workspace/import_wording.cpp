@@ -121,17 +121,17 @@ QString importPlan(const ImportPreview& preview, const ImportRequest& request) {
     const Picked picked = pickedOf(preview, request);
     QStringList said;
     if (request.matching.kind == FileKind::Reps)
-        said << tr("%Ln person(s) of this file are taken in.", picked.owners);
+        said << tr("Taken in: %Ln person(s) of this file.", picked.owners);
     else
-        said << tr("%1 opportunities of %Ln owner(s) are taken in: %2 decided and %3 open.", picked.owners)
+        said << tr("Opportunities taken in: %1, of %Ln owner(s), %2 decided and %3 open.", picked.owners)
                     .arg(number(picked.decided + picked.open), number(picked.decided), number(picked.open));
     said << newRepsSentence(picked, request.teamName.trimmed());
     const qint64 unread = preview.read - preview.usable;
-    if (unread > 0) said << tr("%Ln row(s) cannot be read and are left out.", unread);
-    if (!preview.corrections.empty())
-        said << (request.takesCorrections
-                     ? tr("%Ln changed row(s) replace those here.", qint64(preview.corrections.size()))
-                     : tr("%Ln changed row(s) stay here as they are.", qint64(preview.corrections.size())));
+    if (unread > 0) said << tr("Left out: %Ln row(s) that cannot be read.", unread);
+    const qint64 corrections = qint64(preview.corrections.size());
+    if (corrections > 0)
+        said << (request.takesCorrections ? tr("Replaced here: %Ln changed row(s).", corrections)
+                                          : tr("Left here as before: %Ln changed row(s).", corrections));
     said << tr(
         "What is here already and has not changed stays as it is. It is one step, so one Undo takes it all "
         "back.");

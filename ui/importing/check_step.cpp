@@ -73,6 +73,7 @@ MentionsCard* CheckStep::newCorrections() {
 void CheckStep::enter() {
     head()->setSubtitle(wording::file(*draft().file()));
     (draft().takesCorrections() ? m_take : m_leave)->setChecked(true);
+    draft().readAgain();
     onPreviewChanged();
 }
 

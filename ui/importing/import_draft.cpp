@@ -29,7 +29,7 @@ ImportDraft::~ImportDraft() {
 
 void ImportDraft::open(const QString& path) {
     stopReading();
-    m_previewing.setFuture({});
+    m_awaitsPreview = false;
     m_path = path;
     m_file.reset();
     m_fileError.reset();
@@ -50,7 +50,8 @@ void ImportDraft::stopReading() {
 }
 
 bool ImportDraft::isReading() const {
-    return m_recognising.isRunning() || m_previewDelay.isActive() || m_previewing.isRunning();
+    if (!m_file) return !m_path.isEmpty() && !m_fileError;
+    return !m_preview && !m_previewError && problems().isEmpty();
 }
 
 void ImportDraft::onRecognised() {
@@ -69,7 +70,7 @@ void ImportDraft::setMatching(const ColumnMatching& matching) {
     m_preview.reset();
     m_previewError.reset();
     m_previewing.cancel();
-    m_previewing.setFuture({});  // what it still has to say is no longer asked for
+    m_awaitsPreview = false;
     if (problems().isEmpty()) m_previewDelay.start();
     Q_EMIT matchingChanged();
     Q_EMIT previewChanged();
@@ -79,13 +80,21 @@ QStringList ImportDraft::problems() const {
     return m_file ? matchingProblems(*m_file, m_matching) : QStringList();
 }
 
+void ImportDraft::readAgain() {
+    if (m_file && m_previewError) setMatching(m_matching);
+}
+
 void ImportDraft::startPreview() {
+    m_awaitsPreview = true;
     m_previewing.setFuture(m_imports.preview(request()));
 }
 
 void ImportDraft::onPreviewed() {
+    if (!m_awaitsPreview) return;  // of a matching that is no longer asked for
+    m_awaitsPreview = false;
     try {
         m_preview = resultOf(m_previewing.future());
+        if (!m_preview) m_previewError.emplace(ErrorKind::Cancelled, tr("Stopped before all rows were read."));
     } catch (const Error& error) {
         m_previewError = error;
     }

@@ -46,6 +46,8 @@ public:
     // None while the rows are being read, or when they cannot be: then previewError() says why.
     const std::optional<ImportPreview>& preview() const { return m_preview; }
     const std::optional<Error>& previewError() const { return m_previewError; }
+    // After a preview that was stopped, or failed.
+    void readAgain();
 
     // Which owners come in, as whom, and into which team.
     bool isPicked(const QString& owner) const { return !m_leftOut.contains(owner); }
@@ -85,6 +87,7 @@ private:
 
     QTimer m_previewDelay;
     QFutureWatcher<ImportPreview> m_previewing;
+    bool m_awaitsPreview = false;
     std::optional<ImportPreview> m_preview;
     std::optional<Error> m_previewError;
 

@@ -144,7 +144,8 @@ void MatchStep::onFieldChosen(size_t column, Field field) {
 }
 
 void MatchStep::onKindChosen(int kind) {
-    draft().setMatching(freshMatching(*draft().file(), kind == 1 ? FileKind::Reps : FileKind::Opportunities));
+    const FileKind chosen = kind == 1 ? FileKind::Reps : FileKind::Opportunities;
+    if (chosen != draft().matching().kind) draft().setMatching(freshMatching(*draft().file(), chosen));
 }
 
 void MatchStep::onWordsRequested() {

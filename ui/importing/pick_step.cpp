@@ -120,7 +120,7 @@ void PickStep::onChoicesChanged() {
     m_newOnes->setVisible(false);
     if (unpickedNew > 0 && draft().file()->isSavedMatching)
         m_newOnes->showInformation(
-            tr("%Ln owner(s) of this file are no reps here. Tick who has joined your team.", nullptr,
+            tr("Not reps here: %Ln owner(s) of this file. Tick who has joined your team.", nullptr,
                int(unpickedNew)));
     Q_EMIT stateChanged();
 }
