@@ -92,7 +92,7 @@ std::vector<ImportRecord> Imports::history() const {
         const bool isListed = std::any_of(files.begin(), files.end(), [&](const ImportRecord& file) {
             return file.fileName == import.fileName && file.folder == import.folder;
         });
-        if (!isListed) files.push_back(std::move(import));
+        if (!isListed && !import.folder.isEmpty()) files.push_back(std::move(import));
     }
     return files;
 }

@@ -88,8 +88,8 @@ public:
 
     QFuture<RecognisedFile> recognise(const QString& path) const;
     QFuture<ImportPreview> preview(const ImportRequest& request) const;
-    // Matchings of earlier imports, and those imports, the newest first and each file once, without their
-    // issues.
+    // Matchings of earlier imports, and those imports that came from a file: the newest first, each file once,
+    // without their issues.
     std::vector<ColumnMatching> matchings() const;
     std::vector<ImportRecord> history() const;
     // The file names owners by ids that nobody here has: a file of users must bring them.

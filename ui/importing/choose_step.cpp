@@ -121,7 +121,7 @@ void ChooseStep::onFileChanged() {
     const QString fileName = QFileInfo(draft().path()).fileName();
     m_name->setText(fileName.isEmpty() ? tr("Drop a CSV file here, or choose one") : fileName);
     m_found->setText(file                      ? wording::fileShape(*file)
-                     : draft().isRecognising() ? tr("Looking through the file")
+                     : draft().isRecognising() ? tr("A large file takes a moment.")
                      : error                   ? tr("Nothing was changed. Choose another file.")
                                                : tr("Nothing leaves this computer."));
     m_choose->setText(file || error ? tr("Choose another file") : tr("Choose a file"));

@@ -54,7 +54,7 @@ ExampleCard::ExampleCard(Theme& theme, QWidget* parent)
 
 void ExampleCard::present(const ImportPreview& preview, const ColumnMatching& matching) {
     setHeading(tr("How your rows will read"),
-               matching.kind == FileKind::Reps ? QString() : tr("two won, one lost, one open"));
+               matching.kind == FileKind::Reps ? QString() : tr("won, lost and open ones in turn"));
     m_model->present(preview, matching);
     m_others->setVisible(m_model->hasOthers());
     m_why->hide();

@@ -94,7 +94,8 @@ void ImportDraft::onPreviewed() {
     m_awaitsPreview = false;
     try {
         m_preview = resultOf(m_previewing.future());
-        if (!m_preview) m_previewError.emplace(ErrorKind::Cancelled, tr("Stopped before all rows were read."));
+        if (!m_preview)
+            m_previewError.emplace(ErrorKind::Cancelled, tr("Stopped before all rows were read."));
     } catch (const Error& error) {
         m_previewError = error;
     }

@@ -56,6 +56,8 @@ MatchStep::MatchStep(ImportDraft& draft, Theme& theme)
     connect(m_load, &ActionButton::clicked, this, &MatchStep::onLoadClicked);
     connect(m_table, &MatchTable::fieldChosen, this, &MatchStep::onFieldChosen);
     connect(m_table, &MatchTable::wordsRequested, this, &MatchStep::onWordsRequested);
+    connect(m_table, &MatchTable::allRequested, this,
+            [this] { m_table->presentAll(*this->draft().file(), this->draft().matching()); });
     connect(m_dates, &QuestionBar::answered, this, [this](int answer) {
         ColumnMatching matching = this->draft().matching();
         matching.dateOrder = dateQuestion(*this->draft().file(), matching)->choices[size_t(answer)].answer;
@@ -98,7 +100,7 @@ void MatchStep::onMatchingChanged() {
     const ColumnMatching& matching = draft().matching();
     if (m_shownKind != matching.kind) {
         m_shownKind = matching.kind;
-        m_table->presentFile(file, matching.kind);
+        m_table->presentFile(file, matching);
     }
     m_kind->setCurrentIndex(draft().isReps() ? 1 : 0);
     head()->setSubtitle(
@@ -134,7 +136,7 @@ void MatchStep::onPreviewChanged() {
     else
         m_examples->presentNothing(draft().problems().isEmpty()
                                        ? tr("Reading the rows")
-                                       : tr("Rows appear here once these columns are matched."));
+                                       : tr("Rows appear here once what is open above is settled."));
 }
 
 void MatchStep::onFieldChosen(size_t column, Field field) {

@@ -7,6 +7,7 @@
 #include "ui/importing/match_columns.h"
 #include "ui/importing/match_row.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/link_button.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,6 +18,7 @@ namespace headroom {
 
 namespace {
 
+constexpr size_t columnsAtOnce = 60;
 constexpr int frame = 6;  // the card's, and the rule below the header
 
 QFrame* newRule() {
@@ -62,7 +64,16 @@ QWidget* MatchTable::newHeader() {
     return header;
 }
 
-void MatchTable::presentFile(const RecognisedFile& file, FileKind kind) {
+void MatchTable::presentFile(const RecognisedFile& file, const ColumnMatching& matching) {
+    presentFields(matching.kind);
+    present(file, matching, file.columns.size() <= columnsAtOnce);
+}
+
+void MatchTable::presentAll(const RecognisedFile& file, const ColumnMatching& matching) {
+    present(file, matching, true);
+}
+
+void MatchTable::presentFields(FileKind kind) {
     m_fields->clear();
     std::vector<Field> fields = fieldsOf(kind);
     fields.push_back(Field::Ignored);
@@ -71,37 +82,61 @@ void MatchTable::presentFile(const RecognisedFile& file, FileKind kind) {
         item->setData(int(field), Qt::UserRole);
         m_fields->appendRow(item);
     }
+}
+
+void MatchTable::present(const RecognisedFile& file, const ColumnMatching& matching, bool withOthers) {
     auto* content = new QWidget;
     m_lines = new QVBoxLayout(content);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(0);
-    m_rows.clear();
-    for (size_t column = 0; column < file.columns.size(); ++column) {
-        auto* row = new MatchRow(m_theme, file.columns[column], m_fields);
-        m_rows.push_back(row);
-        m_lines->addWidget(row);
-        m_lines->addWidget(newRule());
-        connect(row, &MatchRow::fieldChosen, this,
-                [this, column](Field field) { Q_EMIT fieldChosen(column, field); });
-        connect(row, &MatchRow::wordsRequested, this, &MatchTable::wordsRequested);
-    }
+    m_rows.assign(file.columns.size(), nullptr);
+    for (size_t column = 0; column < file.columns.size(); ++column)
+        if (withOthers || matching.fields[column] != Field::Ignored) addRow(file, column);
+    if (!withOthers) addOthersLink();
     m_lines->addStretch();
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    setMaximumHeight(size::tableHeader + frame + int(m_rows.size()) * (MatchRow::rowHeight + 1));
+    setMaximumHeight(size::tableHeader + frame + content->sizeHint().height());
+    presentMatching(file, matching);
+}
+
+void MatchTable::addRow(const RecognisedFile& file, size_t column) {
+    auto* row = new MatchRow(m_theme, file.columns[column], m_fields);
+    m_rows[column] = row;
+    m_lines->addWidget(row);
+    m_lines->addWidget(newRule());
+    connect(row, &MatchRow::fieldChosen, this,
+            [this, column](Field field) { Q_EMIT fieldChosen(column, field); });
+    connect(row, &MatchRow::wordsRequested, this, &MatchTable::wordsRequested);
+}
+
+void MatchTable::addOthersLink() {
+    const auto others = std::count(m_rows.begin(), m_rows.end(), nullptr);
+    auto* show = new LinkButton(m_theme, tr("Show %Ln more column(s), all left out", nullptr, int(others)));
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(matchEdge - size::xs, size::s, matchEdge, size::s);
+    line->addWidget(show);
+    line->addStretch();
+    m_lines->addLayout(line);
+    // Queued: the link itself goes away.
+    connect(show, &LinkButton::clicked, this, &MatchTable::allRequested, Qt::QueuedConnection);
 }
 
 void MatchTable::presentMatching(const RecognisedFile& file, const ColumnMatching& matching) {
     for (size_t column = 0; column < m_rows.size(); ++column)
-        m_rows[column]->present(matching.fields[column], remarkOn(file, matching, column));
+        if (m_rows[column])
+            m_rows[column]->present(matching.fields[column], remarkOn(file, matching, column));
 }
 
 void MatchTable::focusOpenField(const RecognisedFile& file, const ColumnMatching& matching) {
-    if (m_rows.empty()) return;
-    size_t open = 0;
-    while (open < m_rows.size() && remarkOn(file, matching, open).kind != ColumnRemark::Kind::Question)
-        ++open;
-    m_rows[open % m_rows.size()]->field()->setFocus(Qt::OtherFocusReason);
+    MatchRow* first = nullptr;
+    MatchRow* open = nullptr;
+    for (size_t column = 0; column < m_rows.size() && !open; ++column) {
+        if (!m_rows[column]) continue;
+        if (!first) first = m_rows[column];
+        if (remarkOn(file, matching, column).kind == ColumnRemark::Kind::Question) open = m_rows[column];
+    }
+    if (MatchRow* wanted = open ? open : first) wanted->field()->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace headroom

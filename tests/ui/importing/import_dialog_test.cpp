@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/importing/wizard_fixture.h"
+#include "ui/importing/field_combo.h"
 #include "ui/importing/outcome_words_dialog.h"
 
 #include <QAbstractItemView>
@@ -102,7 +103,7 @@ TEST_F(ImportDialogs, DatesThatReadTwoWaysAreAskedAndNextStaysOff) {
     EXPECT_TRUE(says(QStringLiteral("The dates can be read in more than one order.")));
     press(Qt::Key_Return);
     EXPECT_EQ(dialog->step(), 1);
-    QTest::mouseClick(button(QStringLiteral("Day first: 3 Apr 2025")), Qt::LeftButton);
+    click(QStringLiteral("Day first: 3 Apr 2025"));
     settle();
     EXPECT_TRUE(canGoOn());
     for (int step = 1; step < 4; ++step) enter();
@@ -118,7 +119,7 @@ TEST_F(ImportDialogs, AnAmountThatReadsTwoWaysIsGuessedAndCanBeChanged) {
     EXPECT_TRUE(says(QStringLiteral("How much is \u20181.054\u2019")));
     EXPECT_TRUE(says(QStringLiteral("decimal comma")));
     EXPECT_TRUE(canGoOn());
-    QTest::mouseClick(button(QStringLiteral("Decimal point")), Qt::LeftButton);
+    click(QStringLiteral("Decimal point"));
     settle();
     EXPECT_TRUE(says(QStringLiteral("decimal point")));
 }
@@ -133,6 +134,20 @@ TEST_F(ImportDialogs, WhatIsMissingIsSaidAndNextComesBackWhenItIsMatched) {
     EXPECT_TRUE(says(QStringLiteral("3 of 3")));
 }
 
+TEST_F(ImportDialogs, OfVeryManyColumnsThoseLeftOutWaitBehindALink) {
+    QByteArray names = "Owner,Stage,Close Date", values = "Mei,Won,2026-02-03";
+    for (int i = 0; i < 90; ++i) (names += ",Custom " + QByteArray::number(i), values += ",x");
+    startWith(write(QStringLiteral("wide.csv"), names + '\n' + values + '\n'));
+    enter();
+    EXPECT_TRUE(canGoOn());
+    const auto fields = [this] { return dialog->findChildren<FieldCombo*>().size(); };
+    EXPECT_EQ(fields(), 3);
+    click(QStringLiteral("Show 90 more column"));
+    EXPECT_TRUE(QTest::qWaitFor([&fields] { return fields() == 93; }));
+    choose(fieldOf(QStringLiteral("Custom 7")), QStringLiteral("Account"));
+    EXPECT_TRUE(says(QStringLiteral("4 of 93")));
+}
+
 TEST_F(ImportDialogs, EditedOutcomeWordsChangeTheCounts) {
     startWith(write(QStringLiteral("deals.csv"),
                     deals("A4,Delta,Jonas Weber,Dune,Ghosted,2026-02-10,2026-03-01,300\n")));
@@ -144,7 +159,7 @@ TEST_F(ImportDialogs, EditedOutcomeWordsChangeTheCounts) {
                 choose(meaning, QStringLiteral("Lost"));
         QTest::keyClick(&opened, Qt::Key_Return);
     });
-    QTest::mouseClick(button(QStringLiteral("Edit")), Qt::LeftButton);
+    click(QStringLiteral("Edit"));
     settle();
     EXPECT_TRUE(says(QStringLiteral("Won 2 \u00b7 Lost 2 \u00b7 still open 0")));
     for (int step = 1; step < 4; ++step) enter();
@@ -174,10 +189,10 @@ TEST_F(ImportDialogs, AnUntickedOwnerIsNotImportedAndStaysOutTheNextTime) {
 TEST_F(ImportDialogs, WithNobodyTickedThereIsNothingToImport) {
     startWith(write(QStringLiteral("deals.csv"), deals()));
     for (int step = 0; step < 3; ++step) enter();
-    QTest::mouseClick(button(QStringLiteral("Untick all")), Qt::LeftButton);
+    click(QStringLiteral("Untick all"));
     EXPECT_FALSE(canGoOn());
     EXPECT_TRUE(says(QStringLiteral("Tick at least one rep")));
-    QTest::mouseClick(button(QStringLiteral("Tick all")), Qt::LeftButton);
+    click(QStringLiteral("Tick all"));
     EXPECT_TRUE(canGoOn());
 }
 
@@ -273,7 +288,7 @@ TEST_F(ImportDialogs, ChangedRowsWithoutAnIdAreConfirmed) {
     enter();
     enter();
     EXPECT_TRUE(says(QStringLiteral("changed since the last import")));
-    QTest::mouseClick(button(QStringLiteral("Leave them as they are")), Qt::LeftButton);
+    click(QStringLiteral("Leave them as they are"));
     enter();
     enter();
     finish();
@@ -295,7 +310,7 @@ TEST_F(ImportDialogs, WhatIsGoneFromTheFileIsListedAndCanBeArchived) {
     EXPECT_TRUE(says(QStringLiteral("1 no longer in your CRM file")));
     EXPECT_TRUE(says(QStringLiteral("1 open, with another owner now")));
     EXPECT_EQ(total(), (DealCount{2, 1}));
-    QTest::mouseClick(button(QStringLiteral("Archive")), Qt::LeftButton);
+    click(QStringLiteral("Archive"));
     EXPECT_EQ(total(), (DealCount{2, 0}));
     EXPECT_FALSE(says(QStringLiteral("no longer in your CRM file")));
 }
@@ -330,7 +345,7 @@ TEST_F(ImportDialogs, OwnersByIdWantTheUserFileFirstAndThenGoOn) {
         chooser.findChild<QLineEdit*>()->setText(users);
         QTest::keyClick(chooser.findChild<QLineEdit*>(), Qt::Key_Return);
     });
-    QTest::mouseClick(button(QStringLiteral("Choose the user file")), Qt::LeftButton);
+    click(QStringLiteral("Choose the user file"));
     settle();
     for (int step = 0; step < 4; ++step) enter();
     finish();
@@ -362,7 +377,7 @@ TEST_F(ImportDialogs, AFileImportedBeforeIsOfferedAgain) {
     dialog = std::make_unique<ImportDialog>(workspace, theme, today);
     dialog->show();
     EXPECT_TRUE(says(QStringLiteral("Imported before")));
-    QTest::mouseClick(button(QStringLiteral("deals.csv")), Qt::LeftButton);
+    click(QStringLiteral("deals.csv"));
     settle();
     EXPECT_TRUE(canGoOn());
 }

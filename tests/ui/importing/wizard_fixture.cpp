@@ -63,6 +63,12 @@ QWidget* WizardFixture::button(const QString& text) const {
     return nullptr;
 }
 
+void WizardFixture::click(const QString& text) {
+    QWidget* clicked = button(text);
+    ASSERT_TRUE(clicked) << qPrintable(text);
+    QTest::mouseClick(clicked, Qt::LeftButton);
+}
+
 bool WizardFixture::canGoOn() const {
     const QWidget* next = button(QStringLiteral("Next"));
     return next && next->isEnabled();

@@ -29,6 +29,7 @@ protected:
     QStringList texts() const;  // of every label in sight
     bool says(const QString& part) const;
     QWidget* button(const QString& text) const;
+    void click(const QString& text);
     bool canGoOn() const;
     // The choice for the column with this header.
     QComboBox* fieldOf(const QString& header) const;
