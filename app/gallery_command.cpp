@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_command.h"
 
-#include "app/open_store.h"
+#include "app/gallery_import.h"
 #include "core/domain/error.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/shell/main_window.h"
@@ -91,13 +91,7 @@ public:
             // Words that wrap settle in rounds: their width, the height they need, what is left for the
             // charts.
             for (int round = 0; round < 5; ++round) QCoreApplication::processEvents();
-            const QString name =
-                QStringLiteral("%1/%2_%3_%4x%5.png")
-                    .arg(m_folder, screen, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                    .arg(size.width())
-                    .arg(size.height());
-            if (!pictureOf(window).save(name))
-                throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
+            save(pictureOf(window), screen, theme, size);
         };
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
         const Cast cast = castOf(workspace.teamOverview(std::nullopt, m_today));
@@ -123,7 +117,22 @@ public:
         take(QStringLiteral("agree_potential"));
     }
 
+    // One import over a store, step by step.
+    void drawImport(Workspace& workspace, Theme& theme, QSize size) {
+        for (const auto& [screen, picture] : importScreens(workspace, theme, m_today, size))
+            save(picture, screen, theme, size);
+    }
+
 private:
+    void save(const QPixmap& picture, const QString& screen, const Theme& theme, QSize size) const {
+        const QString name =
+            QStringLiteral("%1/%2_%3_%4x%5.png")
+                .arg(m_folder, screen, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(size.width())
+                .arg(size.height());
+        if (!picture.save(name)) throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
+    }
+
     QString m_folder;
     QDate m_today;
     QTemporaryDir m_scratch;
@@ -144,8 +153,10 @@ void drawGallery(const Options& options, const GalleryOptions& gallery) {
     for (const Theme::Mode mode : modesOf(gallery)) {
         Theme theme(mode);
         theme.apply();
-        for (const QSize size : sizes)
-            for (Workspace* workspace : {&nobody, team.get()}) painter.draw(*workspace, theme, size);
+        for (const QSize size : sizes) {
+            for (Workspace* workspace : {&nobody, &team}) painter.draw(*workspace, theme, size);
+            painter.drawImport(team, theme, size);
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/workspace/reading.h"
 #include "core/workspace/session.h"
 
+#include <QPromise>
 #include <QThreadPool>
 
 namespace headroom {
@@ -72,7 +73,17 @@ std::optional<Conversation> Workspace::conversation(ConversationId id) const {
 }
 
 std::vector<NewerFile> Workspace::newerFiles() const {
-    return findNewerFiles(*m_session);
+    return findNewerFiles(newerFileSearch(*m_session));
+}
+
+QFuture<std::vector<NewerFile>> Workspace::newerFilesInBackground() const {
+    auto promise = std::make_shared<QPromise<std::vector<NewerFile>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, search = newerFileSearch(*m_session)] {
+        promise->addResult(findNewerFiles(search));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 UndoState Workspace::undoState() const {

@@ -5,6 +5,8 @@
 #include "core/workspace/team_members.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/first_run/first_run_page.h"
+#include "ui/importing/dropped_file.h"
+#include "ui/importing/import_dialog.h"
 #include "ui/rep/rep_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
@@ -19,6 +21,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     setMinimumSize(smallestSize);
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
     menuBar()->hide();
+    setAcceptDrops(true);
     m_failure->setCloseable(true);
     for (QWidget* page : std::initializer_list<QWidget*>{m_firstRun, m_teamPage, m_repPage})
         m_pages->addWidget(page);
@@ -342,8 +346,6 @@ void MainWindow::agreePotential(RepId rep) {
     m_repPage->agreePotential();
 }
 
-void MainWindow::importFile(const QString&) {}
-
 // The rep that keys speak of.
 std::optional<RepId> MainWindow::currentRep() const {
     if (m_pages->currentWidget() == m_repPage) return m_repPage->currentRep();
@@ -367,6 +369,24 @@ void MainWindow::onArchiveRequested(RepId rep) {
         TeamMembers(m_workspace).archive(rep, m_today);
         openTeam();
     });
+}
+
+void MainWindow::importFile(const QString& path) {
+    if (m_workspace.isReadOnly()) return;
+    auto* dialog = new ImportDialog(m_workspace, m_theme, m_today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::accepted, this, &MainWindow::openTeam);
+    if (!path.isEmpty()) dialog->startWith(path);
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_workspace.isReadOnly() && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    importFile(droppedFile(event->mimeData()));
 }
 
 }  // namespace headroom

@@ -9,6 +9,7 @@
 #include "ui/team/waiting_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/attempt.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/link_button.h"
@@ -18,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -25,6 +27,7 @@ namespace headroom {
 namespace {
 
 constexpr int cardsAbreastFrom = 860;
+constexpr qint64 betweenLooksMs = 60'000;
 
 QString subtitleFor(QDate today, const Leader& leader) {
     const FiscalCalendar calendar = leader.calendar();
@@ -72,6 +75,7 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     connect(open, &LinkButton::clicked, this, [this] { Q_EMIT newerFileChosen(m_newerPath); });
     connect(&workspace, &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
     connect(&theme, &Theme::changed, this, &TeamPage::fit);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &TeamPage::onNewerFilesFound);
     setAccessibleName(tr("Team"));
     setCanChange(!workspace.isReadOnly());
 }
@@ -199,8 +203,19 @@ void TeamPage::present(const TeamOverview& overview) {
 }
 
 void TeamPage::lookForNewerFiles() {
-    const std::vector<NewerFile> found = m_workspace.newerFiles();
-    if (found.empty() || found.front().path == m_newerPath) return;
+    if (m_sinceLooked.isValid() && m_sinceLooked.elapsed() < betweenLooksMs) return;
+    m_sinceLooked.start();
+    attempt(this, [this] { m_looking.setFuture(m_workspace.newerFilesInBackground()); });
+}
+
+void TeamPage::onNewerFilesFound() {
+    const std::vector<NewerFile> found = m_looking.result();
+    if (found.empty()) {
+        m_newerFile->hide();
+        m_newerPath.clear();
+        return;
+    }
+    if (found.front().path == m_newerPath) return;
     m_newerPath = found.front().path;
     m_newerFile->showInformation(
         tr("A newer file is beside the one you imported: %1, from %2.")
@@ -217,6 +232,10 @@ void TeamPage::selectRep(RepId rep) {
 
 void TeamPage::onWorkspaceChanged() {
     m_isOutdated = true;
+    if (!m_newerPath.isEmpty()) {  // perhaps it was imported just now
+        m_sinceLooked.invalidate();
+        lookForNewerFiles();
+    }
     if (isVisible()) read();
 }
 
@@ -224,6 +243,12 @@ void TeamPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) read();
     QWidget::showEvent(event);
     if (!focusWidget()) m_table->setFocus(Qt::OtherFocusReason);
+}
+
+// Queued: the window is painted first.
+bool TeamPage::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate) QTimer::singleShot(0, this, &TeamPage::lookForNewerFiles);
+    return QWidget::event(event);
 }
 
 void TeamPage::resizeEvent(QResizeEvent* event) {
