@@ -3,11 +3,11 @@
 
 #include "core/domain/error.h"
 #include "core/domain/money.h"
+#include "core/domain/translation.h"
 #include "core/exchange/csv_writer.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/wording.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 #include <cmath>
@@ -53,11 +53,9 @@ FigureKey figureKey(const QString& word) {
                                                 {QStringLiteral("segment"), FigureKey::Segment}};
     const auto found = keys.constFind(word);
     if (found == keys.constEnd())
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate(
-                        "headroom::CommandLine",
-                        "--by takes rep, team, quarter, month, segment or total, not \u2018%1\u2019.")
-                        .arg(word));
+        throw Error(
+            ErrorKind::BadInput,
+            tr("--by takes rep, team, quarter, month, segment or total, not \u2018%1\u2019.").arg(word));
     return *found;
 }
 
@@ -130,8 +128,7 @@ void printGrowth(const Workspace& workspace, QDate today) {
     for (const GrowthFigure& figure : figures.growth(today)) out.row(growthCells(figure));
     const TeamGrowth team = figures.teamGrowth(today);
     QStringList cells(18);
-    cells[0] = QCoreApplication::translate("headroom::CommandLine", "Team (average of %n rep(s))", nullptr,
-                                           team.eligible);
+    cells[0] = tr("Team (average of %n rep(s))", nullptr, team.eligible);
     if (team.now && team.was) {
         cells[5] = share(team.was);
         cells[8] = number(team.probability);
@@ -157,9 +154,7 @@ QString stateWord(EngagementState state) {
 void printEngagement(const Workspace& workspace, const std::string& by, QDate today) {
     if (!by.empty() && by != "week" && by != "rep")
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::CommandLine",
-                                                "--by takes week or rep, not \u2018%1\u2019.")
-                        .arg(QString::fromStdString(by)));
+                    tr("--by takes week or rep, not \u2018%1\u2019.").arg(QString::fromStdString(by)));
     CsvPrinter out;
     out.row(
         split("of,week_ending,state,score,level,rhythm_kept,nobody_neglected,coaching_time,own_promises,"

@@ -3,10 +3,12 @@
 
 #include "app/gallery_import.h"
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -17,10 +19,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Gallery", text);
-}
 
 std::vector<QSize> sizesOf(const GalleryOptions& gallery) {
     if (gallery.size.empty()) return {QSize(1440, 900), QSize(1366, 768)};
@@ -79,6 +77,8 @@ void copyStore(const QString& from, const QString& to) {
 
 // Draws the window of one store in each look and size.
 class Painter {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Painter)
+
 public:
     Painter(const QString& folder, QDate today) : m_folder(folder), m_today(today) {}
 

@@ -2,6 +2,7 @@
 #include "app/gallery_import.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "ui/importing/import_dialog.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,7 @@ void writeInventedExport(const QString& path, QDate today) {
                                        "Closed Lost", "Discovery",   "No decision"};
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        throw Error(ErrorKind::Storage,
-                    QCoreApplication::translate("headroom::Gallery", "%1 cannot be written.").arg(path));
+        throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(path));
     QTextStream out(&file);
     out << "Opportunity ID,Opportunity Name,Opportunity Owner,Account Name,Stage,Created Date,Close "
            "Date,Amount,Next Step\n";

@@ -3,9 +3,9 @@
 
 #include "core/domain/column_matching_json.h"
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/imports.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
 
@@ -14,10 +14,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::CommandLine", text);
-}
 
 [[noreturn]] void refuse(const QString& sentence) {
     throw Error(ErrorKind::BadInput, sentence);

@@ -7,8 +7,8 @@
 
 namespace headroom {
 
-QString tr(const char* text, const char* comment, int n) {
-    return QCoreApplication::translate("headroom", text, comment, n);
+QString tr(const char* text, const char* comment, qint64 n) {
+    return QCoreApplication::translate("headroom", text, comment, int(n));
 }
 
 void installTranslation() {

@@ -2,10 +2,9 @@
 #include "core/exchange/opportunity_reader.h"
 
 #include "core/domain/money.h"
+#include "core/domain/translation.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstring>
@@ -56,8 +55,7 @@ void OpportunityReader::refuse(Field field, std::string_view value, const char* 
     ++m_reading.issueCount;
     if (m_reading.issues.size() >= issuesListed) return;
     const QString header = has(field) ? m_shape.headers[m_column[size_t(field)]] : QString();
-    m_reading.issues.push_back(
-        {m_row.line, header, text(value), QCoreApplication::translate("headroom::Exchange", reason)});
+    m_reading.issues.push_back({m_row.line, header, text(value), tr(reason)});
 }
 
 void OpportunityReader::read(const CsvRow& csvRow) {

@@ -2,12 +2,11 @@
 #include "core/exchange/recognition.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/column_sketch.h"
 #include "core/exchange/suggestion.h"
 #include "core/exchange/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <xxhash.h>
@@ -15,10 +14,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Exchange", text);
-}
 
 std::vector<ColumnSketch> sketchColumns(const FileShape& shape, qint64& rows,
                                         const std::function<bool(qint64)>& onProgress) {

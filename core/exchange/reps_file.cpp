@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reps_file.h"
 
+#include "core/domain/translation.h"
 #include "core/exchange/cell_values.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -45,8 +45,7 @@ RepsReading readReps(const FileShape& shape, const ColumnMatching& matching) {
     QSet<QString> seen;
     const QString nameHeader = headerOf(shape, matching, Field::RepName);
     const auto refuse = [&](qint64 line, const QString& value, const char* reason) {
-        reading.issues.push_back(
-            {line, nameHeader, value, QCoreApplication::translate("headroom::Exchange", reason)});
+        reading.issues.push_back({line, nameHeader, value, tr(reason)});
     };
     readRows(shape, [&](const CsvRow& row) {
         ++reading.read;

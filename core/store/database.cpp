@@ -2,11 +2,11 @@
 #include "core/store/database.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/store_header.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -25,10 +25,6 @@ namespace {
 // storeFaults.
 constexpr qint64 checkedWholeUpTo = 64 * 1024 * 1024;
 const QString inMemory = QStringLiteral(":memory:");
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Store", text);
-}
 
 quint64 inodeOf(const QString& path) {
     struct stat status {};

@@ -2,9 +2,9 @@
 #include "core/store/transaction.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/store/query.h"
 
-#include <QCoreApplication>
 #include <QSqlQuery>
 
 #include <sqlite3.h>
@@ -25,8 +25,7 @@ void Transaction::commit() {
         throwStorageError(QStringLiteral("the transaction was rolled back"), QStringLiteral("COMMIT"));
     if (!m_database.isAtItsPath())
         throw Error(ErrorKind::Storage,
-                    QCoreApplication::translate("headroom::Store",
-                                                "The file was moved or removed while it was open. Nothing was saved."),
+                    tr("The file was moved or removed while it was open. Nothing was saved."),
                     m_database.path());
     m_database.execute(QStringLiteral("COMMIT"));
     m_isOpen = false;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/column_remarks.h"
 
+#include "core/domain/translation.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/suggestion.h"
 #include "core/workspace/wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,10 +15,6 @@ namespace headroom {
 namespace {
 
 constexpr qint64 countedAtMost = 10'000;  // of a column's different values
-
-QString tr(const char* text, qint64 n = -1) {
-    return QCoreApplication::translate("headroom::ColumnRemarks", text, nullptr, int(n));
-}
 
 QString number(qint64 count) {
     return QLocale().toString(count);
@@ -41,7 +37,7 @@ ColumnRemark question(const QString& sentence) {
 QString differentValues(const ColumnSighting& column) {
     if (column.distinct >= countedAtMost)
         return tr("More than %1 different values").arg(number(column.distinct));
-    return tr("%Ln different value(s)", column.distinct);
+    return tr("%Ln different value(s)", nullptr, column.distinct);
 }
 
 QString withBlanks(const QString& sentence, const ColumnSighting& column) {
@@ -60,8 +56,8 @@ ColumnRemark onKey(const ColumnSighting& column) {
 }
 
 ColumnRemark onOwner(const ColumnSighting& column) {
-    const QString found =
-        column.distinct >= countedAtMost ? differentValues(column) : tr("%Ln rep(s) found", column.distinct);
+    const QString found = column.distinct >= countedAtMost ? differentValues(column)
+                                                           : tr("%Ln rep(s) found", nullptr, column.distinct);
     return column.blank == 0
                ? fits(found)
                : question(tr("%1. Rows without one are left out").arg(withBlanks(found, column)));
@@ -83,7 +79,7 @@ ColumnRemark onDay(const RecognisedFile& file, const ColumnMatching& matching, c
     if (column.filled == 0) return {ColumnRemark::Kind::Plain, tr("Blank in every row"), false};
     if (!column.looksLikeDate)
         return question(tr("These do not look like dates: \u2018%1\u2019").arg(column.firstValues.value(0)));
-    const QString dates = withBlanks(tr("%Ln date(s)", column.filled), column);
+    const QString dates = withBlanks(tr("%Ln date(s)", nullptr, column.filled), column);
     if (!matching.dateOrder && !dateOrdersToChoose(file, matching).empty())
         return question(tr("%1. Day first or month first?").arg(dates));
     if (column.dateOrders == anyDateOrder) return fits(dates);
@@ -96,7 +92,7 @@ ColumnRemark onValue(const ColumnMatching& matching, const ColumnSighting& colum
     if (!column.looksLikeNumber)
         return question(
             tr("These do not look like amounts: \u2018%1\u2019").arg(column.firstValues.value(0)));
-    const QString amounts = withBlanks(tr("%Ln amount(s)", column.filled), column);
+    const QString amounts = withBlanks(tr("%Ln amount(s)", nullptr, column.filled), column);
     return fits(matching.decimalMark == QLatin1Char(',') ? tr("%1, decimal comma").arg(amounts)
                                                          : tr("%1, decimal point").arg(amounts));
 }
@@ -114,7 +110,8 @@ ColumnRemark onStage(const RecognisedFile& file, const ColumnMatching& matching,
                      const ColumnSighting& column) {
     if (columnOf(matching, Field::IsWon))
         return {ColumnRemark::Kind::Plain,
-                tr("%Ln stage(s). Won and lost come from the yes and no column", column.distinct), false};
+                tr("%Ln stage(s). Won and lost come from the yes and no column", nullptr, column.distinct),
+                false};
     const std::vector<StageWord> words = stageWords(file, matching);
     if (words.empty())
         return {ColumnRemark::Kind::Question,

@@ -2,10 +2,9 @@
 #include "core/workspace/conversations.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,15 +18,11 @@ QString draftName(std::optional<ConversationId> corrected) {
     return corrected ? QStringLiteral("conversation %1").arg(corrected->value) : QStringLiteral("quick log");
 }
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("headroom::Conversations", text, nullptr, n);
-}
-
 QString withWhom(Session& session, const Conversation& conversation) {
     QStringList names;
     for (const RepId id : conversation.reps)
         if (const std::optional<Rep> rep = session.reps.rep(id)) names << rep->called();
-    if (names.size() > 2) return tr("%n rep(s)", int(names.size()));
+    if (names.size() > 2) return tr("%n rep(s)", nullptr, int(names.size()));
     return names.join(tr(" and "));
 }
 

@@ -4,10 +4,14 @@
 #include "core/workspace/conversation_draft.h"
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
+
 namespace headroom {
 
 // Log, correct and remove conversations. Each call is one transaction and one undo step.
 class Conversations {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Conversations)
+
 public:
     explicit Conversations(Workspace& workspace);
 

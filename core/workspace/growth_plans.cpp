@@ -2,18 +2,13 @@
 #include "core/workspace/growth_plans.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
-
-#include <QCoreApplication>
 
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::GrowthPlans", text);
-}
 
 void refuseWith(const QString& refusal) {
     if (!refusal.isEmpty()) throw Error(ErrorKind::Refused, refusal);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/import_opportunities.h"
 
 #include <QCoreApplication>
@@ -10,12 +11,10 @@ namespace headroom {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Import", text);
-}
-
 // One file of reps on its way into the store.
 class RepsImport {
+    Q_DECLARE_TR_FUNCTIONS(headroom::RepsImport)
+
 public:
     RepsImport(Session& session, const ImportRequest& request) : m_session(session), m_request(request) {}
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/import_wording.h"
 
-#include <QCoreApplication>
+#include "core/workspace/wording_translation.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -14,10 +15,6 @@ namespace {
 
 const QString between = QStringLiteral(" \u00b7 ");
 const QString dash = QStringLiteral("\u2013");
-
-QString tr(const char* text, qint64 n = -1) {
-    return QCoreApplication::translate("headroom::importWording", text, nullptr, int(n));
-}
 
 QString number(qint64 count) {
     return QLocale().toString(count);
@@ -66,11 +63,12 @@ Picked pickedOf(const ImportPreview& preview, const ImportRequest& request) {
 QString newRepsSentence(const Picked& picked, const QString& team) {
     if (picked.newReps == 0) return tr("No new reps.");
     if (picked.withoutTeam == picked.newReps && !team.isEmpty())
-        return tr("%Ln new rep(s) in the team \u2018%1\u2019.", picked.newReps).arg(team);
+        return tr("%Ln new rep(s) in the team \u2018%1\u2019.", nullptr, picked.newReps).arg(team);
     if (picked.withoutTeam > 0 && !team.isEmpty())
-        return tr("%Ln new rep(s), in the team \u2018%1\u2019 where the file says no other.", picked.newReps)
+        return tr("%Ln new rep(s), in the team \u2018%1\u2019 where the file says no other.", nullptr,
+                  picked.newReps)
             .arg(team);
-    return tr("%Ln new rep(s).", picked.newReps);
+    return tr("%Ln new rep(s).", nullptr, picked.newReps);
 }
 
 }  // namespace
@@ -82,12 +80,13 @@ QString file(const RecognisedFile& file) {
 QString fileShape(const RecognisedFile& file) {
     const QString written =
         tr("%1, %2").arg(delimiterText(file.shape.delimiter), QString::fromLatin1(file.shape.encoding));
-    return QStringList{tr("%Ln row(s)", file.rows), written, file.suggested.sourceName}.join(between);
+    return QStringList{tr("%Ln row(s)", nullptr, int(file.rows)), written, file.suggested.sourceName}.join(
+        between);
 }
 
 QString matched(const ColumnMatching& matching) {
     const auto left = std::count(matching.fields.begin(), matching.fields.end(), Field::Ignored);
-    return tr("%1 of %Ln column(s) matched", qint64(matching.fields.size()))
+    return tr("%1 of %Ln column(s) matched", nullptr, qint64(matching.fields.size()))
         .arg(number(qint64(matching.fields.size()) - left));
 }
 
@@ -121,17 +120,19 @@ QString importPlan(const ImportPreview& preview, const ImportRequest& request) {
     const Picked picked = pickedOf(preview, request);
     QStringList said;
     if (request.matching.kind == FileKind::Reps)
-        said << tr("Taken in: %Ln person(s) of this file.", picked.owners);
+        said << tr("Taken in: %Ln person(s) of this file.", nullptr, picked.owners);
     else
-        said << tr("Opportunities taken in: %1, of %Ln owner(s), %2 decided and %3 open.", picked.owners)
+        said << tr("Opportunities taken in: %1, of %Ln owner(s), %2 decided and %3 open.", nullptr,
+                   picked.owners)
                     .arg(number(picked.decided + picked.open), number(picked.decided), number(picked.open));
     said << newRepsSentence(picked, request.teamName.trimmed());
     const qint64 unread = preview.read - preview.usable;
-    if (unread > 0) said << tr("Left out: %Ln row(s) that cannot be read.", unread);
+    if (unread > 0) said << tr("Left out: %Ln row(s) that cannot be read.", nullptr, unread);
     const qint64 corrections = qint64(preview.corrections.size());
     if (corrections > 0)
-        said << (request.takesCorrections ? tr("Replaced here: %Ln changed row(s).", corrections)
-                                          : tr("Left here as before: %Ln changed row(s).", corrections));
+        said << (request.takesCorrections
+                     ? tr("Replaced here: %Ln changed row(s).", nullptr, corrections)
+                     : tr("Left here as before: %Ln changed row(s).", nullptr, corrections));
     said << tr(
         "What is here already and has not changed stays as it is. It is one step, so one Undo takes it all "
         "back.");
@@ -141,7 +142,7 @@ QString importPlan(const ImportPreview& preview, const ImportRequest& request) {
 QString importSummary(const ImportSummary& summary, FileKind kind) {
     if (!summary.changedAnything) return tr("Nothing changed: all of this is here already.");
     if (kind == FileKind::Reps || summary.repsAdded == 0) return tr("The file is in your store.");
-    return tr("The file is in your store, with %Ln new rep(s).", summary.repsAdded);
+    return tr("The file is in your store, with %Ln new rep(s).", nullptr, summary.repsAdded);
 }
 
 }  // namespace headroom::wording

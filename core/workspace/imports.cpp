@@ -2,10 +2,10 @@
 #include "core/workspace/imports.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/import_opportunities.h"
 #include "core/workspace/session.h"
 
-#include <QCoreApplication>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -105,9 +105,8 @@ bool Imports::wantsRepsFileFirst(const RecognisedFile& file) const {
 
 void Imports::archive(const std::vector<OpportunityId>& opportunities, QDate today) {
     Session& session = m_workspace.session();
-    const QString label = QCoreApplication::translate(
-        "headroom::Import", "Put away: %n opportunity(ies) no longer in the CRM file", nullptr,
-        int(opportunities.size()));
+    const QString label =
+        tr("Put away: %n opportunity(ies) no longer in the CRM file", nullptr, int(opportunities.size()));
     session.perform(label, [&](const Transaction& transaction) {
         for (const OpportunityId id : opportunities)
             session.opportunities.archive(transaction, id.value, today);

@@ -6,6 +6,7 @@
 #include "core/exchange/recognition.h"
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QFuture>
 #include <QHash>
@@ -84,13 +85,15 @@ struct ImportSummary {
 // Takes CRM files into the store. Every future runs on a worker thread, reports progress from 0 to 1000, can
 // be cancelled, and throws Error from result(); a cancelled one leaves nothing behind and has no result.
 class Imports {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Imports)
+
 public:
     explicit Imports(Workspace& workspace);
 
     QFuture<RecognisedFile> recognise(const QString& path) const;
     QFuture<ImportPreview> preview(const ImportRequest& request) const;
-    // Matchings of earlier imports, and those imports that came from a file: the newest first, each file once,
-    // without their issues.
+    // Matchings of earlier imports, and those imports that came from a file: the newest first, each file
+    // once, without their issues.
     std::vector<ColumnMatching> matchings() const;
     std::vector<ImportRecord> history() const;
     // The file names owners by ids that nobody here has: a file of users must bring them.

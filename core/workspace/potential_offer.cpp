@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/potential_offer.h"
 
+#include "core/domain/translation.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
 #include "core/workspace/wording.h"
 
-#include <QCoreApplication>
-
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::GrowthPlans", text);
-}
 
 // The counts "now" is measured by when a potential is agreed: since the plan, or the last half year and more.
 WindowCount countsNow(const RepFacts& facts, QDate day) {

@@ -2,11 +2,10 @@
 #include "core/workspace/rep_profile.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/rate_scale.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -94,8 +93,7 @@ DealHistory wholeHistory(Session& session, RepId rep, QDate upTo) {
 
 Rep existingRep(Session& session, RepId id) {
     if (std::optional<Rep> rep = session.reps.rep(id)) return *rep;
-    throw Error(ErrorKind::Refused,
-                QCoreApplication::translate("headroom::Workspace", "This rep is no longer here."));
+    throw Error(ErrorKind::Refused, tr("This rep is no longer here."));
 }
 
 RepProfile readRepProfile(Session& session, RepId id, QDate today) {

@@ -2,10 +2,10 @@
 #include "core/workspace/sample_team.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/metrics/windows.h"
 #include "core/workspace/sample_stories.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -161,7 +161,8 @@ void SampleWriter::writeDecided(const SampleStory& story, const Rep& rep, QDate 
     m_team.opportunities.push_back(made);
 }
 
-// Luck from deal to deal, but never so much of it that another story would be told than the one that was written.
+// Luck from deal to deal, but never so much of it that another story would be told than the one that was
+// written.
 bool SampleWriter::isWon(double rate) {
     constexpr double pull = 0.06;
     const bool won = chance() < rate + pull * m_winsOwed;
@@ -276,9 +277,7 @@ void SampleWriter::writeTeamMeetings() {
 SampleTeam sampleTeam(const SampleOptions& options, QDate today) {
     if (options.reps < 1 || options.reps > 500 || options.years < 1 || options.years > 20 ||
         options.opportunities < 0)
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::SampleTeam",
-                                                "A sample has 1 to 500 reps and 1 to 20 years."));
+        throw Error(ErrorKind::BadInput, tr("A sample has 1 to 500 reps and 1 to 20 years."));
     return SampleWriter(options, today).write();
 }
 

@@ -2,10 +2,10 @@
 #include "core/workspace/team_members.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/session.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("headroom::TeamMembers", text, nullptr, n);
-}
 
 [[noreturn]] void refuse(const QString& sentence) {
     throw Error(ErrorKind::Refused, sentence);
@@ -88,7 +84,7 @@ std::vector<RepId> TeamMembers::addNames(const QStringList& names, const QString
     const QStringList usable = usableNames(session, names);
     if (usable.isEmpty()) refuse(tr("Type at least one name that is not here yet, one a line."));
     std::vector<RepId> added;
-    session.perform(tr("Added: %n rep(s)", int(usable.size())), [&](const Transaction& transaction) {
+    session.perform(tr("Added: %n rep(s)", nullptr, int(usable.size())), [&](const Transaction& transaction) {
         const std::optional<TeamId> team = teamNamed(session, transaction, teamName);
         for (const QString& name : usable) {
             Rep rep;

@@ -3,6 +3,8 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
+
 namespace headroom {
 
 enum class RecordField { Name, Aliases, Rhythm, WorkingDays, Currency, CoachingAim };
@@ -17,6 +19,8 @@ struct RecordFault {
 // Add, edit and archive reps, and edit the leader, by hand. Each call is one transaction and one undo step;
 // one that changes nothing is none. Throws Error with the first of the record's faults when it has any.
 class TeamMembers {
+    Q_DECLARE_TR_FUNCTIONS(headroom::TeamMembers)
+
 public:
     explicit TeamMembers(Workspace& workspace);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/team_overview.h"
 
+#include "core/domain/translation.h"
 #include "core/metrics/engagement.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -154,8 +153,7 @@ void addTeamNames(TeamOverview& overview, Session& session) {
     overview.teams = session.teams.teams();
     for (const Team& team : overview.teams)
         if (overview.team == team.id) overview.teamName = team.name;
-    if (overview.teamName.isEmpty())
-        overview.teamName = QCoreApplication::translate("headroom::Team", "All reps");
+    if (overview.teamName.isEmpty()) overview.teamName = tr("All reps");
 }
 
 void addImport(TeamOverview& overview, Session& session) {

@@ -2,8 +2,8 @@
 #include "core/workspace/wording.h"
 
 #include "core/metrics/engagement.h"
+#include "core/workspace/wording_translation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -11,10 +11,6 @@
 namespace headroom::wording {
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("headroom::wording", text, comment, n);
-}
 
 QString joined(const QStringList& sentences) {
     QStringList said = sentences;

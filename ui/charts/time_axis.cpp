@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/time_axis.h"
 
+#include "core/domain/translation.h"
 #include "core/workspace/profile_wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,10 +14,6 @@ namespace headroom {
 namespace {
 
 constexpr int daysInMonths = 280;
-
-QString tr(const char* text, const char* comment = nullptr) {
-    return QCoreApplication::translate("headroom::TimeAxis", text, comment);
-}
 
 std::vector<TimeTick> monthTicks(const Period& period) {
     std::vector<TimeTick> ticks;
