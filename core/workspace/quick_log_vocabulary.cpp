@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/quick_log_vocabulary.h"
 
-#include "core/domain/translation.h"
 #include "core/workspace/wording.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -19,7 +19,7 @@ constexpr int longestBareNumber = 480, minutesInADay = 24 * 60;
 // Words parted by |, those of the translation first.
 QStringList wordsIn(const char* english) {
     const QString written = QString::fromUtf8(english);
-    const QString translated = tr(english);
+    const QString translated = QCoreApplication::translate("headroom::QuickLogVocabulary", english);
     QStringList words = plainText(translated).split(QLatin1Char('|'), Qt::SkipEmptyParts);
     if (translated != written) words += written.split(QLatin1Char('|'), Qt::SkipEmptyParts);
     return words;
