@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "app/window_command.h"
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/sample_store.h"
 #include "core/workspace/store_check.h"
 #include "core/workspace/workspace.h"
@@ -157,6 +158,7 @@ int CommandLine::run(int argc, char** argv) {
         application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
+    installTranslation();
     try {
         if (opensWindow) return openWindow(m_options, m_opensSample);
         m_command();

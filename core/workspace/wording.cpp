@@ -24,12 +24,6 @@ QString whole(double share) {
     return QString::number(std::abs(std::lround(100 * share)));
 }
 
-QString visibleChange(const RepGrowth& growth) {
-    if (!growth.smallestVisible) return {};
-    return tr("With this many deals only changes of about %1 points could be seen.")
-        .arg(whole(*growth.smallestVisible));
-}
-
 QString countsSentence(const RepGrowth& growth) {
     return tr("%1 against a baseline of %2.")
         .arg(wonOfDecided(growth.now ? growth.now->deals : DealCount{}), wonOfDecided(growth.baseline.deals));
@@ -45,6 +39,13 @@ QString changeSentence(const Change& change) {
 QString percent(Rate rate) {
     //: A whole percentage; the space is a no-break space.
     return tr("%1\u00a0%").arg(QLocale().toString(std::lround(rate.percent())));
+}
+
+QString range(const RateRange& range) {
+    //: A range of percentages; the space before the sign is a no-break space.
+    return tr("%1 to %2\u00a0%")
+        .arg(QLocale().toString(std::lround(range.low.percent())),
+             QLocale().toString(std::lround(range.high.percent())));
 }
 
 QString points(double share) {
@@ -106,9 +107,9 @@ QString verdict(const Verdict& verdict) {
 QString verdictDetail(const Verdict& verdict) {
     switch (verdict.kind) {
         case VerdictKind::LeaningUp:
-            return tr("Leaning up. About 1 in 10 steady reps look like this by luck.");
+            return tr("Too early to tell. Leaning up. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LeaningDown:
-            return tr("Leaning down. About 1 in 10 steady reps look like this by luck.");
+            return tr("Too early to tell. Leaning down. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LikelySlipping:
             return tr("Likely slipping. Start with help: what have you offered?");
         case VerdictKind::LikelyGrowing:
@@ -154,19 +155,25 @@ QString repFinding(const RepProfile& profile) {
     const RepGrowth& growth = profile.growth;
     if (!profile.closeRate && !profile.lastDecision) return tr("No decided deals yet, so no rate.");
     if (!profile.plan) {
-        const QString rate =
-            profile.closeRate
-                ? tr("%1 in 13 weeks: %2, likely %3 to %4.")
-                      .arg(wonOfDecided(profile.closeRate->deals), percent(profile.closeRate->rate),
-                           percent(profile.closeRate->range.low), percent(profile.closeRate->range.high))
-                : tr("Nothing was decided in these 13 weeks, so no rate.");
-        return joined({rate, tr("Agree a potential to see growth.")});
+        const QString rate = profile.closeRate
+                                 ? tr("%1 in 13 weeks: %2, likely %3.")
+                                       .arg(wonOfDecided(profile.closeRate->deals),
+                                            percent(profile.closeRate->rate), range(profile.closeRate->range))
+                                 : tr("Nothing was decided in these 13 weeks, so no rate.");
+        return joined({rate, profile.canAgreePotential
+                                 ? tr("Agree a potential to see growth.")
+                                 : tr("A potential can be agreed from 20 decided deals on.")});
     }
     if (!growth.change)
         return joined({tr("The plan is new: nothing has been decided since."),
                        tr("Baseline %1.").arg(wonOfDecided(growth.baseline.deals))});
-    return joined({countsSentence(growth), changeSentence(*growth.change),
-                   verdict(profile.verdict) + QLatin1Char('.'), visibleChange(growth)});
+    return joined({countsSentence(growth), changeSentence(*growth.change), verdictDetail(profile.verdict)});
+}
+
+QString smallestVisible(const RepProfile& profile) {
+    const std::optional<double>& visible = profile.growth.smallestVisible;
+    if (!visible) return {};
+    return tr("With this many deals only changes of about %1 points could be seen.").arg(whole(*visible));
 }
 
 QString towardPotential(const RepProfile& profile) {

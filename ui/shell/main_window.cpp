@@ -2,8 +2,11 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
+#include "ui/conversations/conversation_dialog.h"
+#include "core/workspace/team_members.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/first_run/names_dialog.h"
+#include "ui/rep/rep_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_switch.h"
@@ -45,6 +48,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_pages(new QStackedWidget),
       m_firstRun(new FirstRunPage(theme)),
       m_teamPage(new TeamPage(workspace, theme)),
+      m_repPage(new RepPage(workspace, theme)),
       m_status(new StatusLine(theme)),
       m_quickSwitch(new QuickSwitch(theme, this)) {
     setWindowTitle(tr("Headroom"));
@@ -52,7 +56,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     resize(firstSize);
     menuBar()->hide();
     m_failure->setCloseable(true);
-    for (QWidget* page : {static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_teamPage)})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_firstRun, m_teamPage, m_repPage})
         m_pages->addWidget(page);
 
     auto* notices = new QVBoxLayout;
@@ -77,6 +81,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     setCentralWidget(content);
 
     connectPages();
+    connectRepPage();
     connectActions();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
     if (const QByteArray geometry = memory.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
@@ -99,6 +104,7 @@ void MainWindow::connectPages() {
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_firstRun, &FirstRunPage::storeRequested, this, &MainWindow::onStoreRequested);
     connect(m_teamPage, &TeamPage::repOpened, this, &MainWindow::openRep);
+    connect(m_teamPage, &TeamPage::potentialRequested, this, &MainWindow::agreePotential);
     connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
     connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
@@ -111,11 +117,22 @@ void MainWindow::connectPages() {
     connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
 }
 
+void MainWindow::connectRepPage() {
+    connect(m_repPage, &RepPage::repOpened, this, &MainWindow::openRep);
+    connect(m_repPage, &RepPage::teamRequested, this, &MainWindow::leaveRep);
+    connect(m_repPage, &RepPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
+    connect(m_repPage, &RepPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
+    connect(m_repPage, &RepPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_repPage, &RepPage::archiveRequested, this, &MainWindow::onArchiveRequested);
+}
+
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
-    on(m_actions->log, [this] { logConversation(); });
+    on(m_actions->log, [this] {
+        logConversation(m_pages->currentWidget() == m_repPage ? m_repPage->currentRep() : std::nullopt);
+    });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
     on(m_actions->import, [this] { importFile(); });
@@ -126,6 +143,10 @@ void MainWindow::connectActions() {
     on(m_actions->redo, [this] { takeBack(true); });
     on(m_actions->team, [this] { openTeam(); });
     on(m_actions->find, [this] { onFindRequested(); });
+    on(m_actions->back, [this] { leaveRep(); });
+    on(m_actions->previousRep, [this] { m_repPage->openPrevious(); });
+    on(m_actions->nextRep, [this] { m_repPage->openNext(); });
+    on(m_actions->table, [this] { m_repPage->toggleTable(); });
     on(m_actions->nextPane, [this] { onNextPane(); });
     on(m_actions->menuBar, [this] { menuBar()->setVisible(menuBar()->isHidden()); });
     on(m_actions->keys, [this] { onKeysRequested(); });
@@ -140,6 +161,7 @@ void MainWindow::setToday(QDate today) {
     m_today = today;
     refresh();
     m_teamPage->showTeam(m_team, m_today);
+    if (m_pages->currentWidget() == m_repPage) openRep(*m_repPage->currentRep());
 }
 
 void MainWindow::setIsSample(bool isSample) {
@@ -190,6 +212,7 @@ void MainWindow::showPage(QWidget* page) {
     if (m_pages->currentWidget() == page) return;
     m_failure->hide();
     m_pages->setCurrentWidget(page);
+    m_actions->setIsOnRep(page == m_repPage);
 }
 
 void MainWindow::takeBack(bool repeats) {
@@ -272,8 +295,50 @@ void MainWindow::onKeysRequested() {
     dialog->open();
 }
 
-void MainWindow::openRep(RepId) {}
-void MainWindow::logConversation(std::optional<RepId>) {}
+void MainWindow::logConversation(std::optional<RepId> rep) {
+    if (m_workspace.reps().empty())
+        return m_failure->showInformation(tr("Add your reps first; then log what you spoke about."));
+    openConversationDialog([rep](ConversationDialog& dialog) { dialog.logConversation(rep); });
+}
+
+void MainWindow::openConversation(ConversationId id) {
+    openConversationDialog([id](ConversationDialog& dialog) { dialog.editConversation(id); });
+}
+
+void MainWindow::openConversationDialog(const std::function<void(ConversationDialog&)>& start) {
+    if (m_workspace.isReadOnly()) return;
+    attempt(this, [&] {
+        auto dialog = std::make_unique<ConversationDialog>(m_workspace, m_theme, m_today, m_team, this);
+        start(*dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog.release()->open();
+    });
+}
+
+void MainWindow::openRep(RepId rep) {
+    attempt(this, [this, rep] {
+        m_repPage->showRep(rep, m_today);
+        showPage(m_repPage);
+    });
+}
+
+void MainWindow::leaveRep() {
+    openTeam();
+    if (const std::optional<RepId> rep = m_repPage->currentRep()) m_teamPage->selectRep(*rep);
+}
+
+void MainWindow::agreePotential(RepId rep) {
+    openRep(rep);
+    m_repPage->agreePotential();
+}
+
+void MainWindow::onArchiveRequested(RepId rep) {
+    attempt(this, [this, rep] {
+        TeamMembers(m_workspace).archive(rep, m_today);
+        openTeam();
+    });
+}
+
 void MainWindow::importFile(const QString&) {}
 void MainWindow::onAddRepRequested() {}
 void MainWindow::onEditRequested(RepId) {}

@@ -7,15 +7,19 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace headroom {
 
+class ConversationDialog;
 class Error;
 class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class RepPage;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -35,7 +39,11 @@ public:
 
     void openTeam();
     void openRep(RepId rep);
+    // Opens the rep and asks for a potential, the first one or the next.
+    void agreePotential(RepId rep);
+    // Neither while the store can only be read.
     void logConversation(std::optional<RepId> rep = {});
+    void openConversation(ConversationId id);
     // Empty: asks which file.
     void importFile(const QString& path = {});
 
@@ -51,17 +59,21 @@ protected:
 
 private:
     void connectPages();
+    void connectRepPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
     void showTeam(std::optional<TeamId> team);
+    void openConversationDialog(const std::function<void(ConversationDialog&)>& start);
     void reportFailure(const Error& error);
     void takeBack(bool repeats);
     void updateNavigation();
+    void leaveRep();
 
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
+    void onArchiveRequested(RepId rep);
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
@@ -80,6 +92,7 @@ private:
     QStackedWidget* m_pages;
     FirstRunPage* m_firstRun;
     TeamPage* m_teamPage;
+    RepPage* m_repPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
 };

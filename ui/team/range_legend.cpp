@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/range_legend.h"
 
-#include "ui/team/marks.h"
+#include "ui/charts/marks.h"
 
 #include <QPainter>
 #include <QStyle>

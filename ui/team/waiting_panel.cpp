@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/waiting_panel.h"
 
-#include "ui/team/marks.h"
+#include "ui/charts/marks.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 

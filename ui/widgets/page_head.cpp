@@ -17,6 +17,7 @@ PageHead::PageHead(Theme& theme, QWidget* parent)
       m_titles(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_actions(new QHBoxLayout) {
     m_breadcrumb->hide();
+    m_breadcrumb->setFlush(true);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_titles->addWidget(m_title);
     m_titles->addWidget(m_subtitle);
@@ -68,9 +69,9 @@ void PageHead::setCompact(bool isCompact) {
 
 void PageHead::updateHeight() {
     const bool hasBreadcrumb = !m_breadcrumb->text().isEmpty();
-    setMinimumHeight(hasBreadcrumb ? size::pageHeadBreadcrumb
-                     : m_isCompact ? size::pageHeadCompact
-                                   : size::pageHead);
+    setMinimumHeight(m_isCompact     ? size::pageHeadCompact + (hasBreadcrumb ? size::s : 0)
+                     : hasBreadcrumb ? size::pageHeadBreadcrumb
+                                     : size::pageHead);
 }
 
 }  // namespace headroom

@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 
 namespace headroom {
@@ -24,7 +25,10 @@ void SegmentedControl::addSegment(const QString& text, const QKeySequence& short
     button->setCheckable(true);
     button->setAutoDefault(false);
     button->setFont(m_theme.font(TypeStyle::Body));
-    button->setShortcut(shortcut);
+    if (!shortcut.isEmpty()) {  // at once and where the focus is; a button's own shortcut clicks 100 ms later
+        auto* keys = new QShortcut(shortcut, this);
+        connect(keys, &QShortcut::activated, button, &QPushButton::click);
+    }
     button->setProperty("last", true);
     m_buttons->addButton(button, index);
     layout()->addWidget(button);
