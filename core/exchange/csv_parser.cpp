@@ -94,9 +94,11 @@ bool CsvParser::isQuoteOpen() const {
 }
 
 void CsvParser::onCell(const char* text, size_t size) {
-    if (qint64(size) > m_limits.cellBytes) refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
+    if (qint64(size) > m_limits.cellBytes)
+        refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
     if (int(m_ends.size()) >= m_limits.columns) refuse("Line %1 has too many columns.", m_line);
-    if (qint64(m_text.size() + size) > m_limits.rowBytes) refuse("Line %1 is too long to be a row of a CRM.", m_line);
+    if (qint64(m_text.size() + size) > m_limits.rowBytes)
+        refuse("Line %1 is too long to be a row of a CRM.", m_line);
     if (m_ends.empty()) m_rowLine = m_line;
     m_text.append(text, size);
     m_ends.push_back(m_text.size());

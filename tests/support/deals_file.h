@@ -15,7 +15,8 @@ public:
     DealsFile& decided(const QString& rep, int won, int lost, const Period& period, int age = 30) {
         const int deals = won + lost;
         for (int i = 0; i < deals; ++i) {
-            const QDate closed = period.first().addDays(qint64(i) * (period.days() - 1) / std::max(1, deals - 1));
+            const QDate closed =
+                period.first().addDays(qint64(i) * (period.days() - 1) / std::max(1, deals - 1));
             const bool isWon = (i + 1) * won / deals > i * won / deals;
             add(rep, isWon ? "Won" : "Lost", closed.addDays(-age), closed);
         }
@@ -30,7 +31,8 @@ public:
 private:
     void add(const QString& rep, const char* stage, QDate opened, QDate closed) {
         m_rows += "A" + QByteArray::number(++m_deals) + "," + rep.toUtf8() + "," + stage + "," +
-                  opened.toString(Qt::ISODate).toUtf8() + "," + closed.toString(Qt::ISODate).toUtf8() + ",100\n";
+                  opened.toString(Qt::ISODate).toUtf8() + "," + closed.toString(Qt::ISODate).toUtf8() +
+                  ",100\n";
     }
 
     QByteArray m_rows;

@@ -37,7 +37,8 @@ TEST_F(StaleDeals, AreMeasuredOnTheLastTwelveMonths) {
 }
 
 TEST_F(StaleDeals, AreToldByTheRepsOwnTeamWhicheverTeamIsShown) {
-    const TeamId north = members.addTeam(QStringLiteral("North")), south = members.addTeam(QStringLiteral("South"));
+    const TeamId north = members.addTeam(QStringLiteral("North")),
+                 south = members.addTeam(QStringLiteral("South"));
     take(DealsFile()
              .decided(mei, 5, 5, thisQuarter, 20)
              .decided(jonas, 50, 50, thisQuarter, 200)
@@ -45,9 +46,11 @@ TEST_F(StaleDeals, AreToldByTheRepsOwnTeamWhicheverTeamIsShown) {
              .open(jonas, today.addDays(-100)));
     members.changeTeam(idOf(mei), north, planStart);
     members.changeTeam(idOf(jonas), south, planStart);
-    for (const TeamOverview& shown : {overview(), overview(north)}) EXPECT_EQ(rowOf(mei, shown).staleDeals, 1);
+    for (const TeamOverview& shown : {overview(), overview(north)})
+        EXPECT_EQ(rowOf(mei, shown).staleDeals, 1);
     EXPECT_EQ(profile(mei).staleDeals, 1);
-    for (const TeamOverview& shown : {overview(), overview(south)}) EXPECT_EQ(rowOf(jonas, shown).staleDeals, 0);
+    for (const TeamOverview& shown : {overview(), overview(south)})
+        EXPECT_EQ(rowOf(jonas, shown).staleDeals, 0);
     EXPECT_EQ(profile(jonas).staleDeals, 0);
 }
 

@@ -70,7 +70,8 @@ TEST_F(TeamOverviewOf, RepsWithoutAPotentialAreTheLeadersToDo) {
     members.addNames({ana}, {}, today);
     std::map<QString, bool> toDo;
     for (const UnagreedPotential& rep : overview().withoutPotential) toDo[rep.name] = rep.isAgreeable;
-    EXPECT_EQ(toDo, (std::map<QString, bool>{{jonas, false}, {ana, false}})) << "19 deals are too few to start from";
+    EXPECT_EQ(toDo, (std::map<QString, bool>{{jonas, false}, {ana, false}}))
+        << "19 deals are too few to start from";
     take(DealsFile().decided(mei, 10, 20, since).decided(jonas, 6, 14, since));
     EXPECT_TRUE(overview().withoutPotential.back().isAgreeable);
     EXPECT_FALSE(row(jonas).potential);
@@ -127,7 +128,8 @@ TEST_F(TeamOverviewOf, AnArchivedRepIsInNoTeamFigureAndStillHasAPage) {
 }
 
 TEST_F(TeamOverviewOf, ATeamIsItsOwnRepsOnThatDay) {
-    const TeamId north = members.addTeam(QStringLiteral("North")), south = members.addTeam(QStringLiteral("South"));
+    const TeamId north = members.addTeam(QStringLiteral("North")),
+                 south = members.addTeam(QStringLiteral("South"));
     take(DealsFile().decided(mei, 6, 4, thisQuarter).decided(jonas, 1, 9, thisQuarter));
     members.changeTeam(idOf(mei), north, today.addDays(-30));
     members.changeTeam(idOf(jonas), south, today.addDays(-30));

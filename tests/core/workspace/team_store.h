@@ -19,9 +19,7 @@ protected:
     const Period since{QDate(2025, 4, 1), QDate(2025, 12, 31)};
     const Period thisQuarter{QDate(2026, 1, 1), QDate(2026, 3, 17)};
 
-    void take(const DealsFile& deals) {
-        import(write(QStringLiteral("deals.csv"), deals.csv()));
-    }
+    void take(const DealsFile& deals) { import(write(QStringLiteral("deals.csv"), deals.csv())); }
 
     RepId idOf(const QString& name) const {
         for (const Rep& rep : workspace.reps(true))

@@ -105,7 +105,8 @@ TEST_F(VerdictDays, RowPageAndFiguresSayTheSame) {
 }
 
 TEST_F(VerdictDays, AVerdictDependsOnTheRepsOwnTeamWhicheverTeamIsShown) {
-    const TeamId north = members.addTeam(QStringLiteral("North")), south = members.addTeam(QStringLiteral("South"));
+    const TeamId north = members.addTeam(QStringLiteral("North")),
+                 south = members.addTeam(QStringLiteral("South"));
     DealsFile deals = DealsFile().decided(mei, 20, 60, before).decided(mei, 17, 23, since);
     QStringList steady;
     for (int i = 0; i < 9; ++i) {
@@ -136,7 +137,8 @@ TEST_F(VerdictDays, APotentialIsReachedWhenItIsHeldAtTwoQuarterEnds) {
     plans.agree(idOf(mei), Rate(0.40), {}, june);
     const auto isReachedOn = [this](QDate day) {
         const RepProfile page = workspace.repProfile(idOf(mei), day);
-        EXPECT_EQ(rowOf(mei, workspace.teamOverview(std::nullopt, day)).isPotentialReached, page.toward->isReached);
+        EXPECT_EQ(rowOf(mei, workspace.teamOverview(std::nullopt, day)).isPotentialReached,
+                  page.toward->isReached);
         return page.toward->isReached;
     };
     EXPECT_FALSE(isReachedOn(QDate(2025, 9, 29)));
