@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_command.h"
 
+#include "app/gallery_import.h"
 #include "core/domain/error.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/shell/main_window.h"
@@ -87,14 +88,10 @@ public:
         window.resize(size);
         window.show();
         const auto take = [&](const QString& screen) {
-            QCoreApplication::processEvents();
-            const QString name =
-                QStringLiteral("%1/%2_%3_%4x%5.png")
-                    .arg(m_folder, screen, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                    .arg(size.width())
-                    .arg(size.height());
-            if (!pictureOf(window).save(name))
-                throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
+            // Words that wrap settle in rounds: their width, the height they need, what is left for the
+            // charts.
+            for (int round = 0; round < 5; ++round) QCoreApplication::processEvents();
+            save(pictureOf(window), screen, theme, size);
         };
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
         const Cast cast = castOf(workspace.teamOverview(std::nullopt, m_today));
@@ -110,7 +107,7 @@ public:
             window.openTeam();
             window.logConversation();
             auto* log = window.findChild<ConversationDialog*>();
-            log->setLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
+            log->logLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
                              .arg(workspace.rep(*cast.growing)->called().toLower()));
             take(QStringLiteral("quick_log"));
             delete log;
@@ -120,7 +117,22 @@ public:
         take(QStringLiteral("agree_potential"));
     }
 
+    // One import over a store, step by step.
+    void drawImport(Workspace& workspace, Theme& theme, QSize size) {
+        for (const auto& [screen, picture] : importScreens(workspace, theme, m_today, size))
+            save(picture, screen, theme, size);
+    }
+
 private:
+    void save(const QPixmap& picture, const QString& screen, const Theme& theme, QSize size) const {
+        const QString name =
+            QStringLiteral("%1/%2_%3_%4x%5.png")
+                .arg(m_folder, screen, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(size.width())
+                .arg(size.height());
+        if (!picture.save(name)) throw Error(ErrorKind::Storage, tr("%1 cannot be written.").arg(name));
+    }
+
     QString m_folder;
     QDate m_today;
     QTemporaryDir m_scratch;
@@ -141,8 +153,10 @@ void drawGallery(const Options& options, const GalleryOptions& gallery) {
     for (const Theme::Mode mode : modesOf(gallery)) {
         Theme theme(mode);
         theme.apply();
-        for (const QSize size : sizes)
+        for (const QSize size : sizes) {
             for (Workspace* workspace : {&nobody, &team}) painter.draw(*workspace, theme, size);
+            painter.drawImport(team, theme, size);
+        }
     }
 }
 

@@ -57,14 +57,14 @@ ColumnMatching chosenMatching(const ImportOptions& options, const RecognisedFile
 }
 
 void check(const ImportOptions& options, const RecognisedFile& file, const ColumnMatching& matching,
-           const Workspace& workspace) {
+           const Imports& imports) {
     if (!options.kind.empty() && kindNamed(options.kind) != matching.kind)
         refuse(options.kind == "reps" ? tr("This file does not look like a file of reps.")
                                       : tr("This file does not look like a file of opportunities."));
     if (file.needsDateOrder && !matching.dateOrder)
         refuse(
             tr("The dates can be read in more than one order. Say which with --date-order ymd, dmy or mdy."));
-    if (file.needsRepsFile && workspace.reps(true).empty())
+    if (imports.wantsRepsFileFirst(file))
         refuse(
             tr("This file names owners by their ids only. Import the file of users first, with --as reps."));
     const QStringList problems = matchingProblems(file, matching);
@@ -119,7 +119,7 @@ bool runImport(const Options& options, const ImportOptions& import) {
     request.shape = file.shape;
     request.matching = chosenMatching(import, file);
     request.today = options.day();
-    check(import, file, request.matching, workspace);
+    check(import, file, request.matching, imports);
     if (import.isDryRun) return dryRun(imports, request);
     printSummary(imports.run(request).result());
     return true;

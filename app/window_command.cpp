@@ -23,6 +23,7 @@ public:
           m_memory(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                    QStringLiteral("/headroom.ini")),
           m_theme(m_memory.look()) {
+        m_theme.setTextScale(m_memory.textScale());
         m_theme.apply();
         connect(qApp, &QApplication::applicationStateChanged, this, &Program::onStateChanged);
     }

@@ -88,6 +88,27 @@ QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& 
     return parseQuickLog(draft.line, chosen, today);
 }
 
+std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const QuickLogEntry& entry) {
+    std::vector<QuickLogSpan> spans = entry.spans;
+    const auto isOverruled = [&](const QuickLogSpan& span) {
+        switch (span.part) {
+            case QuickLogPart::Rep:
+                return entry.rep && draft.rep && *draft.rep != *entry.rep;
+            case QuickLogPart::Kind:
+                return draft.kind.has_value();
+            case QuickLogPart::Minutes:
+                return draft.minutes.has_value();
+            case QuickLogPart::Day:
+                return draft.day.has_value();
+            case QuickLogPart::Notes:
+                return draft.sharedNotes.has_value();
+        }
+        Q_UNREACHABLE();
+    };
+    spans.erase(std::remove_if(spans.begin(), spans.end(), isOverruled), spans.end());
+    return spans;
+}
+
 bool hasSeveralReps(const Conversation& conversation, const Conversation& base) {
     return conversation.kind == ConversationKind::TeamMeeting || base.reps.size() > 1;
 }

@@ -34,6 +34,9 @@ ConversationDraft draftOf(const Conversation& conversation, const std::vector<Re
 // for.
 QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today);
 
+// The spans of the line that the hand has not overruled.
+std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const QuickLogEntry& entry);
+
 // `base` with what hand and line say. Several are present at a team meeting and wherever `base` has several:
 // `everybody` unless the hand says who.
 Conversation draftedConversation(const ConversationDraft& draft, const QuickLogEntry& entry,

@@ -27,7 +27,7 @@ QString withWhom(Session& session, const Conversation& conversation) {
     QStringList names;
     for (const RepId id : conversation.reps)
         if (const std::optional<Rep> rep = session.reps.rep(id)) names << rep->called();
-    if (names.size() > 2) return tr("%n reps", int(names.size()));
+    if (names.size() > 2) return tr("%n rep(s)", int(names.size()));
     return names.join(tr(" and "));
 }
 

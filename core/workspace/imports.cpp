@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 namespace headroom {
@@ -77,6 +78,29 @@ QFuture<ImportSummary> Imports::run(const ImportRequest& request) {
             workspace, [workspace] { workspace->session().noteSaved(); }, Qt::QueuedConnection);
         return summary;
     });
+}
+
+std::vector<ColumnMatching> Imports::matchings() const {
+    return m_workspace.session().imports.matchings();
+}
+
+std::vector<ImportRecord> Imports::history() const {
+    std::vector<ImportRecord> imports = m_workspace.session().imports.imports();
+    std::reverse(imports.begin(), imports.end());
+    std::vector<ImportRecord> files;
+    for (ImportRecord& import : imports) {
+        const bool isListed = std::any_of(files.begin(), files.end(), [&](const ImportRecord& file) {
+            return file.fileName == import.fileName && file.folder == import.folder;
+        });
+        if (!isListed && !import.folder.isEmpty()) files.push_back(std::move(import));
+    }
+    return files;
+}
+
+bool Imports::wantsRepsFileFirst(const RecognisedFile& file) const {
+    const std::vector<Rep> reps = m_workspace.reps(true);
+    return file.needsRepsFile &&
+           std::all_of(reps.begin(), reps.end(), [](const Rep& rep) { return rep.aliases.isEmpty(); });
 }
 
 void Imports::archive(const std::vector<OpportunityId>& opportunities, QDate today) {

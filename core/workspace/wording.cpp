@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/wording.h"
 
+#include "core/metrics/engagement.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -84,6 +86,13 @@ QString conversationKind(ConversationKind kind) {
             return tr("Quick word");
     }
     Q_UNREACHABLE();
+}
+
+QString whatItCountsFor(const Conversation& conversation) {
+    if (conversation.kind == ConversationKind::TeamMeeting)
+        return tr("A team meeting is kept for everybody who was there; it is nobody\u2019s own coaching.");
+    if (countsAsCoaching(conversation)) return {};
+    return tr("Kept, but counts toward engagement from 15 minutes and one line on what was worked on.");
 }
 
 QString verdict(const Verdict& verdict) {

@@ -19,6 +19,9 @@ QString day(QDate day);                           // "31 Dec 2017"
 QString weekdayAndDay(QDate day);                 // "Tue 16 Dec"
 QString conversationKind(ConversationKind kind);  // "Call listening"
 
+// Why a conversation is kept but is no coaching; empty when it is.
+QString whatItCountsFor(const Conversation& conversation);
+
 QString verdict(const Verdict& verdict);        // "Likely growing", "Not enough deals yet (12 of 20)"
 QString verdictDetail(const Verdict& verdict);  // "Too early to tell. Leaning up. About 1 in 10 steady reps
                                                 // look like this by luck."

@@ -4,13 +4,12 @@
 #include "core/workspace/profile_wording.h"
 #include "core/workspace/wording.h"
 #include "ui/charts/chart_geometry.h"
+#include "ui/charts/growth_series.h"
 
 #include <QGraphicsLayout>
 #include <QLocale>
-#include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
-#include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
 #include <cmath>
@@ -30,31 +29,8 @@ int gridStep(int low, int high) {
     return 50;
 }
 
-// A day's start as the axis counts it, and its end.
-double dayStart(QDate day) {
-    return double(day.toJulianDay());
-}
-double dayEnd(QDate day) {
-    return dayStart(day) + 1;
-}
-
-QColor translucent(QColor color, float alpha) {
-    color.setAlphaF(alpha);
-    return color;
-}
-
 QString shortDay(QDate day) {
     return QLocale().toString(day, GrowthChart::tr("d MMM", "a date format without the year"));
-}
-
-// The line cut where a week is missing: nothing is drawn over a time that has no rate.
-std::vector<std::vector<RatePoint>> runsOf(const std::vector<RatePoint>& line) {
-    std::vector<std::vector<RatePoint>> runs;
-    for (const RatePoint& point : line) {
-        if (runs.empty() || runs.back().back().day.daysTo(point.day) > 7) runs.emplace_back();
-        runs.back().push_back(point);
-    }
-    return runs;
 }
 
 // Area of the dot in proportion to the deals it stands on.
@@ -95,7 +71,7 @@ void GrowthChart::present(const RepProfile& profile, const ProfileSpan& span) {
     m_inspected.reset();
     setAccessibleName(tr("Close rate of %1").arg(profile.rep.called()));
     setAccessibleDescription(wording::growthChart(profile, span));
-    m_days->setRange(dayStart(span.period.first()), dayEnd(span.period.last()));
+    m_days->setRange(GrowthSeries::dayStart(span.period.first()), GrowthSeries::dayEnd(span.period.last()));
     m_rates->setRange(profile.scale.low.percent(), profile.scale.high.percent());
     rebuild();
     layOut();
@@ -127,112 +103,7 @@ void GrowthChart::applyTheme() {
 
 void GrowthChart::rebuild() {
     chart()->removeAllSeries();
-    addLuck();
-    addLine();
-    addBaseline();
-    addPotential();
-}
-
-QLineSeries* GrowthChart::newLine(const QString& name, const QPen& pen) {
-    auto* line = new QLineSeries(this);
-    line->setName(name);
-    line->setPen(pen);
-    return line;
-}
-
-QAreaSeries* GrowthChart::newBand(const QString& name, QLineSeries* upper, QLineSeries* lower,
-                                  const QColor& color) {
-    auto* band = new QAreaSeries(upper, lower);
-    upper->setParent(band);
-    lower->setParent(band);
-    band->setName(name);
-    band->setPen(Qt::NoPen);
-    band->setBrush(color);
-    return band;
-}
-
-void GrowthChart::addLuck() {
-    const QColor color = translucent(m_theme.color(Tone::NeutralMark), m_theme.isDark() ? 0.26f : 0.18f);
-    QLineSeries *upper = nullptr, *lower = nullptr;
-    const auto finish = [&] {
-        if (!upper) return;
-        QAreaSeries* band = newBand(QStringLiteral("luck"), upper, lower, color);
-        chart()->addSeries(band);
-        band->attachAxis(m_days);
-        band->attachAxis(m_rates);
-        upper = lower = nullptr;
-    };
-    for (const QuarterPoint& quarter : m_span.quarters) {
-        if (!quarter.luck) {
-            finish();
-            continue;
-        }
-        if (!upper) {
-            upper = newLine({}, Qt::NoPen);
-            lower = newLine({}, Qt::NoPen);
-        }
-        const double first = dayStart(quarter.period.first());
-        const double last = dayEnd(std::min(quarter.period.last(), m_span.period.last()));
-        *upper << QPointF(first, quarter.luck->high.percent()) << QPointF(last, quarter.luck->high.percent());
-        *lower << QPointF(first, quarter.luck->low.percent()) << QPointF(last, quarter.luck->low.percent());
-    }
-    finish();
-}
-
-void GrowthChart::addLine() {
-    const QPen pen(m_theme.color(Tone::Rep), 2.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    for (const std::vector<RatePoint>& run : runsOf(m_span.line)) {
-        QLineSeries* line = newLine(QStringLiteral("rate"), pen);
-        QLineSeries *upper = newLine({}, Qt::NoPen), *lower = newLine({}, Qt::NoPen);
-        for (const RatePoint& point : run) {
-            const double x = dayEnd(point.day);
-            line->append(x, point.rate.rate.percent());
-            upper->append(x, point.rate.range.high.percent());
-            lower->append(x, point.rate.range.low.percent());
-        }
-        QAreaSeries* band =
-            newBand(QStringLiteral("range"), upper, lower, translucent(m_theme.color(Tone::RepBand), 0.72f));
-        for (QAbstractSeries* series :
-             {static_cast<QAbstractSeries*>(band), static_cast<QAbstractSeries*>(line)}) {
-            chart()->addSeries(series);
-            series->attachAxis(m_days);
-            series->attachAxis(m_rates);
-        }
-    }
-}
-
-void GrowthChart::addBaseline() {
-    if (!m_profile.plan || !m_profile.plan->baseline.deals.rate()) return;
-    const Baseline& baseline = m_profile.plan->baseline;
-    if (baseline.period.first() > m_span.period.last()) return;
-    QLineSeries* line = newLine(QStringLiteral("baseline"),
-                                QPen(m_theme.color(Tone::Baseline), 1.25, Qt::SolidLine, Qt::FlatCap));
-    const QDate first = std::max(baseline.period.first(), m_span.period.first());
-    line->append(dayStart(first), baseline.deals.rate()->percent());
-    line->append(dayEnd(m_span.period.last()), baseline.deals.rate()->percent());
-    chart()->addSeries(line);
-    line->attachAxis(m_days);
-    line->attachAxis(m_rates);
-}
-
-void GrowthChart::addPotential() {
-    if (!m_profile.plan) return;
-    QPen pen(m_theme.color(Tone::Potential), 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    pen.setDashPattern({3.5, 2});
-    QLineSeries* step = newLine(QStringLiteral("potential"), pen);
-    const std::vector<PotentialStep>& steps = m_profile.plan->steps;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const QDate from = std::max(steps[i].agreedOn, m_span.period.first());
-        const double until = i + 1 < steps.size()
-                                 ? dayStart(std::max(steps[i + 1].agreedOn, m_span.period.first()))
-                                 : dayEnd(m_span.period.last());
-        if (from > m_span.period.last() || until <= dayStart(from)) continue;
-        step->append(dayStart(from), steps[i].potential.percent());
-        step->append(std::min(until, dayEnd(m_span.period.last())), steps[i].potential.percent());
-    }
-    chart()->addSeries(step);
-    step->attachAxis(m_days);
-    step->attachAxis(m_rates);
+    GrowthSeries(*chart(), m_theme, m_profile, m_span).add();
 }
 
 double GrowthChart::y(Rate rate) const {
@@ -349,8 +220,7 @@ void GrowthChart::paintTitle(QPainter& painter) const {
         say(words);
     }
     if (const QString words = tr("luck alone"); m_profile.plan && fits(words)) {
-        painter.fillRect(QRectF(x, line.center().y() - 5, 14, 10),
-                         translucent(m_theme.color(Tone::NeutralMark), m_theme.isDark() ? 0.45f : 0.32f));
+        painter.fillRect(QRectF(x, line.center().y() - 5, 14, 10), GrowthSeries::luckColor(m_theme));
         x += 20;
         say(words);
     }

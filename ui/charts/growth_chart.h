@@ -8,8 +8,6 @@
 
 #include <QtCharts/QChartView>
 
-class QAreaSeries;
-class QLineSeries;
 class QValueAxis;
 
 namespace headroom {
@@ -54,12 +52,6 @@ protected:
 private:
     void applyTheme();
     void rebuild();
-    void addLuck();
-    void addLine();
-    void addBaseline();
-    void addPotential();
-    QLineSeries* newLine(const QString& name, const QPen& pen);
-    QAreaSeries* newBand(const QString& name, QLineSeries* upper, QLineSeries* lower, const QColor& color);
     void layOut();
     GutterLabel labelOfRep(const RatePoint& last) const;
     double y(Rate rate) const;

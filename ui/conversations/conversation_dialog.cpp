@@ -2,7 +2,6 @@
 #include "ui/conversations/conversation_dialog.h"
 
 #include "core/domain/error.h"
-#include "core/metrics/engagement.h"
 #include "core/workspace/conversations.h"
 #include "core/workspace/wording.h"
 #include "ui/conversations/candidate_row.h"
@@ -216,8 +215,11 @@ void ConversationDialog::editConversation(ConversationId id) {
     start(draftOf(m_base, m_reps, m_today), {});
 }
 
-void ConversationDialog::setLine(const QString& line) {
-    m_line->setLine(line);
+void ConversationDialog::logLine(const QString& line) {
+    logConversation();
+    ConversationDraft typed;
+    typed.line = line;
+    presentAfresh(typed);
 }
 
 std::optional<ConversationId> ConversationDialog::corrected() const {
@@ -231,16 +233,14 @@ void ConversationDialog::start(const ConversationDraft& blank, std::optional<Rep
     m_remove->setVisible(corrected().has_value());
     m_saveAndGoOn->setVisible(!corrected());
     m_closeAnyway->hide();
-    m_fields->startWith(m_reps);
     ConversationDraft kept = Conversations(m_workspace).draft(corrected());
     const bool isKept = kept != ConversationDraft{} && kept != blank;
     if (const QuickLogEntry said = readDraft(kept, m_reps, m_today);
         !kept.rep && !said.rep && said.candidates.empty())
         kept.rep = rep;
-    m_state->setText(isKept ? tr("Your draft is back.") : tr("Draft kept as you type"));
+    presentAfresh(isKept ? kept : blank);
+    if (isKept) m_state->setText(tr("Your draft is back."));
     m_afresh->setVisible(isKept);
-    present(isKept ? kept : blank);
-    m_line->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationDialog::present(const ConversationDraft& draft) {
@@ -264,9 +264,10 @@ void ConversationDialog::read() {
             candidates.push_back(rep);
     m_candidates->present(candidates);
     m_fields->present(m_conversation, isForSeveral);
-    m_fields->setRemark(remark());
+    m_fields->setRemark(m_draft == m_blank && !corrected() ? QString()
+                                                           : wording::whatItCountsFor(m_conversation));
     m_onlyMe->setVisible(!m_fields->showsOnlyMeNotes());
-    m_highlighter->setSpans(spansInEffect());
+    m_highlighter->setSpans(spansInEffect(m_draft, m_entry));
     sayWhatIsUnderstood();
     m_keepSoon.start();
 }
@@ -281,36 +282,6 @@ std::vector<RepId> ConversationDialog::everybodyOnTheTeam() const {
         for (const Rep& rep : m_reps) everybody.push_back(rep.id);
     }
     return everybody;
-}
-
-// Without those the hand has overruled.
-std::vector<QuickLogSpan> ConversationDialog::spansInEffect() const {
-    std::vector<QuickLogSpan> spans = m_entry.spans;
-    const auto isOverruled = [this](const QuickLogSpan& span) {
-        switch (span.part) {
-            case QuickLogPart::Rep:
-                return m_entry.rep && m_draft.rep && *m_draft.rep != *m_entry.rep;
-            case QuickLogPart::Kind:
-                return m_draft.kind.has_value();
-            case QuickLogPart::Minutes:
-                return m_draft.minutes.has_value();
-            case QuickLogPart::Day:
-                return m_draft.day.has_value();
-            case QuickLogPart::Notes:
-                return m_draft.sharedNotes.has_value();
-        }
-        Q_UNREACHABLE();
-    };
-    spans.erase(std::remove_if(spans.begin(), spans.end(), isOverruled), spans.end());
-    return spans;
-}
-
-QString ConversationDialog::remark() const {
-    if (m_draft == m_blank && !corrected()) return {};
-    if (m_conversation.kind == ConversationKind::TeamMeeting)
-        return tr("A team meeting is kept for everybody who was there; it is nobody’s own coaching.");
-    if (countsAsCoaching(m_conversation)) return {};
-    return tr("Kept, but counts toward engagement from 15 minutes and one line on what was worked on.");
 }
 
 // For those who do not see the underlines.
@@ -331,13 +302,17 @@ bool ConversationDialog::keepDraft() {
     });
 }
 
-void ConversationDialog::startAfresh() {
+void ConversationDialog::presentAfresh(const ConversationDraft& draft) {
     m_state->setText(tr("Draft kept as you type"));
     m_afresh->hide();
     m_fields->startWith(m_reps);
-    present(m_blank);
+    present(draft);
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void ConversationDialog::startAfresh() {
+    presentAfresh(m_blank);
     keepDraft();
-    m_line->setFocus();
 }
 
 void ConversationDialog::onLineChanged() {

@@ -33,8 +33,8 @@ public:
     // Starts with the draft there is. Both throw Error.
     void logConversation(std::optional<RepId> rep = {});
     void editConversation(ConversationId id);
-    // As if it had been typed.
-    void setLine(const QString& line);
+    // Starts with this line in place of any draft.
+    void logLine(const QString& line);
 
 public Q_SLOTS:
     // Keeps the draft.
@@ -54,13 +54,12 @@ private:
     void connectActions();
 
     void start(const ConversationDraft& blank, std::optional<RepId> rep);
+    void presentAfresh(const ConversationDraft& draft);
     void present(const ConversationDraft& draft);
     void read();
     void place();
     std::optional<ConversationId> corrected() const;
     std::vector<RepId> everybodyOnTheTeam() const;
-    std::vector<QuickLogSpan> spansInEffect() const;
-    QString remark() const;
     void sayWhatIsUnderstood();
     bool keepDraft();
     void startAfresh();

@@ -3,7 +3,7 @@
 
 #include "core/workspace/wording.h"
 #include "ui/conversations/attendance_list.h"
-#include "ui/conversations/day_field.h"
+#include "ui/conversations/spoken_day_field.h"
 #include "ui/conversations/minutes_field.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/segmented_control.h"
@@ -62,7 +62,7 @@ ConversationFields::ConversationFields(Theme& theme, QDate today, QWidget* paren
       m_repLabel(new FieldLabel(theme, tr("Rep"))),
       m_rep(new QComboBox),
       m_dayLabel(new FieldLabel(theme, tr("When"))),
-      m_day(new DayField(theme, today)),
+      m_day(new SpokenDayField(theme, today)),
       m_minutesLabel(new FieldLabel(theme, tr("Minutes"))),
       m_minutes(new MinutesField(theme)),
       m_attendeesLabel(new FieldLabel(theme, tr("Who was there"))),
@@ -142,7 +142,7 @@ void ConversationFields::connectFields() {
     connect(m_kind, &SegmentedControl::currentChanged, this,
             [this](int index) { Q_EMIT kindChanged(kindsInOrder[index]); });
     connect(m_minutes, &QSpinBox::valueChanged, this, &ConversationFields::minutesChanged);
-    connect(m_day, &DayField::dayChanged, this, [this](std::optional<QDate> day) {
+    connect(m_day, &SpokenDayField::dayChanged, this, [this](std::optional<QDate> day) {
         clearProblems();
         if (day) Q_EMIT dayChanged(*day);
     });

@@ -13,7 +13,7 @@ class QPlainTextEdit;
 namespace headroom {
 
 class AttendanceList;
-class DayField;
+class SpokenDayField;
 class FieldLabel;
 class MinutesField;
 class SegmentedControl;
@@ -60,7 +60,7 @@ private:
     FieldLabel* m_repLabel;
     QComboBox* m_rep;
     FieldLabel* m_dayLabel;
-    DayField* m_day;
+    SpokenDayField* m_day;
     FieldLabel* m_minutesLabel;
     MinutesField* m_minutes;
     QWidget* m_repField = nullptr;

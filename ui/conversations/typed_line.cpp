@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -53,6 +54,7 @@ void TypedLine::grow() {
     const int rows = std::min(needed, mostRows);
     setVerticalScrollBarPolicy(needed > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(rows * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + chrome);
+    if (needed <= mostRows) verticalScrollBar()->setValue(0);
 }
 
 }  // namespace headroom

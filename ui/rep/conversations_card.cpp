@@ -119,9 +119,7 @@ void ConversationsCard::updateHeight() {
     m_showAll->setVisible(rows > m_rowsShown);
     m_rest->setVisible(m_isExpanded && m_total > rows);
     m_rest->setText(tr("The newest %1 of %2.").arg(rows).arg(m_total));
-    if (height == m_list->height() && m_list->minimumHeight() == height) return;
     m_list->setFixedHeight(height);
-    Q_EMIT heightChanged();
 }
 
 }  // namespace headroom

@@ -29,7 +29,6 @@ public:
 Q_SIGNALS:
     void conversationOpened(ConversationId conversation);
     void logRequested();
-    void heightChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

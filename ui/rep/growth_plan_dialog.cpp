@@ -21,7 +21,7 @@ namespace headroom {
 
 GrowthPlanDialog::GrowthPlanDialog(Workspace& workspace, Theme& theme, const RepProfile& profile,
                                    Purpose purpose, QWidget* parent)
-    : FormDialog(theme, parent),
+    : SavingDialog(theme, parent),
       m_workspace(workspace),
       m_theme(theme),
       m_profile(profile),
@@ -36,12 +36,12 @@ GrowthPlanDialog::GrowthPlanDialog(Workspace& workspace, Theme& theme, const Rep
     heading->setText(question());
     heading->setWrapping(true);
     setWindowTitle(heading->text());
-    fields()->addWidget(heading);
-    fields()->addSpacing(size::s);
+    body()->addWidget(heading);
+    body()->addSpacing(size::s);
     addFacts();
-    fields()->addSpacing(size::s);
+    body()->addSpacing(size::s);
     addPotential();
-    fields()->addSpacing(size::s);
+    body()->addSpacing(size::s);
     addWhy();
     setMinimumWidth(560);
     saveButton()->setText(m_purpose == Purpose::Correct ? tr("Correct")
@@ -83,7 +83,7 @@ void GrowthPlanDialog::addFacts() {
     m_facts->setHorizontalSpacing(size::l);
     m_facts->setVerticalSpacing(2);
     m_facts->setColumnStretch(1, 1);
-    fields()->addLayout(m_facts);
+    body()->addLayout(m_facts);
     const QString frozen =
         m_offer.plan ? tr("%1. Frozen when you agreed.") : tr("%1. Frozen when you agree.");
     addFact(tr("Baseline"), frozen.arg(wording::baseline(m_offer.baseline)));
@@ -112,13 +112,13 @@ void GrowthPlanDialog::addPotential() {
     m_problem->setWrapping(true);
     m_problem->setMinimumHeight(2 * m_theme.lineHeight(TypeStyle::Body));
     m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    fields()->addWidget(label);
+    body()->addWidget(label);
     auto* line = new QHBoxLayout;
     line->setSpacing(size::l);
     line->addWidget(m_percent, 0, Qt::AlignTop);
     line->addWidget(m_ruler, 1);
-    fields()->addLayout(line);
-    fields()->addWidget(m_problem);
+    body()->addLayout(line);
+    body()->addWidget(m_problem);
 }
 
 void GrowthPlanDialog::addWhy() {
@@ -129,8 +129,8 @@ void GrowthPlanDialog::addWhy() {
     m_why->setFont(m_theme.font(TypeStyle::Input));
     m_why->setFixedHeight(68);
     if (m_purpose == Purpose::Correct && m_offer.plan) m_why->setPlainText(m_offer.plan->current().why);
-    fields()->addWidget(label);
-    fields()->addWidget(m_why);
+    body()->addWidget(label);
+    body()->addWidget(m_why);
 }
 
 QString GrowthPlanDialog::problem() const {

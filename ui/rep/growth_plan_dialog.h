@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/saving_dialog.h"
 
 class QGridLayout;
 class QPlainTextEdit;
@@ -15,7 +15,7 @@ class TextLabel;
 
 // Agrees a first potential with a rep, raises it, or corrects the last step: what it starts from, what is
 // suggested and why, and at once whether what is typed can be agreed.
-class GrowthPlanDialog : public FormDialog {
+class GrowthPlanDialog : public SavingDialog {
     Q_OBJECT
 
 public:

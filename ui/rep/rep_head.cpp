@@ -10,19 +10,21 @@
 
 namespace headroom {
 
+namespace {
+constexpr int narrow = 1150;
+}
+
 RepHead::RepHead(Theme& theme, QWidget* parent)
     : PageHead(theme, parent),
       m_theme(theme),
       m_previous(newIconButton(QStringLiteral("previous"), tr("Previous rep"))),
       m_following(newIconButton(QStringLiteral("chevron_down"), tr("Next rep"))),
+      m_find(newIconButton(QStringLiteral("search"), tr("Go to a rep"))),
       m_log(new ActionButton(theme, tr("Log conversation"))),
       m_next(new ActionButton(theme)),
       m_more(newIconButton(QStringLiteral("more"), tr("More about this rep"))),
       m_menu(new QMenu(this)) {
     setBreadcrumb(tr("Team /"));
-    auto* find = newIconButton(QStringLiteral("search"), tr("Go to a rep"));
-    find->setText(tr("Go to a rep"));
-    find->setKeyHint(QKeySequence(tr("Ctrl+K")));
     m_previous->setToolTip(
         tr("Previous rep (%1)").arg(QKeySequence(tr("Alt+Up")).toString(QKeySequence::NativeText)));
     m_following->setToolTip(
@@ -35,12 +37,12 @@ RepHead::RepHead(Theme& theme, QWidget* parent)
     both->setSpacing(size::xs);
     both->addWidget(m_previous);
     both->addWidget(m_following);
-    for (QWidget* widget : std::initializer_list<QWidget*>{pair, find, m_log, m_next, m_more})
+    for (QWidget* widget : std::initializer_list<QWidget*>{pair, m_find, m_log, m_next, m_more})
         addAction(widget);
     buildMenu();
     connect(m_previous, &ActionButton::clicked, this, &RepHead::previousRequested);
     connect(m_following, &ActionButton::clicked, this, &RepHead::nextRequested);
-    connect(find, &ActionButton::clicked, this, &RepHead::findRequested);
+    connect(m_find, &ActionButton::clicked, this, &RepHead::findRequested);
     connect(m_log, &ActionButton::clicked, this, &RepHead::logRequested);
     connect(m_next, &ActionButton::clicked, this, &RepHead::onNext);
     connect(m_more, &ActionButton::clicked, this, &RepHead::onMore);
@@ -81,6 +83,14 @@ void RepHead::present(const RepProfile& profile, bool canChange) {
     m_agree->setText(profile.plan ? tr("Raise the potential") : tr("Agree a potential"));
     m_agree->setEnabled(profile.plan || profile.canAgreePotential);
     m_correct->setEnabled(profile.plan.has_value());
+}
+
+// The way to another rep shrinks to its icon before anything said about this one is cut.
+void RepHead::resizeEvent(QResizeEvent* event) {
+    PageHead::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    m_find->setText(isNarrow ? QString() : tr("Go to a rep"));
+    m_find->setKeyHint(isNarrow ? QKeySequence() : QKeySequence(tr("Ctrl+K")));
 }
 
 void RepHead::onNext() {

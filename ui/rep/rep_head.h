@@ -20,6 +20,9 @@ public:
 
     void present(const RepProfile& profile, bool canChange);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void previousRequested();
     void nextRequested();
@@ -40,6 +43,7 @@ private:
     Theme& m_theme;
     ActionButton* m_previous;
     ActionButton* m_following;
+    ActionButton* m_find;
     ActionButton* m_log;
     ActionButton* m_next;
     ActionButton* m_more;

@@ -38,10 +38,11 @@ RepPage::RepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(newContent(theme));
+    m_scroll->setWidget(newContent());
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
     m_scroll->viewport()->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
     layout->setSpacing(0);
@@ -52,12 +53,11 @@ RepPage::RepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     connect(m_plan, &GrowthPlanCard::correctRequested, this, &RepPage::correctPotential);
     connect(m_time, &TimeCard::rhythmRequested, this, &RepPage::editRhythm);
     connect(m_conversations, &ConversationsCard::conversationOpened, this, &RepPage::conversationOpened);
-    connect(m_conversations, &ConversationsCard::heightChanged, this, &RepPage::fitContent);
     connect(m_conversations, &ConversationsCard::logRequested, this, [this] { Q_EMIT logRequested(*m_rep); });
     connect(&workspace, &Workspace::changed, this, &RepPage::onWorkspaceChanged);
 }
 
-QWidget* RepPage::newContent(Theme&) {
+QWidget* RepPage::newContent() {
     auto* content = new QWidget;
     m_left = new QVBoxLayout;
     m_left->addWidget(m_growth, 1);
@@ -110,7 +110,6 @@ void RepPage::read() {
     m_plan->present(m_profile, canChange);
     m_numbers->present(m_profile);
     m_time->present(m_profile, canChange);
-    fitContent();
 }
 
 void RepPage::openPrevious() {
@@ -179,14 +178,16 @@ void RepPage::resizeEvent(QResizeEvent* event) {
 }
 
 bool RepPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) fitContent();
+    const bool isResized = watched == m_scroll->viewport() && event->type() == QEvent::Resize;
+    const bool isChanged = watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest;
+    // Queued: the cards tell their own layouts first.
+    if (isResized || isChanged) QMetaObject::invokeMethod(this, &RepPage::fitContent, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
 // Words wrap, so that the height the cards need follows from the width they get; less room scrolls.
 void RepPage::fitContent() {
     QWidget* content = m_scroll->widget();
-    content->layout()->activate();
     content->setMinimumHeight(content->layout()->totalMinimumHeightForWidth(m_scroll->viewport()->width()));
 }
 

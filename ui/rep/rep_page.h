@@ -53,7 +53,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* newContent(Theme& theme);
+    QWidget* newContent();
     void connectHead();
     void read();
     void fitContent();

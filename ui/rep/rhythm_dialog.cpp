@@ -20,7 +20,7 @@ constexpr int otherChoice = 0, longestRhythm = 365;
 }  // namespace
 
 RhythmDialog::RhythmDialog(Workspace& workspace, Theme& theme, const Rep& rep, QWidget* parent)
-    : FormDialog(theme, parent),
+    : SavingDialog(theme, parent),
       m_workspace(workspace),
       m_rep(rep.id),
       m_choices(new QButtonGroup(this)),
@@ -29,12 +29,12 @@ RhythmDialog::RhythmDialog(Workspace& workspace, Theme& theme, const Rep& rep, Q
     auto* question = new TextLabel(theme, TypeStyle::Section);
     question->setText(tr("How often do you want a 1:1 with %1?").arg(rep.called()));
     question->setWrapping(true);
-    fields()->addWidget(question);
-    fields()->addSpacing(size::s);
+    body()->addWidget(question);
+    body()->addSpacing(size::s);
     for (const int days : {7, 14, 28}) {
         auto* choice = new QRadioButton(wording::rhythm(days));
         m_choices->addButton(choice, days);
-        fields()->addWidget(choice);
+        body()->addWidget(choice);
     }
     auto* other = new QRadioButton(tr("every"));
     other->setAccessibleName(tr("another number of days"));
@@ -48,13 +48,13 @@ RhythmDialog::RhythmDialog(Workspace& workspace, Theme& theme, const Rep& rep, Q
     line->addWidget(other);
     line->addWidget(m_other);
     line->addStretch();
-    fields()->addLayout(line);
+    body()->addLayout(line);
     auto* remark = new TextLabel(theme, TypeStyle::Caption, Tone::Text3);
     remark->setText(tr("Past it, %1 stands in the first group on Team. Your engagement is measured by it.")
                         .arg(rep.called()));
     remark->setWrapping(true);
-    fields()->addSpacing(size::xs);
-    fields()->addWidget(remark);
+    body()->addSpacing(size::xs);
+    body()->addWidget(remark);
     setMinimumWidth(400);
     connect(m_other, &QSpinBox::valueChanged, other, [other] { other->setChecked(true); });
     setDays(rep.rhythmDays);

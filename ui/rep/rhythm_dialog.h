@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/saving_dialog.h"
 
 class QButtonGroup;
 class QSpinBox;
@@ -10,7 +10,7 @@ class QSpinBox;
 namespace headroom {
 
 // How many days lie between two 1:1s with one rep.
-class RhythmDialog : public FormDialog {
+class RhythmDialog : public SavingDialog {
     Q_OBJECT
 
 public:

@@ -2,14 +2,16 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
-#include "ui/conversations/conversation_dialog.h"
 #include "core/workspace/team_members.h"
+#include "ui/conversations/conversation_dialog.h"
 #include "ui/first_run/first_run_page.h"
-#include "ui/first_run/names_dialog.h"
+#include "ui/importing/dropped_file.h"
+#include "ui/importing/import_dialog.h"
 #include "ui/rep/rep_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_switch.h"
+#include "ui/shell/record_dialogs.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/team/team_page.h"
@@ -19,10 +21,12 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +36,7 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
+constexpr int frameHeight = 40;  // about what a desktop draws above a window
 
 }  // namespace
 
@@ -50,17 +55,19 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_teamPage(new TeamPage(workspace, theme)),
       m_repPage(new RepPage(workspace, theme)),
       m_status(new StatusLine(theme)),
-      m_quickSwitch(new QuickSwitch(theme, this)) {
+      m_quickSwitch(new QuickSwitch(theme, this)),
+      m_records(new RecordDialogs(workspace, theme, memory, this)) {
     setWindowTitle(tr("Headroom"));
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
     menuBar()->hide();
+    setAcceptDrops(true);
     m_failure->setCloseable(true);
     for (QWidget* page : std::initializer_list<QWidget*>{m_firstRun, m_teamPage, m_repPage})
         m_pages->addWidget(page);
 
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    notices->setContentsMargins(size::pageMargin, size::s, size::pageMargin, 0);
     notices->setSpacing(size::xs);
     notices->addWidget(m_state);
     notices->addWidget(m_failure);
@@ -84,6 +91,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     connectRepPage();
     connectActions();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
+    connect(&theme, &Theme::changed, this, &MainWindow::updateNavigation);
     if (const QByteArray geometry = memory.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
     setIsSample(false);
     updateNavigation();
@@ -95,10 +103,7 @@ void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::showTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
-    connect(m_navigation, &Navigation::lookChosen, this, [this](Theme::Mode mode) {
-        m_theme.setMode(mode);
-        m_memory.keepLook(mode);
-    });
+    connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
     connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
     connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
@@ -108,10 +113,14 @@ void MainWindow::connectPages() {
     connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
     connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_teamPage, &TeamPage::archiveRequested, this, &MainWindow::onArchiveRequested);
+    connect(m_teamPage, &TeamPage::archivedRequested, m_records, &RecordDialogs::showArchived);
     connect(m_teamPage, &TeamPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
     connect(m_teamPage, &TeamPage::importRequested, this, [this] { importFile(); });
     connect(m_teamPage, &TeamPage::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_teamPage, &TeamPage::newerFileChosen, this, &MainWindow::importFile);
+    connect(m_records, &RecordDialogs::repAdded, m_teamPage, &TeamPage::selectRep);
+    connect(m_records, &RecordDialogs::repOpened, this, &MainWindow::openRep);
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
     connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
@@ -123,6 +132,7 @@ void MainWindow::connectRepPage() {
     connect(m_repPage, &RepPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
     connect(m_repPage, &RepPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_repPage, &RepPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_repPage, &RepPage::conversationOpened, this, &MainWindow::openConversation);
     connect(m_repPage, &RepPage::archiveRequested, this, &MainWindow::onArchiveRequested);
 }
 
@@ -131,10 +141,14 @@ void MainWindow::connectActions() {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
     on(m_actions->log, [this] {
-        logConversation(m_pages->currentWidget() == m_repPage ? m_repPage->currentRep() : std::nullopt);
+        logConversation(m_pages->currentWidget() == m_repPage ? currentRep() : std::nullopt);
     });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
+    on(m_actions->editRep, [this] {
+        if (const auto rep = currentRep()) onEditRequested(*rep);
+    });
+    on(m_actions->settings, [this] { m_records->showSettings(); });
     on(m_actions->import, [this] { importFile(); });
     on(m_actions->openStore, [this] { onStoreRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
@@ -193,6 +207,12 @@ void MainWindow::refresh() {
     });
 }
 
+QString MainWindow::teamName() const {
+    for (const Team& team : m_workspace.teams())
+        if (team.id == m_team) return team.name;
+    return {};
+}
+
 void MainWindow::openTeam() {
     attempt(this, [this] {
         const bool isEmpty = m_workspace.reps(true).empty();
@@ -242,18 +262,12 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::updateNavigation() {
     const bool wish = m_memory.isNavigationCollapsed();
     m_actions->collapse->setChecked(wish);
-    m_navigation->setCollapsed(wish || width() < size::compactWidthBelow);
+    m_navigation->setCollapsed(wish || width() < m_theme.scaled(size::compactWidthBelow));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_memory.keepGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::onNamesRequested() {
-    auto* dialog = new NamesDialog(m_workspace, m_theme, m_today, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::onFindRequested() {
@@ -332,6 +346,24 @@ void MainWindow::agreePotential(RepId rep) {
     m_repPage->agreePotential();
 }
 
+// The rep that keys speak of.
+std::optional<RepId> MainWindow::currentRep() const {
+    if (m_pages->currentWidget() == m_repPage) return m_repPage->currentRep();
+    return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
+}
+
+void MainWindow::onNamesRequested() {
+    m_records->addNames(m_today);
+}
+
+void MainWindow::onAddRepRequested() {
+    m_records->addRep(teamName(), m_today);
+}
+
+void MainWindow::onEditRequested(RepId rep) {
+    m_records->editRep(rep, m_today);
+}
+
 void MainWindow::onArchiveRequested(RepId rep) {
     attempt(this, [this, rep] {
         TeamMembers(m_workspace).archive(rep, m_today);
@@ -339,8 +371,22 @@ void MainWindow::onArchiveRequested(RepId rep) {
     });
 }
 
-void MainWindow::importFile(const QString&) {}
-void MainWindow::onAddRepRequested() {}
-void MainWindow::onEditRequested(RepId) {}
+void MainWindow::importFile(const QString& path) {
+    if (m_workspace.isReadOnly()) return;
+    auto* dialog = new ImportDialog(m_workspace, m_theme, m_today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::accepted, this, &MainWindow::openTeam);
+    if (!path.isEmpty()) dialog->startWith(path);
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_workspace.isReadOnly() && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    importFile(droppedFile(event->mimeData()));
+}
 
 }  // namespace headroom

@@ -20,6 +20,7 @@ class InlineNotice;
 class Navigation;
 class QuickSwitch;
 class RepPage;
+class RecordDialogs;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -56,6 +57,8 @@ protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void connectPages();
@@ -69,6 +72,8 @@ private:
     void takeBack(bool repeats);
     void updateNavigation();
     void leaveRep();
+    QString teamName() const;  // empty: all reps
+    std::optional<RepId> currentRep() const;
 
     void onNamesRequested();
     void onAddRepRequested();
@@ -95,6 +100,7 @@ private:
     RepPage* m_repPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
+    RecordDialogs* m_records;
 };
 
 }  // namespace headroom

@@ -21,6 +21,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     redo = add(edit, tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")));
     names = add(edit, tr("Add names"), QKeySequence(tr("Ctrl+Shift+N")));
     addRep = add(edit, tr("Add a rep"), QKeySequence(tr("Ctrl+N")));
+    editRep = add(edit, tr("Edit the rep"), QKeySequence(tr("F2")));
+    settings = add(edit, tr("Settings"), QKeySequence(tr("Ctrl+,")));
 
     QMenu* go = window->menuBar()->addMenu(tr("&Go"));
     team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));

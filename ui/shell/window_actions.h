@@ -27,6 +27,8 @@ public:
     QAction* log = nullptr;
     QAction* names = nullptr;
     QAction* addRep = nullptr;
+    QAction* editRep = nullptr;
+    QAction* settings = nullptr;
     QAction* import = nullptr;
     QAction* openStore = nullptr;
     QAction* openSample = nullptr;

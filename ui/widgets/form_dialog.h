@@ -1,39 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/saving_dialog.h"
 
-#include <QDialog>
+#include <vector>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace headroom {
 
-class ActionButton;
-class InlineNotice;
+class FormField;
+class PageScroll;
 
-// A dialog that keeps what was typed until it is saved: fields on top, then what stands against saving, then
-// Cancel and one filled button. Ctrl+Enter saves, Escape cancels.
-class FormDialog : public QDialog {
+// The frame of every dialog that edits a record: fields in two columns, each with what is wrong below it.
+class FormDialog : public SavingDialog {
     Q_OBJECT
 
 public:
     explicit FormDialog(Theme& theme, QWidget* parent = nullptr);
 
-    // Saves when it can; stays open and says why when it cannot.
-    void submit();
-
 protected:
-    // Where the fields go.
-    QVBoxLayout* fields() const { return m_fields; }
-    ActionButton* saveButton() const { return m_save; }
-    // Does what the person asked for; an Error it throws is said above the buttons.
-    virtual void save() = 0;
+    // Fields fill the form row by row; the focus starts in the first and follows that order.
+    FormField* addField(const QString& label, QWidget* field);
+    // A line of its own below the fields so far.
+    void addLine(QWidget* widget);
+    // Widgets such as line edits in the font of what is typed.
+    template <typename Widget>
+    Widget* typed(Widget* widget) const {
+        widget->setFont(theme().font(TypeStyle::Input));
+        return widget;
+    }
+
+    // The dialog closes when no field has a fault after save().
+    bool trySave() override;
+
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QVBoxLayout* m_fields;
-    InlineNotice* m_notice;
-    ActionButton* m_save;
+    void fit();
+    void showFirstFault();
+
+    std::vector<FormField*> m_fields;
+    QWidget* m_content;
+    PageScroll* m_scroll;
+    QGridLayout* m_form;
 };
 
 }  // namespace headroom

@@ -15,7 +15,7 @@ LinkButton::LinkButton(Theme& theme, const QString& text, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(theme, this);
 }
 
 void LinkButton::setFlush(bool isFlush) {

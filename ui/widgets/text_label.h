@@ -17,6 +17,14 @@ public:
     void setTone(Tone tone);
     // Wraps at word ends, as high as the text then needs.
     void setWrapping(bool wraps);
+    // Takes the room there is; what does not fit ends in dots and is said by the tool tip.
+    void setEliding();
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void applyTheme();
@@ -24,6 +32,7 @@ private:
     Theme& m_theme;
     TypeStyle m_style;
     Tone m_tone;
+    bool m_elides = false;
 };
 
 }  // namespace headroom

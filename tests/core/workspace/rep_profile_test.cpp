@@ -1,165 +1,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
-#include "core/metrics/luck_band.h"
-#include "tests/core/workspace/team_store.h"
+#include "core/workspace/profile_wording.h"
+#include "core/workspace/wording.h"
+#include "tests/core/workspace/test_store.h"
+
+#include <cmath>
 
 namespace headroom {
 
-using test::DealsFile;
-using test::oneToOne;
+namespace {
 
-class ProfileOf : public test::TeamStore {};
+class ProfileOfARep : public test::TestStore {
+protected:
+    // A deal every `every` days back from today, `won` of each ten won.
+    QByteArray deals(const QByteArray& owner, int count, int every, int won) const {
+        QByteArray rows;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray day = today.addDays(-i * every).toString(Qt::ISODate).toLatin1();
+            rows += owner + QByteArray::number(i) + "," + owner + "," + (i * 7 % 10 < won ? "Won" : "Lost") +
+                    "," + day + "," + day + ",100\n";
+        }
+        return rows;
+    }
+    RepId take(const QByteArray& rows, const char* name) {
+        import(write(QStringLiteral("deals.csv"),
+                     "Opportunity ID,Owner,Stage,Created Date,Close Date,Amount\n" + rows));
+        for (const Rep& rep : workspace.reps())
+            if (rep.name == QLatin1String(name)) return rep.id;
+        return {};
+    }
+    void talk(RepId rep, QDate day, int minutes, ConversationKind kind = ConversationKind::OneToOne) {
+        Conversation held;
+        held.reps = {rep};
+        held.kind = kind;
+        held.heldOn = day;
+        held.minutes = minutes;
+        held.sharedNotes = QStringLiteral("First questions");
+        conversations.log(held, today);
+    }
+};
 
-TEST_F(ProfileOf, ANewRepHasNothingAndSaysSo) {
-    members.addNames({mei}, {}, today);
-    const RepProfile page = profile(mei);
-    EXPECT_FALSE(page.closeRate || page.teamRate || page.plan || page.toward || page.daysSinceLast);
-    EXPECT_FALSE(page.canAgreePotential);
-    EXPECT_EQ(page.engagement.state, EngagementState::NoRecord);
-    EXPECT_FALSE(page.engagement.score);
-    EXPECT_TRUE(page.recent.line.empty());
-    EXPECT_TRUE(page.recent.engagement.empty());
-    EXPECT_GE(page.recent.period.days(), 90) << "a quarter at least";
-    EXPECT_EQ(page.recent.period.last(), today);
+}  // namespace
+
+TEST_F(ProfileOfARep, HoldsEveryQuarterOfItsTimeAndTheMinutesInEach) {
+    const RepId mei = take(deals("Mei", 60, 6, 4), "Mei");
+    talk(mei, today.addDays(-10), 30);
+    talk(mei, today.addDays(-100), 45);
+    talk(mei, today.addDays(-101), 60, ConversationKind::TeamMeeting);
+    const ProfileSpan span = workspace.repProfile(mei, today).recent;
+    ASSERT_GE(span.quarters.size(), 4u);
+    EXPECT_EQ(span.quarters.front().period.first(), span.period.first());
+    for (size_t i = 1; i < span.quarters.size(); ++i)
+        EXPECT_EQ(span.quarters[i].period.first(), span.quarters[i - 1].period.last().addDays(1));
+    EXPECT_FALSE(span.quarters.back().isComplete);
+    EXPECT_EQ(span.quarters.back().minutes, 30);
+    EXPECT_EQ(span.quarters[span.quarters.size() - 2].minutes, 45) << "a team meeting coaches nobody";
+    EXPECT_TRUE(span.quarters.back().engagement);
+    EXPECT_FALSE(span.quarters.front().engagement) << "nothing was on record then";
+    EXPECT_FALSE(span.minutes.back().isComplete);
+    EXPECT_TRUE(span.minutes[span.minutes.size() - 2].isComplete);
 }
 
-TEST_F(ProfileOf, SomebodyWhoIsGoneIsRefused) {
-    EXPECT_THROW(workspace.repProfile(RepId{77}, today), Error);
-    EXPECT_THROW(workspace.potentialOffer(RepId{77}, today), Error);
+TEST_F(ProfileOfARep, HasNoLineUnderTwentyDecidedDeals) {
+    const RepId mei = take(deals("Mei", 19, 6, 4), "Mei");
+    EXPECT_TRUE(workspace.repProfile(mei, today).recent.line.empty());
+    take(deals("Mei", 20, 6, 4), "Mei");
+    EXPECT_FALSE(workspace.repProfile(mei, today).recent.line.empty());
 }
 
-TEST_F(ProfileOf, TheLineNeedsTwentyDecidedDeals) {
-    const Period span(QDate(2025, 7, 1), QDate(2026, 3, 1));
-    take(DealsFile().decided(mei, 9, 10, span).decided(jonas, 10, 10, span));
-    EXPECT_TRUE(profile(mei).recent.line.empty());
-    EXPECT_FALSE(profile(jonas).recent.line.empty());
+TEST_F(ProfileOfARep, LeavesWeeksWithoutARateOut) {
+    // Two busy seasons with a year of nothing between them.
+    QByteArray rows = deals("Mei", 30, 3, 4);
+    for (int i = 0; i < 30; ++i) {
+        const QByteArray day = today.addDays(-500 - i * 3).toString(Qt::ISODate).toLatin1();
+        rows += "X" + QByteArray::number(i) + ",Mei,Won," + day + "," + day + ",100\n";
+    }
+    const std::vector<RatePoint> line = workspace.repProfile(take(rows, "Mei"), today).recent.line;
+    qint64 widest = 0;
+    for (size_t i = 1; i < line.size(); ++i) widest = std::max(widest, line[i - 1].day.daysTo(line[i].day));
+    EXPECT_GT(widest, 200);
 }
 
-TEST_F(ProfileOf, TheLineBeginsWhenThirteenWeeksOfHistoryAreFull) {
-    const QDate first(2025, 7, 1);
-    take(DealsFile().decided(mei, 100, 100, Period(first, today)));
-    const std::vector<RatePoint> line = profile(mei).recent.line;
-    ASSERT_FALSE(line.empty());
-    EXPECT_GE(line.front().day, first.addDays(90));
-    EXPECT_LT(line.front().day, first.addDays(90 + 7));
-    EXPECT_EQ(line.back().day, today);
-    EXPECT_EQ(line.back().rate, profile(mei).closeRate) << "the line ends with the rate on display";
+TEST_F(ProfileOfARep, SharesOneScaleWithTheTeam) {
+    const RepId mei = take(deals("Mei", 200, 4, 3) + deals("Ola", 200, 4, 8) + deals("Kim", 2, 9, 10), "Mei");
+    const RepProfile a = workspace.repProfile(mei, today);
+    RepProfile b;
+    for (const Rep& rep : workspace.reps())
+        if (rep.name == QLatin1String("Ola")) b = workspace.repProfile(rep.id, today);
+    EXPECT_EQ(a.scale, b.scale);
+    EXPECT_LE(a.scale.low.share(), a.closeRate->range.low.share());
+    EXPECT_GE(a.scale.high.share(), b.closeRate->range.high.share());
+    for (const Rate edge : {a.scale.low, a.scale.high})
+        EXPECT_NEAR(10 * edge.share(), std::round(10 * edge.share()), 1e-9);
 }
 
-TEST_F(ProfileOf, QuartersAreFiscalWholeAndHaveTheirLuckRoundTheFrozenBaseline) {
-    take(DealsFile()
-             .decided(mei, 20, 60, before)
-             .decided(mei, 8, 12, Period(QDate(2025, 7, 1), QDate(2025, 9, 30)))
-             .decided(mei, 2, 2, thisQuarter));
-    plans.agree(idOf(mei), Rate(0.40), {}, planStart);
-    const std::vector<QuarterPoint> quarters = profile(mei).recent.quarters;
-    const auto of = [&](Quarter quarter) {
-        const auto found = std::find_if(quarters.begin(), quarters.end(),
-                                        [&](const QuarterPoint& point) { return point.quarter == quarter; });
-        EXPECT_NE(found, quarters.end()) << quarter.label().toStdString();
-        return *found;
-    };
-    const QuarterPoint summer = of({2025, 3});
-    EXPECT_EQ(summer.rate->deals, (DealCount{8, 12}));
-    const LuckBand luck = luckBand({20, 60}, 20);
-    EXPECT_EQ(summer.luck, (RateRange{Rate(luck.low / 20.0), Rate(luck.high / 20.0)}));
-    EXPECT_TRUE(summer.isComplete);
-    EXPECT_FALSE(of({2025, 4}).rate) << "nothing decided gives no rate";
-    EXPECT_FALSE(of({2026, 1}).isComplete);
-    EXPECT_EQ(of({2026, 1}).rate->deals, (DealCount{2, 2}));
+TEST_F(ProfileOfARep, TellsHeadroomFromTheRateOnDisplay) {
+    const RepId mei = take(deals("Mei", 80, 5, 3), "Mei");
+    EXPECT_FALSE(workspace.repProfile(mei, today).headroom);
+    EXPECT_TRUE(workspace.repProfile(mei, today).canAgreePotential);
+    plans.agree(mei, Rate(0.6), {}, today);
+    const RepProfile profile = workspace.repProfile(mei, today);
+    ASSERT_TRUE(profile.headroom && profile.closeRate);
+    EXPECT_DOUBLE_EQ(*profile.headroom, 0.6 - profile.closeRate->rate.share());
+    EXPECT_FALSE(profile.canAgreePotential);
+    EXPECT_TRUE(wording::headroom(profile).endsWith(QLatin1String("points of headroom left.")));
 }
 
-TEST_F(ProfileOf, TheChartReachesBackToTheBaseline) {
-    take(DealsFile()
-             .decided(mei, 10, 12, Period(QDate(2023, 1, 1), QDate(2023, 12, 31)))
-             .decided(mei, 10, 10, since));
-    plans.agree(idOf(mei), Rate(0.60), {}, QDate(2023, 12, 31));
-    const RepProfile page = profile(mei);
-    EXPECT_LE(page.recent.period.first(), page.plan->baseline.period.first().addMonths(12))
-        << "where deals begin";
-    EXPECT_EQ(page.recent.period.first(), QDate(2023, 1, 1));
+TEST_F(ProfileOfARep, SaysWhereASuggestionComesFrom) {
+    // Alone there is no team to learn from.
+    const RepId mei = take(deals("Mei", 80, 5, 3), "Mei");
+    EXPECT_EQ(workspace.potentialOffer(mei, today).suggestion->reason, PotentialReason::FivePointsAboveNow);
+    take(deals("Mei", 80, 5, 3) + deals("Ola", 80, 5, 8) + deals("Kim", 80, 5, 6), "Mei");
+    EXPECT_EQ(workspace.potentialOffer(mei, today).suggestion->reason, PotentialReason::BestOfTheTeam);
 }
 
-TEST_F(ProfileOf, OfOldDataShowsTheTimeOfTheDataBesideToday) {
-    const QDate last(2017, 12, 31);
-    take(DealsFile().decided(mei, 30, 30, Period(QDate(2017, 1, 1), last)));
-    conversations.log(oneToOne(idOf(mei), today.addDays(-2)), today);
-    const RepProfile page = profile(mei);
-    ASSERT_TRUE(page.lastKnown);
-    EXPECT_EQ(page.lastKnown->period.last(), last);
-    EXPECT_FALSE(page.lastKnown->line.empty());
-    EXPECT_TRUE(page.lastKnown->conversations.empty());
-    EXPECT_EQ(page.recent.period.last(), today);
-    EXPECT_EQ(page.recent.conversations.size(), 1u);
-    EXPECT_EQ(page.figuresDay, last);
-    EXPECT_EQ(page.daysSinceLast, 2) << "waiting is counted from today whatever the deals say";
+TEST_F(ProfileOfARep, RefusesBeforeAndWhileAgreeingWithTheSameWords) {
+    const RepId mei = take(deals("Mei", 80, 5, 3), "Mei");
+    const PotentialOffer offer = workspace.potentialOffer(mei, today);
+    EXPECT_TRUE(refusalToAgree(offer, Rate(0.5)).isEmpty());
+    EXPECT_FALSE(refusalToCorrect(offer, Rate(0.5)).isEmpty());
+    const QString refusal = refusalToAgree(offer, Rate(0.31));
+    try {
+        plans.agree(mei, Rate(0.31), {}, today);
+        ADD_FAILURE() << "agreed";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.sentence(), refusal);
+    }
 }
 
-TEST_F(ProfileOf, ConversationsComeNewestFirstAtMostFifty) {
-    members.addNames({mei}, {}, today);
-    for (int day = 0; day < 55; ++day) conversations.log(oneToOne(idOf(mei), today.addDays(-day)), today);
-    const RepProfile page = profile(mei);
-    EXPECT_EQ(page.conversationCount, 55);
-    ASSERT_EQ(page.conversations.size(), 50u);
-    EXPECT_EQ(page.conversations.front().heldOn, today);
-    EXPECT_EQ(page.conversations.back().heldOn, today.addDays(-49));
-    EXPECT_EQ(page.recent.conversations.size(), 55u);
+TEST_F(ProfileOfARep, SaysWhatAWeekHeld) {
+    const RepId mei = take(deals("Mei", 80, 5, 3), "Mei");
+    talk(mei, today.addDays(-1), 30);
+    const ProfileSpan span = workspace.repProfile(mei, today).recent;
+    const QStringList said = wording::weekDetail(span, today);
+    EXPECT_EQ(said.front(), QLatin1String("Week of 16 Mar 2026"));
+    EXPECT_TRUE(said.contains(QLatin1String("30 minutes of coaching in this week")));
+    EXPECT_TRUE(said.contains(QLatin1String("Tue 17 Mar: 1:1, 30 min")));
+    const QStringList before = wording::weekDetail(span, today.addDays(-60));
+    for (const QString& line : before)
+        EXPECT_FALSE(line.contains(QLatin1String("minutes"))) << qPrintable(line);
 }
 
-TEST_F(ProfileOf, MinutesAWeekAreWhatCountsOverThirteenWeeks) {
-    members.addNames({mei}, {}, today);
-    conversations.log(oneToOne(idOf(mei), today, 26), today);
-    conversations.log(oneToOne(idOf(mei), today.addDays(-90), 39), today);
-    conversations.log(oneToOne(idOf(mei), today.addDays(-91), 60), today);
-    conversations.log(oneToOne(idOf(mei), today, 10), today);
-    EXPECT_DOUBLE_EQ(profile(mei).minutesPerWeek, (26 + 39) / 13.0);
+TEST(ProfileWords, SayTheVerdictWithItsDay) {
+    RepProfile profile;
+    profile.lastDecision = QDate(2026, 3, 1);
+    profile.plan = GrowthPlan{};
+    profile.growth.baseline.deals = {20, 60};
+    profile.growth.now = WindowCount{Period(), {14, 26}};
+    profile.growth.change = Change{0.04, -0.03, 0.11};
+    profile.growth.smallestVisible = 0.22;
+    profile.verdict = {VerdictKind::TooEarly, QDate(2025, 12, 31), 40};
+    EXPECT_EQ(
+        wording::repFinding(profile),
+        QStringLiteral("14 of 40 against a baseline of 20 of 80. Best estimate +4 points (4 in 5: \u22123 to "
+                       "+11). Too early to tell, as of 31 Dec 2025."));
+    EXPECT_EQ(wording::smallestVisible(profile),
+              QLatin1String("With this many deals only changes of about 22 points could be seen."));
 }
 
-TEST_F(ProfileOf, ATeamMeetingIsARecordAndNoMinute) {
-    members.addNames({mei}, {}, today);
-    Conversation meeting = oneToOne(idOf(mei), today, 45);
-    meeting.kind = ConversationKind::TeamMeeting;
-    conversations.log(meeting, today);
-    const RepProfile page = profile(mei);
-    EXPECT_EQ(page.engagement.state, EngagementState::Scored);
-    EXPECT_EQ(page.engagement.parts.rhythmKept, 0);
-    EXPECT_EQ(page.minutesPerWeek, 0);
-    EXPECT_FALSE(page.daysSinceLast);
-}
-
-TEST_F(ProfileOf, TheOfferIsTheSameWhetherOneLooksOrAgrees) {
-    take(
-        DealsFile().decided(mei, 20, 60, before).decided(jonas, 30, 50, before).decided(ana, 40, 40, before));
-    const PotentialOffer offer = workspace.potentialOffer(idOf(mei), planStart);
-    EXPECT_EQ(offer.baseline.deals.decided(), 80);
-    ASSERT_TRUE(offer.suggestion);
-    plans.agree(idOf(mei), offer.suggestion->rate, {}, planStart);
-    EXPECT_EQ(profile(mei).plan->baseline, offer.baseline);
-    EXPECT_NEAR(profile(mei).plan->current().potential.share(), offer.suggestion->rate.share(), 0.00005);
-}
-
-TEST_F(ProfileOf, ASuggestionIsOneThatCanBeAgreed) {
-    // Slipping far below a strong baseline: what the team's best reach lies below it.
-    take(DealsFile()
-             .decided(mei, 60, 20, before)
-             .decided(mei, 4, 36, since)
-             .decided(jonas, 20, 60, before)
-             .decided(jonas, 10, 30, since)
-             .decided(ana, 18, 62, before)
-             .decided(ana, 9, 31, since));
-    plans.agree(idOf(mei), Rate(0.85), {}, planStart);
-    const PotentialOffer offer = workspace.potentialOffer(idOf(mei), today);
-    EXPECT_FALSE(offer.suggestion);
-    EXPECT_DOUBLE_EQ(offer.lowest().share(), 0.86) << "above what is agreed already";
-}
-
-TEST_F(ProfileOf, WithoutTwentyDecidedDealsNothingCanBeAgreed) {
-    take(DealsFile().decided(mei, 9, 10, since));
-    EXPECT_FALSE(profile(mei).canAgreePotential);
-    EXPECT_THROW(plans.agree(idOf(mei), Rate(0.70), {}, today), Error);
-    take(DealsFile().decided(mei, 10, 10, since));
-    EXPECT_TRUE(profile(mei).canAgreePotential);
-    EXPECT_NO_THROW(plans.agree(idOf(mei), Rate(0.70), {}, today));
+TEST(ProfileWords, SayHowOften) {
+    EXPECT_EQ(wording::rhythm(7), QLatin1String("every week"));
+    EXPECT_EQ(wording::rhythm(14), QLatin1String("every two weeks"));
+    EXPECT_EQ(wording::rhythm(10), QLatin1String("every 10 days"));
+    EXPECT_EQ(wording::sinceLast(std::nullopt), QLatin1String("no conversation logged yet"));
+    EXPECT_EQ(wording::sinceLast(1), QLatin1String("last spoke yesterday"));
 }
 
 }  // namespace headroom

@@ -6,7 +6,7 @@
 #include "core/workspace/team_members.h"
 #include "ui/conversations/attendance_list.h"
 #include "ui/conversations/candidate_row.h"
-#include "ui/conversations/day_field.h"
+#include "ui/conversations/spoken_day_field.h"
 #include "ui/conversations/minutes_field.h"
 #include "ui/conversations/typed_line.h"
 #include "ui/widgets/inline_notice.h"
@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -118,8 +119,8 @@ TEST_F(LoggingAConversation, TheFieldsFollowTheLine) {
     type("mar 1:1 40 fri pricing");
     EXPECT_EQ(find<QComboBox>()->currentText(), QStringLiteral("Marcus Webb"));
     EXPECT_EQ(find<MinutesField>()->value(), 40);
-    EXPECT_EQ(find<DayField>()->day(), QDate(2026, 11, 20));
-    EXPECT_EQ(find<DayField>()->text(), QStringLiteral("Fri 20 Nov"));
+    EXPECT_EQ(find<SpokenDayField>()->day(), QDate(2026, 11, 20));
+    EXPECT_EQ(find<SpokenDayField>()->text(), QStringLiteral("Fri 20 Nov"));
 }
 
 TEST_F(LoggingAConversation, AFieldSetByHandIsNotOverwrittenByTypingOn) {
@@ -188,6 +189,18 @@ TEST_F(LoggingAConversation, AfreshForgetsTheDraft) {
     EXPECT_EQ(Conversations(*workspace).draft(), ConversationDraft{});
 }
 
+TEST_F(LoggingAConversation, ALineGivenStandsInPlaceOfTheDraft) {
+    log();
+    type("mar call 25 pric");
+    press(Qt::Key_O, Qt::AltModifier);
+    type("Seems tired");
+    press(Qt::Key_Escape);
+    open([](ConversationDialog& opened) { opened.logLine(QStringLiteral("ana 1:1 30")); });
+    EXPECT_EQ(find<TypedLine>()->line(), QStringLiteral("ana 1:1 30"));
+    for (const QPlainTextEdit* edit : dialog->findChildren<QPlainTextEdit*>())
+        EXPECT_FALSE(edit->toPlainText().contains(QStringLiteral("tired")));
+}
+
 TEST_F(LoggingAConversation, AnAmbiguousNameAsksAndTheAnswerIsOneKeyAway) {
     const RepId other = addRep(QStringLiteral("Ana Lindholm"));
     log();
@@ -229,7 +242,7 @@ TEST_F(LoggingAConversation, ADayThatIsNoneOrStillToComeIsSaidBesideTheField) {
         save();
         EXPECT_FALSE(isClosed());
         EXPECT_TRUE(says(QString::fromLatin1(said))) << typed;
-        EXPECT_EQ(find<DayField>()->text(), QString::fromLatin1(typed));
+        EXPECT_EQ(find<SpokenDayField>()->text(), QString::fromLatin1(typed));
     }
     press(Qt::Key_W, Qt::AltModifier);
     type("yesterday");
@@ -243,10 +256,10 @@ TEST_F(LoggingAConversation, TheDayStepsWithTheArrowsAndNeverPastToday) {
     log();
     press(Qt::Key_W, Qt::AltModifier);
     press(Qt::Key_Down);
-    EXPECT_EQ(find<DayField>()->text(), QStringLiteral("Yesterday, Mon 23 Nov"));
+    EXPECT_EQ(find<SpokenDayField>()->text(), QStringLiteral("Yesterday, Mon 23 Nov"));
     press(Qt::Key_Up);
     press(Qt::Key_Up);
-    EXPECT_EQ(find<DayField>()->text(), QStringLiteral("Today"));
+    EXPECT_EQ(find<SpokenDayField>()->text(), QStringLiteral("Today"));
 }
 
 TEST_F(LoggingAConversation, AFailedSaveKeepsWhatWasTyped) {

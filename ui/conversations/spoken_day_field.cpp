@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conversations/day_field.h"
+#include "ui/conversations/spoken_day_field.h"
 
 #include "core/workspace/quick_log.h"
 #include "core/workspace/wording.h"
@@ -35,7 +35,7 @@ QCalendarWidget* newCalendar(const Theme& theme, QDate chosen, QDate last, QWidg
 
 }  // namespace
 
-DayField::DayField(Theme& theme, QDate today, QWidget* parent)
+SpokenDayField::SpokenDayField(Theme& theme, QDate today, QWidget* parent)
     : QLineEdit(parent), m_theme(theme), m_today(today) {
     setFont(theme.font(TypeStyle::Input));
     QAction* open = addAction(icon(theme, QStringLiteral("chevron_down"), Tone::Text2), TrailingPosition);
@@ -43,46 +43,46 @@ DayField::DayField(Theme& theme, QDate today, QWidget* parent)
     open->setToolTip(tr("Choose in a calendar (Alt+Down)"));
     connect(&theme, &Theme::changed, open,
             [open, &theme] { open->setIcon(icon(theme, QStringLiteral("chevron_down"), Tone::Text2)); });
-    connect(open, &QAction::triggered, this, &DayField::onCalendarRequested);
-    connect(this, &QLineEdit::textEdited, this, &DayField::onTextEdited);
-    connect(this, &QLineEdit::editingFinished, this, &DayField::onEditingFinished);
+    connect(open, &QAction::triggered, this, &SpokenDayField::onCalendarRequested);
+    connect(this, &QLineEdit::textEdited, this, &SpokenDayField::onTextEdited);
+    connect(this, &QLineEdit::editingFinished, this, &SpokenDayField::onEditingFinished);
     setDay(today);
 }
 
-QString DayField::words(QDate day) const {
+QString SpokenDayField::words(QDate day) const {
     if (day == m_today) return tr("Today");
     if (day == m_today.addDays(-1)) return tr("Yesterday, %1").arg(wording::weekdayAndDay(day));
     return day.year() == m_today.year() ? wording::weekdayAndDay(day) : wording::day(day);
 }
 
-void DayField::setDay(QDate day) {
+void SpokenDayField::setDay(QDate day) {
     if (m_day == day) return;
     m_day = day;
     setText(words(day));
 }
 
-void DayField::choose(QDate day) {
+void SpokenDayField::choose(QDate day) {
     setDay(std::min(day, m_today));
     Q_EMIT dayChanged(m_day);
 }
 
-void DayField::onTextEdited(const QString& text) {
+void SpokenDayField::onTextEdited(const QString& text) {
     m_day = parseQuickLogDay(text, m_today);
     Q_EMIT dayChanged(m_day);
 }
 
-void DayField::onEditingFinished() {
+void SpokenDayField::onEditingFinished() {
     if (m_day) setText(words(*m_day));
 }
 
-void DayField::keyPressEvent(QKeyEvent* event) {
+void SpokenDayField::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (step == 0) return QLineEdit::keyPressEvent(event);
     if (event->modifiers() & Qt::AltModifier) return onCalendarRequested();
     choose(m_day.value_or(m_today).addDays(step));
 }
 
-void DayField::onCalendarRequested() {
+void SpokenDayField::onCalendarRequested() {
     QCalendarWidget* calendar = newCalendar(m_theme, m_day.value_or(m_today), m_today, this);
     const auto take = [this, calendar](QDate day) {
         choose(day);

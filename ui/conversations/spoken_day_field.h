@@ -12,11 +12,11 @@ namespace headroom {
 
 // A day as one says it: "Today", "Yesterday, Mon 23 Nov". Takes what the quick log takes, steps with Up and
 // Down, and opens a calendar with Alt+Down.
-class DayField : public QLineEdit {
+class SpokenDayField : public QLineEdit {
     Q_OBJECT
 
 public:
-    DayField(Theme& theme, QDate today, QWidget* parent = nullptr);
+    SpokenDayField(Theme& theme, QDate today, QWidget* parent = nullptr);
 
     // None while what is typed names no day.
     std::optional<QDate> day() const { return m_day; }
