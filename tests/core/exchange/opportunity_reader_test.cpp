@@ -262,6 +262,27 @@ TEST_F(ReadingOpportunities, ATextTooLongForAFieldIsRefused) {
     EXPECT_LT(reading.issues.front().value.size(), 100);
 }
 
+TEST_F(ReadingOpportunities, ANoughtIsNoCharacterOfAnyText) {
+    const auto withNought = [](const char* csv) { return QByteArray(csv).replace('@', '\0'); };
+    QByteArray rows = withIds;
+    while (rows.size() < 300'000) rows += "A0,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n";
+    const OpportunityReading reading = read(rows + withNought("A1,Alpha,M@ei,Acme,Won,2026-01-05,2026-02-03,1\n"
+                                                              "A2,Alpha,Mei,Ac@me,Won,2026-01-05,2026-02-03,1\n"
+                                                              "A3,Al@pha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n"
+                                                              "A4,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n"));
+    EXPECT_EQ(reading.batch.rows().size(), 2u) << "A0 once, and A4";
+    EXPECT_EQ(reading.owners, QStringList{QStringLiteral("Mei")});
+}
+
+TEST_F(ReadingOpportunities, ARefusedCellIsShownByItsBeginning) {
+    const OpportunityReading reading =
+        read(withIds + "A1,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03," + QByteArray(5'000, 'x') + "\n" +
+             "A2,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n",
+             [](ColumnMatching& matching) { matching.fields[7] = Field::Value; });
+    ASSERT_EQ(reading.issues.size(), 1u);
+    EXPECT_EQ(reading.issues.front().value.size(), 80);
+}
+
 TEST_F(ReadingOpportunities, ShortRowsAreReadAsFarAsTheyGo) {
     const OpportunityReading reading = read(withIds +
                                             "A1,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03\n"
