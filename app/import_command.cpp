@@ -7,6 +7,7 @@
 #include "core/workspace/imports.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <map>
@@ -98,6 +99,7 @@ void printSummary(const ImportSummary& summary) {
     print("updated", record.updated);
     print("unchanged", record.unchanged);
     print("skipped", record.skipped);
+    if (summary.undated > 0) print("decided without a day, left out of rates", summary.undated);
     printMentions("owner changed, decided ones stay with their rep", summary.ownerKept);
     printMentions("owner changed, open ones moved", summary.ownerMoved);
     printMentions("changed without an id", summary.corrected);
@@ -105,9 +107,25 @@ void printSummary(const ImportSummary& summary) {
     printIssues(record.issues);
 }
 
+// A store that was made for an import, and goes again when nothing came of it.
+class StoreToBe {
+public:
+    explicit StoreToBe(const QString& path) : m_path(path), m_isNew(!QFileInfo::exists(path)) {}
+    ~StoreToBe() {
+        if (!m_isNew) return;
+        for (const char* part : {"", "-wal", "-shm"}) QFile::remove(m_path + QLatin1String(part));
+    }
+    void keep() { m_isNew = false; }
+
+private:
+    QString m_path;
+    bool m_isNew;
+};
+
 }  // namespace
 
 bool runImport(const Options& options, const ImportOptions& import) {
+    StoreToBe store(options.storePath());
     Workspace workspace(options.storePath());
     Imports imports(workspace);
     const RecognisedFile file = imports.recognise(absolutePath(import.file)).result();
@@ -117,7 +135,9 @@ bool runImport(const Options& options, const ImportOptions& import) {
     request.today = options.day();
     check(import, file, request.matching, imports);
     if (import.isDryRun) return dryRun(imports, request);
-    printSummary(imports.run(request).result());
+    const ImportSummary summary = imports.run(request).result();
+    store.keep();
+    printSummary(summary);
     return true;
 }
 

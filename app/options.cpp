@@ -34,6 +34,14 @@ QString Options::storePath() const {
     return store.empty() ? defaultStorePath() : absolutePath(store);
 }
 
+QString Options::existingStorePath() const {
+    const QString path = storePath();
+    if (!QFileInfo::exists(path))
+        throw Error(ErrorKind::Storage,
+                    QCoreApplication::translate("headroom::CommandLine", "There is no file %1.").arg(path));
+    return path;
+}
+
 QString defaultStorePath() {
     return inDataFolder(QStringLiteral("headroom.db"));
 }

@@ -18,6 +18,8 @@ struct Options {
     QDate day() const;
     // The store's absolute path; the default store when none was named.
     QString storePath() const;
+    // The same. Throws Error(Storage) when there is no such file.
+    QString existingStorePath() const;
 };
 
 // An ISO day, none for an empty text. Throws Error(BadInput) naming `option`.

@@ -12,7 +12,8 @@ struct csv_parser;
 
 namespace headroom {
 
-// Rows out of delimited UTF-8 text that arrives in pieces, each with the line it starts on. Blank lines give none.
+// Rows out of delimited UTF-8 text that arrives in pieces, each with the line it starts on. Blank lines give
+// none.
 class CsvParser {
 public:
     using OnRow = std::function<bool(const CsvRow&)>;
@@ -42,8 +43,8 @@ private:
     std::unique_ptr<csv_parser> m_parser;
     FileLimits m_limits;
     OnRow m_onRow;
-    std::string m_text;             // the cells of the row, one after the other
-    std::vector<size_t> m_ends;     // where each cell ends
+    std::string m_text;          // the cells of the row, one after the other
+    std::vector<size_t> m_ends;  // where each cell ends
     std::vector<std::string_view> m_cells;
     qint64 m_line = 1;
     qint64 m_rowLine = 1;

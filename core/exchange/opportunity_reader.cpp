@@ -7,7 +7,6 @@
 #include "core/exchange/vocabulary.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace headroom {
@@ -18,10 +17,18 @@ constexpr size_t issuesListed = 10'000;
 constexpr quint32 leftOut = std::numeric_limits<quint32>::max();
 constexpr quint32 unknown = leftOut - 1;
 constexpr size_t textAtMost = std::numeric_limits<quint16>::max();
+constexpr size_t valueShown = 80;  // bytes of a refused cell
 constexpr char part = '\x1f';
 
 QString text(std::string_view view) {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+constexpr const char* noText =
+    QT_TRANSLATE_NOOP("headroom::Exchange", "This text is too long or holds a character no text has.");
+
+bool isStorable(std::string_view written) {
+    return written.size() <= textAtMost && written.find('\0') == std::string_view::npos;
 }
 
 bool isCurrency(std::string_view word) {
@@ -55,7 +62,7 @@ void OpportunityReader::refuse(Field field, std::string_view value, const char* 
     ++m_reading.issueCount;
     if (m_reading.issues.size() >= issuesListed) return;
     const QString header = has(field) ? m_shape.headers[m_column[size_t(field)]] : QString();
-    m_reading.issues.push_back({m_row.line, header, text(value), tr(reason)});
+    m_reading.issues.push_back({m_row.line, header, text(value.substr(0, valueShown)), tr(reason)});
 }
 
 void OpportunityReader::read(const CsvRow& csvRow) {
@@ -83,6 +90,10 @@ bool OpportunityReader::readOwner(Row& row) {
     const std::string_view written = cell(field);
     if (written.empty()) {
         refuse(field, written, QT_TRANSLATE_NOOP("headroom::Exchange", "Nobody owns this opportunity."));
+        return false;
+    }
+    if (!isStorable(written)) {
+        refuse(field, written, noText);
         return false;
     }
     const std::optional<quint32> owner = ownerFor(written);
@@ -220,13 +231,8 @@ bool OpportunityReader::readTexts(Row& row) {
     const std::string_view key = cell(Field::OpportunityKey), name = cell(Field::OpportunityName);
     for (const Field field :
          {Field::OpportunityKey, Field::OpportunityName, Field::Account, Field::Segment, Field::Stage}) {
-        const std::string_view written = cell(field);
-        if (written.size() <= textAtMost &&
-            !std::memchr(written.data() ? written.data() : "", 0, written.size()))
-            continue;
-        refuse(field, written.substr(0, 40),
-               QT_TRANSLATE_NOOP("headroom::Exchange",
-                                 "This text is too long or holds a character no text has."));
+        if (isStorable(cell(field))) continue;
+        refuse(field, cell(field), noText);
         return false;
     }
     row.externalIdAt = m_reading.batch.addText(key);

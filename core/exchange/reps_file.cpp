@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -23,6 +25,11 @@ QString joined(const CsvRow& row, const ColumnMatching& matching, Field field) {
         if (matching.fields[column] == field) parts << text(row.cells[column]);
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
+}
+
+bool isStorable(const QString& text) {
+    constexpr qsizetype longest = 1'000;
+    return text.size() <= longest && !text.contains(QChar(QChar::Null));
 }
 
 QString headerOf(const FileShape& shape, const ColumnMatching& matching, Field field) {
@@ -51,7 +58,12 @@ RepsReading readReps(const FileShape& shape, const ColumnMatching& matching) {
         ++reading.read;
         RepsFileRow rep{joined(row, matching, Field::RepKey), joined(row, matching, Field::RepName),
                         joined(row, matching, Field::TeamName), joined(row, matching, Field::Email)};
-        if (rep.name.isEmpty()) {
+        const QStringList texts{rep.key, rep.name, rep.teamName, rep.email};
+        if (std::any_of(texts.begin(), texts.end(), [](const QString& one) { return !isStorable(one); })) {
+            refuse(row.line, rep.name.left(80),
+                   QT_TRANSLATE_NOOP("headroom::Exchange",
+                                     "This text is too long or holds a character no text has."));
+        } else if (rep.name.isEmpty()) {
             refuse(row.line, {}, QT_TRANSLATE_NOOP("headroom::Exchange", "The rep has no name."));
         } else if (seen.contains(rep.name.toCaseFolded())) {
             refuse(row.line, rep.name,

@@ -73,10 +73,12 @@ std::vector<Conversation> ConversationStore::heldWith(RepId rep) const {
 
 std::vector<Conversation> ConversationStore::allHeld() const { return read(QStringLiteral("c.status = 1"), {}, {}); }
 
-std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld() const {
+std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld(QDate upTo) const {
     std::vector<LastHeld> last;
     Query query(m_database, QStringLiteral("SELECT r.rep_id, max(c.held_on) AS day FROM conversation_rep r JOIN conversation c "
-                                           "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 GROUP BY r.rep_id"));
+                                           "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 AND c.held_on <= ? "
+                                           "GROUP BY r.rep_id"));
+    query.bind(upTo);
     while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.day("day")});
     return last;
 }

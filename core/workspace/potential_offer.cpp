@@ -55,6 +55,13 @@ bool PotentialOffer::hasBaseline() const {
     return plan || baseline.deals.decided() >= Verdict::decidedNeeded;
 }
 
+Rate PotentialOffer::lowest() const {
+    if (!hasBaseline()) return Rate(0.5);
+    for (int percent = 1; percent < 100; ++percent)
+        if (refusalToAgree(*this, Rate(percent / 100.0)).isEmpty()) return Rate(percent / 100.0);
+    return Rate(1);
+}
+
 QString refusalToAgree(const PotentialOffer& offer, Rate potential) {
     if (!offer.hasBaseline())
         return tr("A baseline needs 20 decided deals; there are %1 so far.")
@@ -87,6 +94,9 @@ PotentialOffer readPotentialOffer(Session& session, RepId id, QDate today) {
     const FiscalCalendar calendar = session.leader.leader().calendar();
     offer.suggestion =
         suggestedPotential(offer.now.deals, rollingFourQuarters(history, calendar, day), priorOf(team));
+    // After a slip the rule may name a rate below what can be agreed, or below what was.
+    if (offer.suggestion && offer.hasBaseline() && !refusalToAgree(offer, offer.suggestion->rate).isEmpty())
+        offer.suggestion.reset();
     return offer;
 }
 

@@ -13,10 +13,12 @@ namespace headroom {
 struct PotentialOffer {
     Baseline baseline;
     WindowCount now;
-    std::optional<GrowthPlan> plan;                // none yet: the baseline freezes when they agree
-    std::optional<SuggestedPotential> suggestion;  // none without decided deals now
+    std::optional<GrowthPlan> plan;  // none yet: the baseline freezes when they agree
+    std::optional<SuggestedPotential>
+        suggestion;  // none without decided deals now, or when it could not be agreed
 
     bool hasBaseline() const;  // 20 decided deals, or one frozen already
+    Rate lowest() const;       // whole percentage that can be agreed; half without a baseline
 };
 
 // Why this potential cannot be agreed (or, with a plan, raised to); empty when it can.

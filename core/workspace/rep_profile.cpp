@@ -20,7 +20,6 @@ void addNeighbours(RepProfile& profile, const std::vector<Waiting>& order) {
         if (order[i].rep.id != profile.rep.id) continue;
         if (i > 0) profile.previous = order[i - 1].rep.id;
         if (i + 1 < order.size()) profile.next = order[i + 1].rep.id;
-        profile.daysSinceLast = order[i].daysSinceLast;
     }
 }
 
@@ -40,7 +39,7 @@ void addFigures(RepProfile& profile, const TeamFacts& team, const RepFacts& fact
         !profile.plan &&
         baselineEnding(facts.history, profile.figuresDay).deals.decided() >= Verdict::decidedNeeded;
     profile.verdict = facts.verdict;
-    profile.staleAfterDays = team.staleAfterDays;
+    profile.staleAfterDays = facts.staleAfterDays;
 }
 
 void addOpenDeals(RepProfile& profile, Session& session) {
@@ -54,6 +53,13 @@ void addOpenDeals(RepProfile& profile, Session& session) {
     DealCount ifLost = profile.closeRate->deals;
     ifLost.lost += open.stale;
     profile.rateIfStaleWereLost = ifLost.rate();
+}
+
+// A team meeting ends nobody's wait.
+void addWait(RepProfile& profile, const std::vector<Conversation>& held) {
+    for (const Conversation& conversation : held)  // oldest first
+        if (conversation.kind != ConversationKind::TeamMeeting)
+            profile.daysSinceLast = int(conversation.heldOn->daysTo(profile.today));
 }
 
 void addConversations(RepProfile& profile, const std::vector<Conversation>& held) {
@@ -108,6 +114,7 @@ RepProfile readRepProfile(Session& session, RepId id, QDate today) {
     addNeighbours(profile, waitingReps(session, session.teams.teamOf(id, today), today));
 
     const std::vector<Conversation> held = upTo(session.conversations.heldWith(id), today);
+    addWait(profile, held);
     addConversations(profile, held);
     const std::vector<EngagementWeek> engagement = engagementWeeks(leader, {profile.rep}, held, today);
     profile.engagement = engagement.empty()

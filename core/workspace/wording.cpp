@@ -207,9 +207,11 @@ QString engagement(const RepProfile& profile) {
         case EngagementState::Scored:
             break;
     }
-    if (week.level) return tr("Your engagement with %1: %2.").arg(called).arg(std::lround(*week.level));
+    if (week.level)
+        return tr("Your engagement with %1: %2.").arg(called, QString::number(std::lround(*week.level)));
     if (week.score)
-        return tr("Your engagement with %1: %2 (first weeks).").arg(called).arg(std::lround(*week.score));
+        return tr("Your engagement with %1: %2 (first weeks).")
+            .arg(called, QString::number(std::lround(*week.score)));
     return tr("Too few shared working days in these 28 days to say.");
 }
 

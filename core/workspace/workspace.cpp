@@ -92,15 +92,19 @@ UndoState Workspace::undoState() const {
 
 QString Workspace::undo() {
     QString label;
-    m_session->write([&](const Transaction& transaction) { label = m_session->journal.undo(transaction); });
-    if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to undo."));
+    m_session->write([&](const Transaction& transaction) {
+        label = m_session->journal.undo(transaction);
+        if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to undo."));
+    });
     return label;
 }
 
 QString Workspace::redo() {
     QString label;
-    m_session->write([&](const Transaction& transaction) { label = m_session->journal.redo(transaction); });
-    if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to repeat."));
+    m_session->write([&](const Transaction& transaction) {
+        label = m_session->journal.redo(transaction);
+        if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to repeat."));
+    });
     return label;
 }
 

@@ -64,9 +64,8 @@ QString GrowthPlanDialog::question() const {
 int GrowthPlanDialog::firstPercent() const {
     if (m_purpose == Purpose::Correct && m_offer.plan)
         return int(std::lround(m_offer.plan->current().potential.percent()));
-    const double suggested = m_offer.suggestion ? m_offer.suggestion->rate.percent() : 50;
-    const double raised = m_offer.plan ? m_offer.plan->current().potential.percent() + 1 : 0;
-    return int(std::ceil(std::max(suggested, raised) - 1e-9));
+    const Rate first = m_offer.suggestion ? m_offer.suggestion->rate : m_offer.lowest();
+    return int(std::ceil(first.percent() - 1e-9));
 }
 
 void GrowthPlanDialog::addFact(const QString& name, const QString& text) {
