@@ -3,6 +3,7 @@
 
 #include "core/domain/translation.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -97,8 +98,12 @@ constexpr OutcomeWords outcomes[] = {
     {OutcomeWord::LeftOut, "deleted|duplicate"},
 };
 
+// Every column of a file asks for them, so each list is taken apart once.
 QStringList split(const char* words) {
-    return QString::fromUtf8(words).split(QLatin1Char('|'));
+    thread_local QHash<const char*, QStringList> known;
+    QStringList& list = known[words];
+    if (list.isEmpty()) list = QString::fromUtf8(words).split(QLatin1Char('|'));
+    return list;
 }
 
 QString simplified(const QString& text) {
