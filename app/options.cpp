@@ -36,9 +36,7 @@ QString Options::storePath() const {
 
 QString Options::existingStorePath() const {
     const QString path = storePath();
-    if (!QFileInfo::exists(path))
-        throw Error(ErrorKind::Storage,
-                    QCoreApplication::translate("headroom::CommandLine", "There is no file %1.").arg(path));
+    if (!QFileInfo::exists(path)) throw Error(ErrorKind::Storage, tr("There is no file %1.").arg(path));
     return path;
 }
 

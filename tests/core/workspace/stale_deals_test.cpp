@@ -37,15 +37,13 @@ TEST_F(StaleDeals, AreMeasuredOnTheLastTwelveMonths) {
 }
 
 TEST_F(StaleDeals, AreToldByTheRepsOwnTeamWhicheverTeamIsShown) {
-    const TeamId north = members.addTeam(QStringLiteral("North")),
-                 south = members.addTeam(QStringLiteral("South"));
     take(DealsFile()
              .decided(mei, 5, 5, thisQuarter, 20)
              .decided(jonas, 50, 50, thisQuarter, 200)
              .open(mei, today.addDays(-100))
              .open(jonas, today.addDays(-100)));
-    members.changeTeam(idOf(mei), north, planStart);
-    members.changeTeam(idOf(jonas), south, planStart);
+    const TeamId north = move(mei, QStringLiteral("North"), planStart);
+    const TeamId south = move(jonas, QStringLiteral("South"), planStart);
     for (const TeamOverview& shown : {overview(), overview(north)})
         EXPECT_EQ(rowOf(mei, shown).staleDeals, 1);
     EXPECT_EQ(profile(mei).staleDeals, 1);

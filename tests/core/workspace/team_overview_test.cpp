@@ -128,12 +128,10 @@ TEST_F(TeamOverviewOf, AnArchivedRepIsInNoTeamFigureAndStillHasAPage) {
 }
 
 TEST_F(TeamOverviewOf, ATeamIsItsOwnRepsOnThatDay) {
-    const TeamId north = members.addTeam(QStringLiteral("North")),
-                 south = members.addTeam(QStringLiteral("South"));
     take(DealsFile().decided(mei, 6, 4, thisQuarter).decided(jonas, 1, 9, thisQuarter));
-    members.changeTeam(idOf(mei), north, today.addDays(-30));
-    members.changeTeam(idOf(jonas), south, today.addDays(-30));
-    members.changeTeam(idOf(mei), south, today.addDays(1));
+    const TeamId north = move(mei, QStringLiteral("North"), today.addDays(-30));
+    const TeamId south = move(jonas, QStringLiteral("South"), today.addDays(-30));
+    move(mei, QStringLiteral("South"), today.addDays(1));
     EXPECT_EQ(namesOf(overview(north).needsYourHelp), QStringList{mei});
     EXPECT_DOUBLE_EQ(overview(north).averageRate->share(), 0.6);
     EXPECT_EQ(overview(north).teamName, QStringLiteral("North"));
@@ -143,9 +141,8 @@ TEST_F(TeamOverviewOf, ATeamIsItsOwnRepsOnThatDay) {
 }
 
 TEST_F(TeamOverviewOf, CoachingTimeIsWhatCountsOfTheTeamsOwn) {
-    const TeamId south = members.addTeam(QStringLiteral("South"));
     members.addNames({mei, jonas}, QStringLiteral("North"), today.addDays(-60));
-    members.changeTeam(idOf(jonas), south, today.addDays(-60));
+    const TeamId south = move(jonas, QStringLiteral("South"), today.addDays(-60));
     conversations.log(oneToOne(idOf(mei), today, 40), today);
     conversations.log(oneToOne(idOf(mei), today, 10), today);
     conversations.log(oneToOne(idOf(jonas), today, 60), today);

@@ -28,6 +28,13 @@ protected:
         return {};
     }
 
+    // Moves the rep to the team, which is made when it is new, from that day on.
+    TeamId move(const QString& name, const QString& team, QDate from) {
+        members.change(*workspace.rep(idOf(name)), team, from);
+        for (const Team& one : workspace.teams())
+            if (one.name == team) return one.id;
+        return {};
+    }
     TeamOverview overview(std::optional<TeamId> team = std::nullopt) const {
         return workspace.teamOverview(team, today);
     }

@@ -48,8 +48,7 @@ protected:
             [this] { conversations.remove(profile(mei).conversations.front().id); },
             [this] { members.changeRhythm(idOf(jonas), 7); },
             [this] { members.archive(idOf(ana), today); },
-            [this] { members.addTeam(QStringLiteral("South")); },
-            [this] { members.changeTeam(idOf(jonas), workspace.teams().back().id, today); },
+            [this] { move(jonas, QStringLiteral("South"), today); },
             [this] {
                 Leader leader = workspace.leader();
                 leader.name = QStringLiteral("Sam Delaney");
