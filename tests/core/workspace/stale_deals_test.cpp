@@ -37,19 +37,15 @@ TEST_F(StaleDeals, AreMeasuredOnTheLastTwelveMonths) {
 }
 
 TEST_F(StaleDeals, AreToldByTheRepsOwnTeamWhicheverTeamIsShown) {
-    const TeamId north = members.addTeam(QStringLiteral("North")),
-                 south = members.addTeam(QStringLiteral("South"));
     take(DealsFile()
              .decided(mei, 5, 5, thisQuarter, 20)
              .decided(jonas, 50, 50, thisQuarter, 200)
              .open(mei, today.addDays(-100))
              .open(jonas, today.addDays(-100)));
-    members.changeTeam(idOf(mei), north, planStart);
-    members.changeTeam(idOf(jonas), south, planStart);
-    for (const TeamOverview& shown : {overview(), overview(north)})
-        EXPECT_EQ(rowOf(mei, shown).staleDeals, 1);
+    const TeamId meis = join(mei, north, planStart), jonass = join(jonas, south, planStart);
+    for (const TeamOverview& shown : {overview(), overview(meis)}) EXPECT_EQ(rowOf(mei, shown).staleDeals, 1);
     EXPECT_EQ(profile(mei).staleDeals, 1);
-    for (const TeamOverview& shown : {overview(), overview(south)})
+    for (const TeamOverview& shown : {overview(), overview(jonass)})
         EXPECT_EQ(rowOf(jonas, shown).staleDeals, 0);
     EXPECT_EQ(profile(jonas).staleDeals, 0);
 }

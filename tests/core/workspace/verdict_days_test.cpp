@@ -105,8 +105,6 @@ TEST_F(VerdictDays, RowPageAndFiguresSayTheSame) {
 }
 
 TEST_F(VerdictDays, AVerdictDependsOnTheRepsOwnTeamWhicheverTeamIsShown) {
-    const TeamId north = members.addTeam(QStringLiteral("North")),
-                 south = members.addTeam(QStringLiteral("South"));
     DealsFile deals = DealsFile().decided(mei, 20, 60, before).decided(mei, 17, 23, since);
     QStringList steady;
     for (int i = 0; i < 9; ++i) {
@@ -115,16 +113,16 @@ TEST_F(VerdictDays, AVerdictDependsOnTheRepsOwnTeamWhicheverTeamIsShown) {
     }
     take(deals);
     plans.agree(idOf(mei), Rate(0.50), {}, planStart);
-    members.changeTeam(idOf(mei), north, planStart);
+    const TeamId hers = join(mei, north, planStart);
     for (const QString& name : steady) {
         plans.agree(idOf(name), Rate(0.40), {}, planStart);
-        members.changeTeam(idOf(name), south, planStart);
+        join(name, south, planStart);
     }
-    const Verdict inHerTeam = rowOf(mei, overview(north)).verdict;
+    const Verdict inHerTeam = rowOf(mei, overview(hers)).verdict;
     EXPECT_EQ(rowOf(mei, overview()).verdict, inHerTeam);
     EXPECT_EQ(profile(mei).verdict, inHerTeam);
     EXPECT_EQ(growthFigure(mei).verdict, inHerTeam);
-    members.changeTeam(idOf(mei), south, planStart);
+    join(mei, south, planStart);
     EXPECT_NE(profile(mei).verdict.kind, inHerTeam.kind) << "among nine steady reps it says less";
     EXPECT_EQ(rowOf(mei, overview()).verdict, profile(mei).verdict);
 }
