@@ -115,8 +115,7 @@ QStringList growthCells(const GrowthFigure& figure) {
 }
 
 QStringList teamCells(const TeamGrowth& team) {
-    const QString of = QCoreApplication::translate("headroom::CommandLine", "Team (average of %n rep(s))",
-                                                   nullptr, team.eligible);
+    const QString of = tr("Team (average of %n rep(s))", nullptr, team.eligible);
     const auto blank = [](int cells) { return QStringList(cells); };
     const bool isSaid = team.now && team.was;
     return QStringList{of} + blank(4) + QStringList{share(team.was)} + blank(3) +
@@ -168,9 +167,6 @@ void printEngagement(const Workspace& workspace, const std::string& by, QDate to
 }  // namespace
 
 QString faultOfBy(const FiguresOptions& figures) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("headroom::CommandLine", text);
-    };
     if (figures.by.empty()) return {};
     if (figures.what == "growth") return tr("growth takes no --by.");
     if (figures.what == "engagement")
