@@ -15,6 +15,10 @@ QString inDataFolder(const QString& file) {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + file;
 }
 
+[[noreturn]] void refuseMissing(const QString& path) {
+    throw Error(ErrorKind::Storage, tr("There is no file %1.").arg(path));
+}
+
 }  // namespace
 
 std::optional<QDate> dayOption(const std::string& text, const char* option) {
@@ -36,7 +40,7 @@ QString Options::storePath() const {
 
 QString Options::existingStorePath() const {
     const QString path = storePath();
-    if (!QFileInfo::exists(path)) throw Error(ErrorKind::Storage, tr("There is no file %1.").arg(path));
+    if (!QFileInfo::exists(path)) refuseMissing(path);
     return path;
 }
 

@@ -44,13 +44,15 @@ void CsvParser::add(const char* text, size_t size) {
     if (m_isStopped) return;
     const size_t read = csv_parse(m_parser.get(), text, size, &onCellThunk, &onRowEndThunk, this);
     rethrow();
-    if (read != size) refuse("The file cannot be read as a table after line %1.", m_line);
+    if (read != size)
+        refuse(QT_TRANSLATE_NOOP("headroom", "The file cannot be read as a table after line %1."), m_line);
     refuseEndlessCell();
 }
 
 void CsvParser::finish(bool isWhole) {
     if (m_isStopped) return;
-    if (isWhole && isQuoteOpen()) refuse("The quote that opens in line %1 is never closed.", m_line);
+    if (isWhole && isQuoteOpen())
+        refuse(QT_TRANSLATE_NOOP("headroom", "The quote that opens in line %1 is never closed."), m_line);
     csv_fini(m_parser.get(), &onCellThunk, &onRowEndThunk, this);
     rethrow();
 }
@@ -84,7 +86,8 @@ void CsvParser::rethrow() {
 // The buffer holds the longest cell so far, ended or not.
 void CsvParser::refuseEndlessCell() const {
     if (qint64(csv_get_buffer_size(m_parser.get())) > m_limits.cellBytes + qint64(bufferStep))
-        refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has a cell that is too long to be a CRM field."),
+               m_line);
 }
 
 bool CsvParser::isQuoteOpen() const {
@@ -94,10 +97,12 @@ bool CsvParser::isQuoteOpen() const {
 
 void CsvParser::onCell(const char* text, size_t size) {
     if (qint64(size) > m_limits.cellBytes)
-        refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
-    if (int(m_ends.size()) >= m_limits.columns) refuse("Line %1 has too many columns.", m_line);
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has a cell that is too long to be a CRM field."),
+               m_line);
+    if (int(m_ends.size()) >= m_limits.columns)
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has too many columns."), m_line);
     if (qint64(m_text.size() + size) > m_limits.rowBytes)
-        refuse("Line %1 is too long to be a row of a CRM.", m_line);
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 is too long to be a row of a CRM."), m_line);
     if (m_ends.empty()) m_rowLine = m_line;
     m_text.append(text, size);
     m_ends.push_back(m_text.size());

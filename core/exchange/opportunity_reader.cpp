@@ -25,7 +25,7 @@ QString text(std::string_view view) {
 }
 
 constexpr const char* noText =
-    QT_TRANSLATE_NOOP("headroom::Exchange", "This text is too long or holds a character no text has.");
+    QT_TRANSLATE_NOOP("headroom", "This text is too long or holds a character no text has.");
 
 bool isStorable(std::string_view written) {
     return written.size() <= textAtMost && written.find('\0') == std::string_view::npos;
@@ -89,7 +89,7 @@ bool OpportunityReader::readOwner(Row& row) {
     const Field field = has(Field::RepName) ? Field::RepName : Field::RepKey;
     const std::string_view written = cell(field);
     if (written.empty()) {
-        refuse(field, written, QT_TRANSLATE_NOOP("headroom::Exchange", "Nobody owns this opportunity."));
+        refuse(field, written, QT_TRANSLATE_NOOP("headroom", "Nobody owns this opportunity."));
         return false;
     }
     if (!isStorable(written)) {
@@ -99,8 +99,7 @@ bool OpportunityReader::readOwner(Row& row) {
     const std::optional<quint32> owner = ownerFor(written);
     if (!owner) {
         refuse(field, written,
-               QT_TRANSLATE_NOOP("headroom::Exchange",
-                                 "This owner id is not known. Import the file of users first."));
+               QT_TRANSLATE_NOOP("headroom", "This owner id is not known. Import the file of users first."));
         return false;
     }
     row.owner = *owner;
@@ -138,7 +137,7 @@ bool OpportunityReader::readOutcome(Row& row) {
     m_isDeleted = said == OutcomeWord::LeftOut;
     if (m_isDeleted) {
         refuse(Field::Stage, cell(Field::Stage),
-               QT_TRANSLATE_NOOP("headroom::Exchange", "Deleted in the CRM, so left out."));
+               QT_TRANSLATE_NOOP("headroom", "Deleted in the CRM, so left out."));
         return false;
     }
     bool isWon = said == OutcomeWord::Won;
@@ -163,7 +162,7 @@ bool OpportunityReader::readDay(Field field, std::string_view written, qint32& d
     if (written.empty()) return true;
     const std::optional<qint32> parsed = parseDay(written, m_matching.dateOrder);
     if (!parsed) {
-        refuse(field, written, QT_TRANSLATE_NOOP("headroom::Exchange", "This is no day that can be read."));
+        refuse(field, written, QT_TRANSLATE_NOOP("headroom", "This is no day that can be read."));
         return false;
     }
     day = *parsed;
@@ -195,8 +194,7 @@ bool OpportunityReader::readValue(Row& row) {
     const std::optional<qint64> minor =
         parseMinor(amount, char(m_matching.decimalMark.toLatin1()), digits->second);
     if (!minor) {
-        refuse(Field::Value, amount,
-               QT_TRANSLATE_NOOP("headroom::Exchange", "This is no amount that can be read."));
+        refuse(Field::Value, amount, QT_TRANSLATE_NOOP("headroom", "This is no amount that can be read."));
         return false;
     }
     row.valueMinor = *minor;
@@ -213,8 +211,7 @@ bool OpportunityReader::readIdentity(Row& row) {
     if (m_reading.hasKeys) {
         const std::string_view key = cell(Field::OpportunityKey);
         if (key.empty()) {
-            refuse(Field::OpportunityKey, key,
-                   QT_TRANSLATE_NOOP("headroom::Exchange", "The opportunity has no id."));
+            refuse(Field::OpportunityKey, key, QT_TRANSLATE_NOOP("headroom", "The opportunity has no id."));
             return false;
         }
         row.id = opportunityId(m_source, key);
@@ -252,9 +249,8 @@ OpportunityReading OpportunityReader::finished() {
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i + 1 < rows.size() && rows[i + 1].id == rows[i].id) {
             m_row = {rows[i].line, {}};
-            refuse(
-                Field::OpportunityKey, m_reading.batch.externalId(rows[i]),
-                QT_TRANSLATE_NOOP("headroom::Exchange", "The same id stands in a later row, which counts."));
+            refuse(Field::OpportunityKey, m_reading.batch.externalId(rows[i]),
+                   QT_TRANSLATE_NOOP("headroom", "The same id stands in a later row, which counts."));
             continue;
         }
         rows[kept++] = rows[i];

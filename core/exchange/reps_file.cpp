@@ -61,13 +61,12 @@ RepsReading readReps(const FileShape& shape, const ColumnMatching& matching) {
         const QStringList texts{rep.key, rep.name, rep.teamName, rep.email};
         if (std::any_of(texts.begin(), texts.end(), [](const QString& one) { return !isStorable(one); })) {
             refuse(row.line, rep.name.left(80),
-                   QT_TRANSLATE_NOOP("headroom::Exchange",
-                                     "This text is too long or holds a character no text has."));
+                   QT_TRANSLATE_NOOP("headroom", "This text is too long or holds a character no text has."));
         } else if (rep.name.isEmpty()) {
-            refuse(row.line, {}, QT_TRANSLATE_NOOP("headroom::Exchange", "The rep has no name."));
+            refuse(row.line, {}, QT_TRANSLATE_NOOP("headroom", "The rep has no name."));
         } else if (seen.contains(rep.name.toCaseFolded())) {
             refuse(row.line, rep.name,
-                   QT_TRANSLATE_NOOP("headroom::Exchange", "The rep is named twice; the first row counts."));
+                   QT_TRANSLATE_NOOP("headroom", "The rep is named twice; the first row counts."));
         } else {
             seen.insert(rep.name.toCaseFolded());
             reading.rows.push_back(std::move(rep));

@@ -42,12 +42,10 @@ TEST_F(StaleDeals, AreToldByTheRepsOwnTeamWhicheverTeamIsShown) {
              .decided(jonas, 50, 50, thisQuarter, 200)
              .open(mei, today.addDays(-100))
              .open(jonas, today.addDays(-100)));
-    const TeamId north = move(mei, QStringLiteral("North"), planStart);
-    const TeamId south = move(jonas, QStringLiteral("South"), planStart);
-    for (const TeamOverview& shown : {overview(), overview(north)})
-        EXPECT_EQ(rowOf(mei, shown).staleDeals, 1);
+    const TeamId meis = join(mei, north, planStart), jonass = join(jonas, south, planStart);
+    for (const TeamOverview& shown : {overview(), overview(meis)}) EXPECT_EQ(rowOf(mei, shown).staleDeals, 1);
     EXPECT_EQ(profile(mei).staleDeals, 1);
-    for (const TeamOverview& shown : {overview(), overview(south)})
+    for (const TeamOverview& shown : {overview(), overview(jonass)})
         EXPECT_EQ(rowOf(jonas, shown).staleDeals, 0);
     EXPECT_EQ(profile(jonas).staleDeals, 0);
 }

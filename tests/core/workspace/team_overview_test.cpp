@@ -129,20 +129,20 @@ TEST_F(TeamOverviewOf, AnArchivedRepIsInNoTeamFigureAndStillHasAPage) {
 
 TEST_F(TeamOverviewOf, ATeamIsItsOwnRepsOnThatDay) {
     take(DealsFile().decided(mei, 6, 4, thisQuarter).decided(jonas, 1, 9, thisQuarter));
-    const TeamId north = move(mei, QStringLiteral("North"), today.addDays(-30));
-    const TeamId south = move(jonas, QStringLiteral("South"), today.addDays(-30));
-    move(mei, QStringLiteral("South"), today.addDays(1));
-    EXPECT_EQ(namesOf(overview(north).needsYourHelp), QStringList{mei});
-    EXPECT_DOUBLE_EQ(overview(north).averageRate->share(), 0.6);
-    EXPECT_EQ(overview(north).teamName, QStringLiteral("North"));
+    const TeamId inNorth = join(mei, north, today.addDays(-30)),
+                 inSouth = join(jonas, south, today.addDays(-30));
+    join(mei, south, today.addDays(1));
+    EXPECT_EQ(namesOf(overview(inNorth).needsYourHelp), QStringList{mei});
+    EXPECT_DOUBLE_EQ(overview(inNorth).averageRate->share(), 0.6);
+    EXPECT_EQ(overview(inNorth).teamName, QStringLiteral("North"));
     EXPECT_EQ(overview().needsYourHelp.size(), 2u);
-    const TeamOverview tomorrow = workspace.teamOverview(south, today.addDays(1));
+    const TeamOverview tomorrow = workspace.teamOverview(inSouth, today.addDays(1));
     EXPECT_EQ(tomorrow.needsYourHelp.size(), 2u);
 }
 
 TEST_F(TeamOverviewOf, CoachingTimeIsWhatCountsOfTheTeamsOwn) {
-    members.addNames({mei, jonas}, QStringLiteral("North"), today.addDays(-60));
-    const TeamId south = move(jonas, QStringLiteral("South"), today.addDays(-60));
+    members.addNames({mei, jonas}, north, today.addDays(-60));
+    const TeamId inSouth = join(jonas, south, today.addDays(-60));
     conversations.log(oneToOne(idOf(mei), today, 40), today);
     conversations.log(oneToOne(idOf(mei), today, 10), today);
     conversations.log(oneToOne(idOf(jonas), today, 60), today);
@@ -154,7 +154,7 @@ TEST_F(TeamOverviewOf, CoachingTimeIsWhatCountsOfTheTeamsOwn) {
         return std::pair(weeks[11].minutes, weeks[12].minutes);
     };
     EXPECT_EQ(minutes(std::nullopt), std::pair(20, 100)) << "twenty minutes with two reps are twenty";
-    EXPECT_EQ(minutes(south), std::pair(20, 60));
+    EXPECT_EQ(minutes(inSouth), std::pair(20, 60));
     EXPECT_EQ(overview().coaching.weeks[12].monday, QDate(2026, 3, 16));
     EXPECT_FALSE(overview().coaching.weeks[12].isComplete);
     EXPECT_EQ(row(mei).conversationsByWeek[12], 2) << "a quick one is a conversation too";

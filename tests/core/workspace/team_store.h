@@ -14,6 +14,8 @@ protected:
     const QString mei = QStringLiteral("Mei Tanaka");
     const QString jonas = QStringLiteral("Jonas Weber");
     const QString ana = QStringLiteral("Ana Costa");
+    const QString north = QStringLiteral("North");
+    const QString south = QStringLiteral("South");
     const QDate planStart{2025, 3, 31};
     const Period before{QDate(2024, 4, 1), planStart};
     const Period since{QDate(2025, 4, 1), QDate(2025, 12, 31)};
@@ -28,13 +30,15 @@ protected:
         return {};
     }
 
-    // Moves the rep to the team, which is made when it is new, from that day on.
-    TeamId move(const QString& name, const QString& team, QDate from) {
-        members.change(*workspace.rep(idOf(name)), team, from);
-        for (const Team& one : workspace.teams())
-            if (one.name == team) return one.id;
+    // From that day on; a new name makes a new team.
+    TeamId join(const QString& rep, const QString& team, QDate from) {
+        members.change(*workspace.rep(idOf(rep)), team, from);
+        for (const Team& known : workspace.teams())
+            if (known.name == team) return known.id;
+        ADD_FAILURE() << "no team is called " << qPrintable(team);
         return {};
     }
+
     TeamOverview overview(std::optional<TeamId> team = std::nullopt) const {
         return workspace.teamOverview(team, today);
     }

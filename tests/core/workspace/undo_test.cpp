@@ -39,7 +39,7 @@ protected:
         return {
             [this] { take(DealsFile().decided(mei, 20, 40, before).decided(mei, 10, 10, thisQuarter)); },
             [this] {
-                members.addNames({jonas, ana}, QStringLiteral("North"), today);
+                members.addNames({jonas, ana}, north, today);
             },
             [this] { plans.agree(idOf(mei), Rate(0.55), QStringLiteral("Her best year"), today); },
             [this] { plans.agree(idOf(mei), Rate(0.60), QStringLiteral("Raised"), today); },
@@ -48,7 +48,7 @@ protected:
             [this] { conversations.remove(profile(mei).conversations.front().id); },
             [this] { members.changeRhythm(idOf(jonas), 7); },
             [this] { members.archive(idOf(ana), today); },
-            [this] { move(jonas, QStringLiteral("South"), today); },
+            [this] { join(jonas, south, today); },
             [this] {
                 Leader leader = workspace.leader();
                 leader.name = QStringLiteral("Sam Delaney");

@@ -113,16 +113,16 @@ TEST_F(VerdictDays, AVerdictDependsOnTheRepsOwnTeamWhicheverTeamIsShown) {
     }
     take(deals);
     plans.agree(idOf(mei), Rate(0.50), {}, planStart);
-    const TeamId north = move(mei, QStringLiteral("North"), planStart);
+    const TeamId hers = join(mei, north, planStart);
     for (const QString& name : steady) {
         plans.agree(idOf(name), Rate(0.40), {}, planStart);
-        move(name, QStringLiteral("South"), planStart);
+        join(name, south, planStart);
     }
-    const Verdict inHerTeam = rowOf(mei, overview(north)).verdict;
+    const Verdict inHerTeam = rowOf(mei, overview(hers)).verdict;
     EXPECT_EQ(rowOf(mei, overview()).verdict, inHerTeam);
     EXPECT_EQ(profile(mei).verdict, inHerTeam);
     EXPECT_EQ(growthFigure(mei).verdict, inHerTeam);
-    move(mei, QStringLiteral("South"), planStart);
+    join(mei, south, planStart);
     EXPECT_NE(profile(mei).verdict.kind, inHerTeam.kind) << "among nine steady reps it says less";
     EXPECT_EQ(rowOf(mei, overview()).verdict, profile(mei).verdict);
 }
