@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "app/window_command.h"
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/sample_store.h"
 #include "core/workspace/store_check.h"
 #include "core/workspace/workspace.h"
@@ -30,6 +31,16 @@ void print(const QString& line) {
     QTextStream(stdout) << line << '\n';
 }
 
+// What is wrong with a day as typed; empty when nothing is.
+std::string dayFault(const std::string& text) {
+    try {
+        dayOption(text, "This");
+    } catch (const Error& error) {
+        return error.sentence().toStdString();
+    }
+    return {};
+}
+
 // The commands, what each was told, and which one was chosen.
 class CommandLine {
 public:
@@ -50,7 +61,7 @@ public:
 private:
     CLI::App* command(const char* name, const char* description, std::function<void()> run);
     void addToday(CLI::App& app) {
-        app.add_option("--today", m_options.today, "Count from this day, as 2026-03-31");
+        app.add_option("--today", m_options.today, "Count from this day, as 2026-03-31")->check(dayFault);
     }
     void addSample();
     void addImport();
@@ -104,19 +115,25 @@ void CommandLine::addImport() {
 }
 
 void CommandLine::addFigures() {
-    CLI::App* figures =
-        command("figures", "Print figures as CSV", [this] { printFigures(m_options, m_figures); });
+    CLI::App* figures = command("figures", "Print figures as CSV", {});
     figures->add_option("WHAT", m_figures.what, "Which figures")
         ->required()
         ->check(CLI::IsMember({"close-rates", "growth", "engagement"}));
     figures->add_option("--by", m_figures.by, "The keys, like rep,quarter");
-    figures->add_option("--from", m_figures.from, "From this day on");
-    figures->add_option("--to", m_figures.to, "Up to this day");
+    figures->add_option("--from", m_figures.from, "From this day on")->check(dayFault);
+    figures->add_option("--to", m_figures.to, "Up to this day")->check(dayFault);
+    figures->callback([this] {
+        if (const QString fault = faultOfBy(m_figures); !fault.isEmpty())
+            throw CLI::ValidationError("--by", fault.toStdString());
+        m_command = [this] { printFigures(m_options, m_figures); };
+    });
 }
 
 void CommandLine::addSteps() {
-    command("undo", "Take back the last step", [this] { print(Workspace(m_options.storePath()).undo()); });
-    command("redo", "Repeat the step taken back", [this] { print(Workspace(m_options.storePath()).redo()); });
+    command("undo", "Take back the last step",
+            [this] { print(Workspace(m_options.existingStorePath()).undo()); });
+    command("redo", "Repeat the step taken back",
+            [this] { print(Workspace(m_options.existingStorePath()).redo()); });
     command("check", "Look whether the store is sound", [this] {
         const QStringList faults = storeFaults(m_options.storePath());
         for (const QString& fault : faults) print(fault);
@@ -157,6 +174,7 @@ int CommandLine::run(int argc, char** argv) {
         application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("headroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
+    installTranslation();
     try {
         if (opensWindow) return openWindow(m_options, m_opensSample);
         m_command();

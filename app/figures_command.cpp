@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures_command.h"
 
-#include "core/domain/error.h"
 #include "core/domain/money.h"
+#include "core/domain/translation.h"
 #include "core/exchange/csv_writer.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/wording.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 #include <cmath>
@@ -45,20 +44,13 @@ QStringList split(const std::string& text) {
     return QString::fromStdString(text).split(QLatin1Char(','));
 }
 
-FigureKey figureKey(const QString& word) {
+const QHash<QString, FigureKey>& figureKeys() {
     static const QHash<QString, FigureKey> keys{{QStringLiteral("rep"), FigureKey::Rep},
                                                 {QStringLiteral("team"), FigureKey::Team},
                                                 {QStringLiteral("quarter"), FigureKey::Quarter},
                                                 {QStringLiteral("month"), FigureKey::Month},
                                                 {QStringLiteral("segment"), FigureKey::Segment}};
-    const auto found = keys.constFind(word);
-    if (found == keys.constEnd())
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate(
-                        "headroom::CommandLine",
-                        "--by takes rep, team, quarter, month, segment or total, not \u2018%1\u2019.")
-                        .arg(word));
-    return *found;
+    return keys;
 }
 
 class CsvPrinter {
@@ -74,7 +66,7 @@ void printCloseRates(const Workspace& workspace, const FiguresOptions& options) 
     const bool isTotal = options.by == "total";
     const QStringList by = isTotal ? QStringList() : split(options.by.empty() ? "rep,quarter" : options.by);
     std::vector<FigureKey> keys;
-    for (const QString& word : by) keys.push_back(figureKey(word));
+    for (const QString& word : by) keys.push_back(figureKeys()[word]);
     CsvPrinter out;
     out.row(by + QStringList{QStringLiteral("won"), QStringLiteral("lost"), QStringLiteral("open"),
                              QStringLiteral("decided"), QStringLiteral("rate"), QStringLiteral("range_low"),
@@ -110,9 +102,11 @@ QStringList growthCells(const GrowthFigure& figure) {
                        isoDay(growth.baseline.period.last()),
                        QString::number(growth.baseline.deals.won),
                        QString::number(growth.baseline.deals.decided()),
+                       share(growth.baseline.deals.rate()),
                        growth.isProvisional ? QStringLiteral("provisional") : QStringLiteral("frozen"),
                        QString::number(now.won),
                        QString::number(now.decided()),
+                       share(now.rate()),
                        ifAny(growth.probability),
                        figure.potential ? wording::verdict(figure.verdict) : QString(),
                        isoDay(figure.verdict.asOf)} +
@@ -120,26 +114,26 @@ QStringList growthCells(const GrowthFigure& figure) {
            changeCells(figure.toward ? figure.toward->share : std::nullopt);
 }
 
+QStringList teamCells(const TeamGrowth& team) {
+    const QString of = tr("Team (average of %n rep(s))", nullptr, team.eligible);
+    const auto blank = [](int cells) { return QStringList(cells); };
+    const bool isSaid = team.now && team.was;
+    return QStringList{of} + blank(4) + QStringList{share(team.was)} + blank(3) +
+           QStringList{share(team.now), isSaid ? number(team.probability) : QString(),
+                       isSaid ? wording::verdict(team.verdict) : QString(), isoDay(team.verdict.asOf),
+                       isSaid ? number(team.change) : QString()} +
+           blank(6);
+}
+
 void printGrowth(const Workspace& workspace, QDate today) {
     CsvPrinter out;
     out.row(
-        split("rep,baseline_from,baseline_to,baseline_won,baseline_decided,baseline,now_won,now_decided,"
-              "probability,verdict,as_of,best,range_low,range_high,potential,growth_toward_potential,"
-              "growth_low,growth_high"));
+        split("rep,baseline_from,baseline_to,baseline_won,baseline_decided,baseline_rate,baseline,now_won,"
+              "now_decided,now_rate,probability,verdict,as_of,best,range_low,range_high,potential,"
+              "growth_toward_potential,growth_low,growth_high"));
     const Figures figures(workspace);
     for (const GrowthFigure& figure : figures.growth(today)) out.row(growthCells(figure));
-    const TeamGrowth team = figures.teamGrowth(today);
-    QStringList cells(18);
-    cells[0] = QCoreApplication::translate("headroom::CommandLine", "Team (average of %n rep(s))", nullptr,
-                                           team.eligible);
-    if (team.now && team.was) {
-        cells[5] = share(team.was);
-        cells[8] = number(team.probability);
-        cells[9] = wording::verdict(team.verdict);
-        cells[10] = isoDay(team.verdict.asOf);
-        cells[11] = number(team.now->share() - team.was->share());
-    }
-    out.row(cells);
+    out.row(teamCells(figures.teamGrowth(today)));
 }
 
 QString stateWord(EngagementState state) {
@@ -155,11 +149,6 @@ QString stateWord(EngagementState state) {
 }
 
 void printEngagement(const Workspace& workspace, const std::string& by, QDate today) {
-    if (!by.empty() && by != "week" && by != "rep")
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::CommandLine",
-                                                "--by takes week or rep, not \u2018%1\u2019.")
-                        .arg(QString::fromStdString(by)));
     CsvPrinter out;
     out.row(
         split("of,week_ending,state,score,level,rhythm_kept,nobody_neglected,coaching_time,own_promises,"
@@ -176,6 +165,20 @@ void printEngagement(const Workspace& workspace, const std::string& by, QDate to
 }
 
 }  // namespace
+
+QString faultOfBy(const FiguresOptions& figures) {
+    if (figures.by.empty()) return {};
+    if (figures.what == "growth") return tr("growth takes no --by.");
+    if (figures.what == "engagement")
+        return figures.by == "week" || figures.by == "rep" ? QString()
+                                                           : tr("engagement goes by week or rep.");
+    if (figures.by == "total") return {};
+    const QStringList words = split(figures.by);
+    for (const QString& word : words)
+        if (!figureKeys().contains(word) || words.count(word) > 1)
+            return tr("close-rates go by rep, team, quarter, month and segment, each once, or by total.");
+    return {};
+}
 
 void printFigures(const Options& options, const FiguresOptions& figures) {
     const Workspace workspace(options.storePath(), Workspace::Mode::ReadOnly);

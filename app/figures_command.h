@@ -12,7 +12,10 @@ struct FiguresOptions {
     std::string to;
 };
 
-// Prints figures as CSV on standard output.
+// What is wrong with --by for these figures; empty when nothing is.
+QString faultOfBy(const FiguresOptions& figures);
+
+// Prints figures as CSV on standard output. Requires a --by without fault.
 void printFigures(const Options& options, const FiguresOptions& figures);
 
 }  // namespace headroom

@@ -3,10 +3,11 @@
 
 #include "core/domain/column_matching_json.h"
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/imports.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <map>
@@ -14,10 +15,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::CommandLine", text);
-}
 
 [[noreturn]] void refuse(const QString& sentence) {
     throw Error(ErrorKind::BadInput, sentence);
@@ -57,14 +54,14 @@ ColumnMatching chosenMatching(const ImportOptions& options, const RecognisedFile
 }
 
 void check(const ImportOptions& options, const RecognisedFile& file, const ColumnMatching& matching,
-           const Workspace& workspace) {
+           const Imports& imports) {
     if (!options.kind.empty() && kindNamed(options.kind) != matching.kind)
         refuse(options.kind == "reps" ? tr("This file does not look like a file of reps.")
                                       : tr("This file does not look like a file of opportunities."));
     if (file.needsDateOrder && !matching.dateOrder)
         refuse(
             tr("The dates can be read in more than one order. Say which with --date-order ymd, dmy or mdy."));
-    if (file.needsRepsFile && workspace.reps(true).empty())
+    if (imports.wantsRepsFileFirst(file))
         refuse(
             tr("This file names owners by their ids only. Import the file of users first, with --as reps."));
     const QStringList problems = matchingProblems(file, matching);
@@ -102,6 +99,7 @@ void printSummary(const ImportSummary& summary) {
     print("updated", record.updated);
     print("unchanged", record.unchanged);
     print("skipped", record.skipped);
+    if (summary.undated > 0) print("decided without a day, left out of rates", summary.undated);
     printMentions("owner changed, decided ones stay with their rep", summary.ownerKept);
     printMentions("owner changed, open ones moved", summary.ownerMoved);
     printMentions("changed without an id", summary.corrected);
@@ -109,9 +107,25 @@ void printSummary(const ImportSummary& summary) {
     printIssues(record.issues);
 }
 
+// A store that was made for an import, and goes again when nothing came of it.
+class StoreToBe {
+public:
+    explicit StoreToBe(const QString& path) : m_path(path), m_isNew(!QFileInfo::exists(path)) {}
+    ~StoreToBe() {
+        if (!m_isNew) return;
+        for (const char* part : {"", "-wal", "-shm"}) QFile::remove(m_path + QLatin1String(part));
+    }
+    void keep() { m_isNew = false; }
+
+private:
+    QString m_path;
+    bool m_isNew;
+};
+
 }  // namespace
 
 bool runImport(const Options& options, const ImportOptions& import) {
+    StoreToBe store(options.storePath());
     Workspace workspace(options.storePath());
     Imports imports(workspace);
     const RecognisedFile file = imports.recognise(absolutePath(import.file)).result();
@@ -119,9 +133,11 @@ bool runImport(const Options& options, const ImportOptions& import) {
     request.shape = file.shape;
     request.matching = chosenMatching(import, file);
     request.today = options.day();
-    check(import, file, request.matching, workspace);
+    check(import, file, request.matching, imports);
     if (import.isDryRun) return dryRun(imports, request);
-    printSummary(imports.run(request).result());
+    const ImportSummary summary = imports.run(request).result();
+    store.keep();
+    printSummary(summary);
     return true;
 }
 

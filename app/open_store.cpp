@@ -2,9 +2,9 @@
 #include "app/open_store.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/sample_store.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,9 +18,7 @@ void makePrivateFolder(const QString& path) {
     if (QFileInfo::exists(folder)) return;
     if (!QDir().mkpath(folder) ||
         !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        throw Error(
-            ErrorKind::Storage,
-            QCoreApplication::translate("headroom::OpenStore", "The folder %1 cannot be made.").arg(folder));
+        throw Error(ErrorKind::Storage, tr("The folder %1 cannot be made.").arg(folder));
 }
 
 // Whether the sample still is as it was written, and on which day that was.

@@ -2,8 +2,8 @@
 #include "app/options.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -15,16 +15,18 @@ QString inDataFolder(const QString& file) {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + file;
 }
 
+[[noreturn]] void refuseMissing(const QString& path) {
+    throw Error(ErrorKind::Storage, tr("There is no file %1.").arg(path));
+}
+
 }  // namespace
 
 std::optional<QDate> dayOption(const std::string& text, const char* option) {
     if (text.empty()) return std::nullopt;
     const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
     if (!day.isValid())
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::CommandLine",
-                                                "%1 wants a day like 2026-03-31, not \u2018%2\u2019.")
-                        .arg(QString::fromLatin1(option), QString::fromStdString(text)));
+        throw Error(ErrorKind::BadInput, tr("%1 wants a day like 2026-03-31, not \u2018%2\u2019.")
+                                             .arg(QString::fromLatin1(option), QString::fromStdString(text)));
     return day;
 }
 
@@ -34,6 +36,12 @@ QDate Options::day() const {
 
 QString Options::storePath() const {
     return store.empty() ? defaultStorePath() : absolutePath(store);
+}
+
+QString Options::existingStorePath() const {
+    const QString path = storePath();
+    if (!QFileInfo::exists(path)) refuseMissing(path);
+    return path;
 }
 
 QString defaultStorePath() {

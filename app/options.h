@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
@@ -11,6 +12,9 @@ namespace headroom {
 
 // What was said on the command line, common to all commands.
 struct Options {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Options)
+
+public:
     std::string store;
     std::string today;
 
@@ -18,6 +22,8 @@ struct Options {
     QDate day() const;
     // The store's absolute path; the default store when none was named.
     QString storePath() const;
+    // The same. Throws Error(Storage) when there is no such file.
+    QString existingStorePath() const;
 };
 
 // An ISO day, none for an empty text. Throws Error(BadInput) naming `option`.

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -17,12 +18,15 @@ namespace {
 
 // The store in sight with its window; another store takes the place of both.
 class Program : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Program)
+
 public:
     explicit Program(const Options& options)
         : m_options(options),
           m_memory(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                    QStringLiteral("/headroom.ini")),
           m_theme(m_memory.look()) {
+        m_theme.setTextScale(m_memory.textScale());
         m_theme.apply();
         connect(qApp, &QApplication::applicationStateChanged, this, &Program::onStateChanged);
     }

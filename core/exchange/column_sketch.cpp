@@ -43,11 +43,17 @@ void ColumnSketch::add(std::string_view cell) {
         ++m_dates;
         m_dateOrders &= orders;
     } else if (parseMinor(cell, '.', 2) || parseMinor(cell, ',', 2)) {
-        ++m_numbers;
-        const std::optional<char> mark = shownDecimalMark(cell);
-        m_points += mark == '.';
-        m_commas += mark == ',';
+        addAmount(cell);
     }
+}
+
+void ColumnSketch::addAmount(std::string_view cell) {
+    ++m_numbers;
+    const std::optional<char> mark = shownDecimalMark(cell);
+    m_points += mark == '.';
+    m_commas += mark == ',';
+    if (!mark && m_eitherMark.isEmpty() && cell.find_first_of(".,") != std::string_view::npos)
+        m_eitherMark = QByteArray(cell.data(), qsizetype(cell.size()));
 }
 
 void ColumnSketch::count(std::string_view cell) {
@@ -64,8 +70,9 @@ bool ColumnSketch::looksLikeDate() const {
     return m_dates > 0 && double(m_dates) >= mostCells * double(m_looked);
 }
 
-std::optional<char> ColumnSketch::decimalMark() const {
-    if (m_points == 0 && m_commas == 0) return std::nullopt;
+// Where amounts show no more than one mark with three digits behind it, that one parts thousands.
+char ColumnSketch::decimalMark() const {
+    if (m_points == 0 && m_commas == 0) return m_eitherMark.contains('.') ? ',' : '.';
     return m_commas > m_points ? ',' : '.';
 }
 
@@ -82,9 +89,11 @@ ColumnSighting ColumnSketch::sighting(const QString& header) const {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
     sighting.looksLikeDate = looksLikeDate();
-    sighting.dateOrderIsAmbiguous =
-        sighting.looksLikeDate && m_dateOrders != anyDateOrder && !isOneOrder(m_dateOrders);
+    if (sighting.looksLikeDate) sighting.dateOrders = m_dateOrders;
     sighting.looksLikeNumber = m_numbers > 0 && double(m_numbers) >= mostCells * double(m_looked);
+    sighting.decimalMark = QLatin1Char(decimalMark());
+    if (sighting.looksLikeNumber && m_points + m_commas == 0)
+        sighting.eitherMark = QString::fromUtf8(m_eitherMark);
     return sighting;
 }
 

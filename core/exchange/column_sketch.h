@@ -14,14 +14,12 @@ public:
     void add(std::string_view cell);
 
     ColumnSighting sighting(const QString& header) const;
-    // The date orders every date seen allows, as bits; anyDateOrder when their order does not matter.
-    unsigned dateOrders() const { return m_dateOrders; }
-    bool looksLikeDate() const;
-    // The mark most amounts show; none when none shows one.
-    std::optional<char> decimalMark() const;
 
 private:
     void count(std::string_view cell);
+    void addAmount(std::string_view cell);
+    bool looksLikeDate() const;
+    char decimalMark() const;
 
     qint64 m_filled = 0;
     qint64 m_blank = 0;
@@ -30,6 +28,7 @@ private:
     qint64 m_looked = 0;  // cells looked at as dates and numbers
     qint64 m_points = 0;
     qint64 m_commas = 0;
+    QByteArray m_eitherMark;  // the first amount that reads two ways
     unsigned m_dateOrders;
     TextMap<qint64> m_words;  // different cells with their counts, up to a limit
     QStringList m_first;

@@ -2,8 +2,8 @@
 #include "core/exchange/content_hash.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <memory>
@@ -26,10 +26,7 @@ QString contentHash(const QString& path) {
     for (; size > 0; size = file.read(piece.data(), piece.size()))
         XXH3_128bits_update(state.get(), piece.constData(), size_t(size));
     if (size < 0)
-        throw Error(
-            ErrorKind::Storage,
-            QCoreApplication::translate("headroom::Exchange", "The file %1 cannot be read.").arg(path),
-            file.errorString());
+        throw Error(ErrorKind::Storage, tr("The file %1 cannot be read.").arg(path), file.errorString());
     const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
     return QStringLiteral("%1%2")
         .arg(hash.high64, 16, 16, QLatin1Char('0'))

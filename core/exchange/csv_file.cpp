@@ -2,10 +2,10 @@
 #include "core/exchange/csv_file.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/exchange/csv_parser.h"
 #include "core/exchange/text_encoding.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,13 +20,12 @@ constexpr qint64 headBytes = 256 * 1024;
 constexpr qint64 pieceBytes = 1024 * 1024;
 constexpr int rowsLookedAt = 60;
 
-QString tr(const char* text) { return QCoreApplication::translate("headroom::Exchange", text); }
-
 using Rows = std::vector<std::pair<qint64, std::vector<std::string>>>;
 
 void openForReading(QFile& file) {
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::BadInput, tr("%1 cannot be read.").arg(QFileInfo(file.fileName()).fileName()), file.errorString());
+        throw Error(ErrorKind::BadInput, tr("%1 cannot be read.").arg(QFileInfo(file.fileName()).fileName()),
+                    file.errorString());
 }
 
 // What surrounds the first byte beyond ASCII, wherever in the file it stands.
@@ -34,7 +33,8 @@ QByteArray firstBeyondAscii(QFile& file) {
     file.seek(0);
     while (!file.atEnd()) {
         const QByteArray piece = file.read(pieceBytes);
-        const auto found = std::find_if(piece.begin(), piece.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+        const auto found =
+            std::find_if(piece.begin(), piece.end(), [](char c) { return static_cast<signed char>(c) < 0; });
         if (found == piece.end()) continue;
         file.seek(file.pos() - piece.size() + (found - piece.begin()));
         return file.read(headBytes);
@@ -64,12 +64,15 @@ Regularity regularity(const Rows& rows) {
     for (const auto& [line, cells] : rows) ++byCells[cells.size()];
     Regularity found;
     for (const auto& [cells, count] : byCells)
-        if (const double share = double(count) / double(rows.size()); share >= found.share) found = {cells, share};
+        if (const double share = double(count) / double(rows.size()); share >= found.share)
+            found = {cells, share};
     return found;
 }
 
 bool isWord(const std::string& cell) {
-    return std::any_of(cell.begin(), cell.end(), [](char c) { return std::isalpha(static_cast<unsigned char>(c)) || static_cast<signed char>(c) < 0; });
+    return std::any_of(cell.begin(), cell.end(), [](char c) {
+        return std::isalpha(static_cast<unsigned char>(c)) || static_cast<signed char>(c) < 0;
+    });
 }
 
 // The first row as wide as most, made of words: titles above it are narrower, data below it has figures.
@@ -84,13 +87,15 @@ size_t headerIndex(const Rows& rows, size_t width) {
 
 void refuseBinary(const QByteArray& head, const QByteArray& encoding) {
     if (head.startsWith("PK\x03\x04") || head.startsWith("\xD0\xCF\x11\xE0"))
-        throw Error(ErrorKind::BadInput, tr("This is a workbook, not a CSV file. Save it as CSV and choose that."));
+        throw Error(ErrorKind::BadInput,
+                    tr("This is a workbook, not a CSV file. Save it as CSV and choose that."));
     if (head.contains('\0') && !encoding.startsWith("UTF-16"))
         throw Error(ErrorKind::BadInput, tr("This is not a text file."));
 }
 
 bool isBlank(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
 }
 
 [[noreturn]] void refuseEmpty(const QString& path) {
@@ -104,21 +109,25 @@ void findTable(FileShape& shape, const QByteArray& text, const FileLimits& limit
         Rows found = firstRows(text, delimiter, limits);
         if (found.empty()) continue;
         const Regularity now = regularity(found);
-        if (now.cells < 2 || now.share * double(now.cells > 2 ? 2 : 1) <= best.share * double(best.cells > 2 ? 2 : 1)) continue;
+        if (now.cells < 2 ||
+            now.share * double(now.cells > 2 ? 2 : 1) <= best.share * double(best.cells > 2 ? 2 : 1))
+            continue;
         best = now;
         rows = std::move(found);
         shape.delimiter = delimiter;
     }
     if (isBlank({text.constData(), size_t(text.size())})) refuseEmpty(shape.path);
-    if (best.cells < 2) throw Error(ErrorKind::BadInput, tr("The file has only one column, so it is no table of a CRM."));
+    if (best.cells < 2)
+        throw Error(ErrorKind::BadInput, tr("The file has only one column, so it is no table of a CRM."));
     const size_t header = headerIndex(rows, best.cells);
     if (header + 1 >= rows.size()) throw Error(ErrorKind::BadInput, tr("The file has a header and no rows."));
     shape.headerLine = rows[header].first;
-    for (const std::string& cell : rows[header].second) shape.headers << QString::fromStdString(cell).trimmed();
+    for (const std::string& cell : rows[header].second)
+        shape.headers << QString::fromStdString(cell).trimmed();
 }
 
-// Passes rows on, but holds back those that are one text without a delimiter, or stand alone behind a blank row, until
-// a full one follows: at the end of a report they are its footer, not data.
+// Passes rows on, but holds back those that are one text without a delimiter, or stand alone behind a blank
+// row, until a full one follows: at the end of a report they are its footer, not data.
 class FooterFilter {
 public:
     FooterFilter(qint64 headerLine, size_t columns, const std::function<bool(const CsvRow&)>& onRow)
@@ -126,7 +135,8 @@ public:
 
     bool operator()(const CsvRow& row) {
         if (row.line <= m_headerLine) return true;
-        const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return !isBlank(cell); });
+        const auto filled = std::count_if(row.cells.begin(), row.cells.end(),
+                                          [](std::string_view cell) { return !isBlank(cell); });
         const bool wasBlank = std::exchange(m_wasBlank, filled == 0);
         if (filled == 0) return true;
         const bool isAlone = filled == 1 && m_columns > 2 && !isBlank(row.cells.front());
@@ -166,7 +176,8 @@ FileShape fileShape(const QString& path, const FileLimits& limits) {
     shape.path = path;
     shape.bytes = file.size();
     if (shape.bytes == 0) refuseEmpty(path);
-    if (shape.bytes > limits.bytes) throw Error(ErrorKind::BadInput, tr("%1 is too large.").arg(QFileInfo(path).fileName()));
+    if (shape.bytes > limits.bytes)
+        throw Error(ErrorKind::BadInput, tr("%1 is too large.").arg(QFileInfo(path).fileName()));
     const QByteArray head = file.read(headBytes);
     shape.encoding = detectEncoding(head, firstBeyondAscii(file));
     refuseBinary(head, shape.encoding);
@@ -185,7 +196,8 @@ void readRows(const FileShape& shape, const std::function<bool(const CsvRow&)>& 
     CsvParser parser(shape.delimiter, limits, std::ref(filter));
     while (!file.atEnd() && !parser.isStopped()) {
         const QByteArray piece = file.read(pieceBytes);
-        if (piece.isEmpty()) throw Error(ErrorKind::Storage, tr("The file could not be read to its end."), file.errorString());
+        if (piece.isEmpty())
+            throw Error(ErrorKind::Storage, tr("The file could not be read to its end."), file.errorString());
         const QByteArray text = decoder.decode(piece, file.atEnd());
         parser.add(text.constData(), size_t(text.size()));
         if (onProgress) onProgress(file.pos());

@@ -2,8 +2,7 @@
 #include "core/exchange/csv_parser.h"
 
 #include "core/domain/error.h"
-
-#include <QCoreApplication>
+#include "core/domain/translation.h"
 
 #include <algorithm>
 #include <csv.h>
@@ -23,7 +22,7 @@ qint64 lineEndsIn(std::string_view text) {
 }
 
 [[noreturn]] void refuse(const char* sentence, qint64 line) {
-    throw Error(ErrorKind::BadInput, QCoreApplication::translate("headroom::Exchange", sentence).arg(line));
+    throw Error(ErrorKind::BadInput, tr(sentence).arg(line));
 }
 
 }  // namespace
@@ -83,7 +82,8 @@ void CsvParser::addPlain(std::string_view line) {
 void CsvParser::splitCells(std::string_view line) {
     m_cells.clear();
     for (size_t end = 0; end != std::string_view::npos; line.remove_prefix(std::min(line.size(), end + 1))) {
-        if (int(m_cells.size()) >= m_limits.columns) refuse("Line %1 has too many columns.", m_line);
+        if (int(m_cells.size()) >= m_limits.columns)
+            refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has too many columns."), m_line);
         end = line.find(m_delimiter);
         m_cells.push_back(trimmed(line.substr(0, end)));
     }
@@ -99,13 +99,15 @@ std::string_view CsvParser::trimmed(std::string_view text) const {
 void CsvParser::addToLibrary(const char* text, size_t size) {
     const size_t read = csv_parse(m_parser.get(), text, size, &onCellThunk, &onRowEndThunk, this);
     rethrow();
-    if (read != size) refuse("The file cannot be read as a table after line %1.", m_line);
+    if (read != size)
+        refuse(QT_TRANSLATE_NOOP("headroom", "The file cannot be read as a table after line %1."), m_line);
     refuseEndlessCell();
 }
 
 void CsvParser::finish(bool isWhole) {
     if (m_isStopped) return;
-    if (isWhole && isQuoteOpen()) refuse("The quote that opens in line %1 is never closed.", m_line);
+    if (isWhole && isQuoteOpen())
+        refuse(QT_TRANSLATE_NOOP("headroom", "The quote that opens in line %1 is never closed."), m_line);
     csv_fini(m_parser.get(), &onCellThunk, &onRowEndThunk, this);
     rethrow();
 }
@@ -139,7 +141,8 @@ void CsvParser::rethrow() {
 // The buffer holds the longest cell so far, ended or not.
 void CsvParser::refuseEndlessCell() const {
     if (qint64(csv_get_buffer_size(m_parser.get())) > m_limits.cellBytes + qint64(bufferStep))
-        refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has a cell that is too long to be a CRM field."),
+               m_line);
 }
 
 bool CsvParser::isQuoteOpen() const {
@@ -149,10 +152,12 @@ bool CsvParser::isQuoteOpen() const {
 
 void CsvParser::onCell(const char* text, size_t size) {
     if (qint64(size) > m_limits.cellBytes)
-        refuse("Line %1 has a cell that is too long to be a CRM field.", m_line);
-    if (int(m_ends.size()) >= m_limits.columns) refuse("Line %1 has too many columns.", m_line);
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has a cell that is too long to be a CRM field."),
+               m_line);
+    if (int(m_ends.size()) >= m_limits.columns)
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has too many columns."), m_line);
     if (qint64(m_text.size() + size) > m_limits.rowBytes)
-        refuse("Line %1 is too long to be a row of a CRM.", m_line);
+        refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 is too long to be a row of a CRM."), m_line);
     if (m_ends.empty()) m_rowLine = m_line;
     m_text.append(text, size);
     m_ends.push_back(m_text.size());

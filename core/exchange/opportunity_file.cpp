@@ -2,9 +2,8 @@
 #include "core/exchange/opportunity_file.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/exchange/opportunity_reader.h"
-
-#include <QCoreApplication>
 
 #include <xxhash.h>
 
@@ -46,9 +45,7 @@ OpportunityReading readOpportunities(const FileShape& shape, const ColumnMatchin
             return goesOn;
         },
         [&](qint64 bytes) { goesOn = goesOn && (!onProgress || onProgress(bytes)); });
-    if (!goesOn)
-        throw Error(ErrorKind::Cancelled,
-                    QCoreApplication::translate("headroom::Exchange", "Stopped. Nothing was changed."));
+    if (!goesOn) throw Error(ErrorKind::Cancelled, tr("Stopped. Nothing was changed."));
     return reader.finished();
 }
 

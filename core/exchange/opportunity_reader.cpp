@@ -2,13 +2,11 @@
 #include "core/exchange/opportunity_reader.h"
 
 #include "core/domain/money.h"
+#include "core/domain/translation.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/vocabulary.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace headroom {
@@ -19,10 +17,18 @@ constexpr size_t issuesListed = 10'000;
 constexpr quint32 leftOut = std::numeric_limits<quint32>::max();
 constexpr quint32 unknown = leftOut - 1;
 constexpr size_t textAtMost = std::numeric_limits<quint16>::max();
+constexpr size_t valueShown = 80;  // bytes of a refused cell
 constexpr char part = '\x1f';
 
 QString text(std::string_view view) {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+constexpr const char* noText =
+    QT_TRANSLATE_NOOP("headroom", "This text is too long or holds a character no text has.");
+
+bool isStorable(std::string_view written) {
+    return written.size() <= textAtMost && written.find('\0') == std::string_view::npos;
 }
 
 bool isCurrency(std::string_view word) {
@@ -56,8 +62,7 @@ void OpportunityReader::refuse(Field field, std::string_view value, const char* 
     ++m_reading.issueCount;
     if (m_reading.issues.size() >= issuesListed) return;
     const QString header = has(field) ? m_shape.headers[m_column[size_t(field)]] : QString();
-    m_reading.issues.push_back(
-        {m_row.line, header, text(value), QCoreApplication::translate("headroom::Exchange", reason)});
+    m_reading.issues.push_back({m_row.line, header, text(value.substr(0, valueShown)), tr(reason)});
 }
 
 void OpportunityReader::read(const CsvRow& csvRow) {
@@ -84,14 +89,17 @@ bool OpportunityReader::readOwner(Row& row) {
     const Field field = has(Field::RepName) ? Field::RepName : Field::RepKey;
     const std::string_view written = cell(field);
     if (written.empty()) {
-        refuse(field, written, QT_TRANSLATE_NOOP("headroom::Exchange", "Nobody owns this opportunity."));
+        refuse(field, written, QT_TRANSLATE_NOOP("headroom", "Nobody owns this opportunity."));
+        return false;
+    }
+    if (!isStorable(written)) {
+        refuse(field, written, noText);
         return false;
     }
     const std::optional<quint32> owner = ownerFor(written);
     if (!owner) {
         refuse(field, written,
-               QT_TRANSLATE_NOOP("headroom::Exchange",
-                                 "This owner id is not known. Import the file of users first."));
+               QT_TRANSLATE_NOOP("headroom", "This owner id is not known. Import the file of users first."));
         return false;
     }
     row.owner = *owner;
@@ -130,7 +138,7 @@ bool OpportunityReader::readOutcome(Row& row) {
     m_isDeleted = said == OutcomeWord::LeftOut;
     if (m_isDeleted) {
         refuse(Field::Stage, cell(Field::Stage),
-               QT_TRANSLATE_NOOP("headroom::Exchange", "Deleted in the CRM, so left out."));
+               QT_TRANSLATE_NOOP("headroom", "Deleted in the CRM, so left out."));
         return false;
     }
     bool isWon = said == OutcomeWord::Won;
@@ -155,7 +163,7 @@ bool OpportunityReader::readDay(Field field, std::string_view written, qint32& d
     if (written.empty()) return true;
     const std::optional<qint32> parsed = parseDay(written, m_matching.dateOrder);
     if (!parsed) {
-        refuse(field, written, QT_TRANSLATE_NOOP("headroom::Exchange", "This is no day that can be read."));
+        refuse(field, written, QT_TRANSLATE_NOOP("headroom", "This is no day that can be read."));
         return false;
     }
     day = *parsed;
@@ -187,8 +195,7 @@ bool OpportunityReader::readValue(Row& row) {
     const std::optional<qint64> minor =
         parseMinor(amount, char(m_matching.decimalMark.toLatin1()), digits->second);
     if (!minor) {
-        refuse(Field::Value, amount,
-               QT_TRANSLATE_NOOP("headroom::Exchange", "This is no amount that can be read."));
+        refuse(Field::Value, amount, QT_TRANSLATE_NOOP("headroom", "This is no amount that can be read."));
         return false;
     }
     row.valueMinor = *minor;
@@ -205,8 +212,7 @@ bool OpportunityReader::readIdentity(Row& row) {
     if (m_reading.hasKeys) {
         const std::string_view key = cell(Field::OpportunityKey);
         if (key.empty()) {
-            refuse(Field::OpportunityKey, key,
-                   QT_TRANSLATE_NOOP("headroom::Exchange", "The opportunity has no id."));
+            refuse(Field::OpportunityKey, key, QT_TRANSLATE_NOOP("headroom", "The opportunity has no id."));
             return false;
         }
         row.id = opportunityId(m_source, key);
@@ -223,13 +229,8 @@ bool OpportunityReader::readTexts(Row& row) {
     const std::string_view key = cell(Field::OpportunityKey), name = cell(Field::OpportunityName);
     for (const Field field :
          {Field::OpportunityKey, Field::OpportunityName, Field::Account, Field::Segment, Field::Stage}) {
-        const std::string_view written = cell(field);
-        if (written.size() <= textAtMost &&
-            !std::memchr(written.data() ? written.data() : "", 0, written.size()))
-            continue;
-        refuse(field, written.substr(0, 40),
-               QT_TRANSLATE_NOOP("headroom::Exchange",
-                                 "This text is too long or holds a character no text has."));
+        if (isStorable(cell(field))) continue;
+        refuse(field, cell(field), noText);
         return false;
     }
     row.externalIdAt = m_reading.batch.addText(key);
@@ -249,9 +250,8 @@ OpportunityReading OpportunityReader::finished() {
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i + 1 < rows.size() && rows[i + 1].id == rows[i].id) {
             m_row = {rows[i].line, {}};
-            refuse(
-                Field::OpportunityKey, m_reading.batch.externalId(rows[i]),
-                QT_TRANSLATE_NOOP("headroom::Exchange", "The same id stands in a later row, which counts."));
+            refuse(Field::OpportunityKey, m_reading.batch.externalId(rows[i]),
+                   QT_TRANSLATE_NOOP("headroom", "The same id stands in a later row, which counts."));
             continue;
         }
         rows[kept++] = rows[i];

@@ -2,12 +2,11 @@
 #include "core/exchange/recognition.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/column_sketch.h"
 #include "core/exchange/suggestion.h"
 #include "core/exchange/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <xxhash.h>
@@ -15,10 +14,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Exchange", text);
-}
 
 std::vector<ColumnSketch> sketchColumns(const FileShape& shape, qint64& rows,
                                         const std::function<bool(qint64)>& onProgress) {
@@ -37,26 +32,25 @@ std::vector<ColumnSketch> sketchColumns(const FileShape& shape, qint64& rows,
     return sketches;
 }
 
-// The orders that fit every date of the columns taken as days.
-unsigned commonDateOrders(const std::vector<ColumnSketch>& sketches, const ColumnMatching& matching) {
+// The orders that fit every date of the columns taken as days, as bits.
+unsigned commonDateOrders(const RecognisedFile& file, const ColumnMatching& matching) {
     unsigned orders = anyDateOrder;
-    for (size_t column = 0; column < sketches.size(); ++column)
-        if (isDay(matching.fields[column]) && sketches[column].looksLikeDate())
-            orders &= sketches[column].dateOrders();
+    for (size_t column = 0; column < std::min(file.columns.size(), matching.fields.size()); ++column)
+        if (isDay(matching.fields[column])) orders &= file.columns[column].dateOrders;
     return orders;
 }
 
-std::optional<DateOrder> onlyOrder(unsigned orders) {
-    for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear})
-        if (orders == 1u << unsigned(order)) return order;
-    return std::nullopt;
+bool fits(unsigned orders, DateOrder order) {
+    return (orders & (1u << unsigned(order))) != 0;
 }
 
-QChar decimalMark(const std::vector<ColumnSketch>& sketches, const ColumnMatching& matching) {
-    for (size_t column = 0; column < sketches.size(); ++column)
-        if (matching.fields[column] == Field::Value)
-            return QLatin1Char(sketches[column].decimalMark().value_or('.'));
-    return QLatin1Char('.');
+// The order the dates leave, when they leave one; none when the one there was cannot be.
+void settleDateOrder(ColumnMatching& matching, const RecognisedFile& file) {
+    const unsigned orders = commonDateOrders(file, matching);
+    if (matching.dateOrder && orders != 0 && !fits(orders, *matching.dateOrder)) matching.dateOrder.reset();
+    if (matching.dateOrder) return;
+    for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear})
+        if (orders == 1u << unsigned(order)) matching.dateOrder = order;
 }
 
 const ColumnMatching* withFingerprint(const std::vector<ColumnMatching>& saved, const QString& fingerprint,
@@ -86,12 +80,7 @@ void addMissingOfDeals(QStringList& problems, const RecognisedFile& file, const 
         problems << tr("No column says what was won and lost. Match one to \u2018Stage or status\u2019.");
     if (!has(matching, Field::ClosedOn) && !has(matching, Field::WonOn))
         problems << tr("No column says when an opportunity was closed. Match one to \u2018Closed on\u2019.");
-    const bool isUnclear =
-        std::any_of(file.columns.begin(), file.columns.end(), [&](const ColumnSighting& column) {
-            return column.dateOrderIsAmbiguous &&
-                   isDay(matching.fields[size_t(&column - file.columns.data())]);
-        });
-    if (isUnclear && !matching.dateOrder && file.needsDateOrder)
+    if (!matching.dateOrder && !dateOrdersToChoose(file, matching).empty())
         problems << tr("The dates can be read in more than one order. Say which one is meant.");
 }
 
@@ -116,19 +105,46 @@ RecognisedFile recognise(const QString& path, const std::vector<ColumnMatching>&
     if (const ColumnMatching* kept = withFingerprint(saved, fingerprint, file.shape.headers.size())) {
         file.suggested = *kept;
         file.isSavedMatching = true;
-        addOutcomeWords(file.suggested, file.columns);
+        fitToFile(file.suggested, file);
     } else {
-        file.suggested = suggestMatching(file.columns, path);
-        file.suggested.fingerprint = fingerprint;
-        file.suggested.decimalMark = decimalMark(sketches, file.suggested);
+        file.suggested = freshMatching(file);
     }
-    const unsigned orders = commonDateOrders(sketches, file.suggested);
-    if (!file.suggested.dateOrder) file.suggested.dateOrder = onlyOrder(orders);
-    file.needsDateOrder = orders != anyDateOrder && !file.suggested.dateOrder;
+    file.needsDateOrder = !file.suggested.dateOrder && !dateOrdersToChoose(file, file.suggested).empty();
     file.needsRepsFile = file.suggested.kind == FileKind::Opportunities &&
                          !has(file.suggested, Field::RepName) && has(file.suggested, Field::RepKey);
     file.problems = matchingProblems(file, file.suggested);
     return file;
+}
+
+ColumnMatching freshMatching(const RecognisedFile& file, std::optional<FileKind> kind) {
+    ColumnMatching matching = suggestMatching(file.columns, file.shape.path, kind);
+    fitToFile(matching, file);
+    for (size_t column = 0; column < file.columns.size(); ++column)
+        if (matching.fields[column] == Field::Value) matching.decimalMark = file.columns[column].decimalMark;
+    return matching;
+}
+
+void fitToFile(ColumnMatching& matching, const RecognisedFile& file) {
+    matching.fingerprint = headerFingerprint(file.shape.headers);
+    addOutcomeWords(matching, file.columns);
+    settleDateOrder(matching, file);
+}
+
+void matchColumn(ColumnMatching& matching, const RecognisedFile& file, size_t column, Field field) {
+    matching.fields[column] = field;
+    if (field == Field::Value) matching.decimalMark = file.columns[column].decimalMark;
+    fitToFile(matching, file);
+}
+
+std::vector<DateOrder> dateOrdersToChoose(const RecognisedFile& file, const ColumnMatching& matching) {
+    const unsigned orders = commonDateOrders(file, matching);
+    if (orders == anyDateOrder) return {};
+    std::vector<DateOrder> choices;
+    for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear})
+        if (fits(orders, order)) choices.push_back(order);
+    // Dates that contradict each other leave none: most exports write the day or the month first.
+    if (choices.empty()) return {DateOrder::DayMonthYear, DateOrder::MonthDayYear};
+    return choices.size() == 1 ? std::vector<DateOrder>() : choices;
 }
 
 QStringList matchingProblems(const RecognisedFile& file, const ColumnMatching& matching) {

@@ -19,8 +19,11 @@ struct ColumnSighting {
     std::vector<std::pair<QString, qint64>>
         words;  // every word with its count, when there are at most 40 different
     bool looksLikeDate = false;
-    bool dateOrderIsAmbiguous = false;  // several orders fit every value seen
+    unsigned dateOrders =
+        0b111;  // those that fit every date seen, as bits (1 << DateOrder); all: does not matter
     bool looksLikeNumber = false;
+    QChar decimalMark = QLatin1Char('.');  // the likeliest
+    QString eitherMark;  // an amount that reads two ways ("1,054"), when no other settles it
     bool operator==(const ColumnSighting&) const = default;
 };
 
@@ -44,6 +47,19 @@ QString headerFingerprint(const QStringList& headers);
 // Throws Error(BadInput) when the file cannot be read as a table at all.
 RecognisedFile recognise(const QString& path, const std::vector<ColumnMatching>& saved = {},
                          const std::function<bool(qint64)>& onProgress = {});
+
+// How Headroom would read the file anew, whatever was saved; as a file of that kind, when one is given.
+ColumnMatching freshMatching(const RecognisedFile& file, std::optional<FileKind> kind = {});
+
+// Makes a matching kept from elsewhere one for this file: words it does not know yet, the order of its dates.
+void fitToFile(ColumnMatching& matching, const RecognisedFile& file);
+
+// Matches one column to another field, and what follows from that: outcome words, date order, decimal mark.
+void matchColumn(ColumnMatching& matching, const RecognisedFile& file, size_t column, Field field);
+
+// Orders in which the dates of the file can be read by `matching`, for the person to choose from; empty when
+// every date says its order by itself.
+std::vector<DateOrder> dateOrdersToChoose(const RecognisedFile& file, const ColumnMatching& matching);
 
 // What keeps `matching` from reading `file`, as sentences; empty when it can be read.
 QStringList matchingProblems(const RecognisedFile& file, const ColumnMatching& matching);

@@ -114,9 +114,9 @@ bool isDay(Field field) {
            field == Field::OpenedOn;
 }
 
-ColumnMatching suggestMatching(const Columns& columns, const QString& path) {
+ColumnMatching suggestMatching(const Columns& columns, const QString& path, std::optional<FileKind> kind) {
     ColumnMatching matching;
-    matching.kind = kindOf(columns);
+    matching.kind = kind.value_or(kindOf(columns));
     matching.fields = Suggestion(columns, matching.kind).fields();
     matching.sourceName = sourceNameOf(columns, path);
     addOutcomeWords(matching, columns);

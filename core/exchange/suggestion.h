@@ -5,9 +5,10 @@
 
 namespace headroom {
 
-// How a file is best read, by its headers and what its columns hold. Date order and decimal mark are left as
-// they are.
-ColumnMatching suggestMatching(const std::vector<ColumnSighting>& columns, const QString& path);
+// How a file is best read, by its headers and what its columns hold; as a file of that kind, when one is
+// given. Date order and decimal mark are left as they are.
+ColumnMatching suggestMatching(const std::vector<ColumnSighting>& columns, const QString& path,
+                               std::optional<FileKind> kind = {});
 
 // Adds what the words of the stage column mean, for those the matching does not know yet.
 void addOutcomeWords(ColumnMatching& matching, const std::vector<ColumnSighting>& columns);

@@ -2,8 +2,8 @@
 #include "core/exchange/text_encoding.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringDecoder>
 
@@ -49,9 +49,10 @@ QByteArray guessed(const QByteArray& text) {
     uchardet_data_end(detector.get());
     const QByteArray name = uchardet_get_charset(detector.get());
     // Short of evidence the Windows page of Western Europe holds what ISO-8859-1 and ASCII hold, and more.
-    return name.isEmpty() || name == "ASCII" || name == "ISO-8859-1" || name == "ISO-8859-15" || name.startsWith("UTF")
-        ? QByteArrayLiteral("WINDOWS-1252")
-        : name;
+    return name.isEmpty() || name == "ASCII" || name == "ISO-8859-1" || name == "ISO-8859-15" ||
+                   name.startsWith("UTF")
+               ? QByteArrayLiteral("WINDOWS-1252")
+               : name;
 }
 
 }  // namespace
@@ -76,9 +77,8 @@ Utf8Decoder::Utf8Decoder(const QByteArray& encoding) {
     UErrorCode status = U_ZERO_ERROR;
     m_converter = ucnv_open(encoding.constData(), &status);
     if (U_FAILURE(status))
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::Exchange", "The file is written in an encoding that cannot be read: %1.")
-                        .arg(QString::fromLatin1(encoding)));
+        throw Error(ErrorKind::BadInput, tr("The file is written in an encoding that cannot be read: %1.")
+                                             .arg(QString::fromLatin1(encoding)));
 }
 
 Utf8Decoder::~Utf8Decoder() {
@@ -99,11 +99,10 @@ QByteArray Utf8Decoder::decode(const QByteArray& piece, bool isLast) {
     char16_t* target = decoded.data();
     const char* source = piece.constData();
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_toUnicode(m_converter, &target, decoded.data() + decoded.size(), &source, piece.constData() + piece.size(),
-                   nullptr, isLast, &status);
+    ucnv_toUnicode(m_converter, &target, decoded.data() + decoded.size(), &source,
+                   piece.constData() + piece.size(), nullptr, isLast, &status);
     if (U_FAILURE(status))
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::Exchange", "The text of the file cannot be read."),
+        throw Error(ErrorKind::BadInput, tr("The text of the file cannot be read."),
                     QString::fromLatin1(u_errorName(status)));
     return QStringView(decoded.data(), target - decoded.data()).toUtf8();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 #include <memory>
 
@@ -17,6 +18,8 @@ int byteOrderMarkSize(const QByteArray& head);
 
 // Turns a text that arrives in pieces into UTF-8.
 class Utf8Decoder {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Utf8Decoder)
+
 public:
     // Throws Error(BadInput) for an encoding nobody knows.
     explicit Utf8Decoder(const QByteArray& encoding);

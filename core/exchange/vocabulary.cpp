@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vocabulary.h"
 
-#include <QCoreApplication>
+#include "core/domain/translation.h"
+
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -47,7 +49,8 @@ constexpr FieldWords opportunityWords[] = {
      "created date|create date|createddate|created time|deal created|erstelldatum|created on|"
      "created_on|date_created|engage_date|deal_created_at|opened on|created|reporting date"},
     {Field::Value,
-     "amount|actual revenue|value_formatted|value|deal value|close_value|betrag|deal size|deal_amount|deal amount|revenue"},
+     "amount|actual revenue|value_formatted|value|deal value|close_value|betrag|deal size|deal_amount|deal "
+     "amount|revenue"},
     {Field::Currency,
      "currency|amount currency|currency of value|betrag waehrung|betrag w\u00e4hrung|value_currency|"
      "deal_currency_name|currencyisocode"},
@@ -95,8 +98,12 @@ constexpr OutcomeWords outcomes[] = {
     {OutcomeWord::LeftOut, "deleted|duplicate"},
 };
 
+// Every column of a file asks for them, so each list is taken apart once.
 QStringList split(const char* words) {
-    return QString::fromUtf8(words).split(QLatin1Char('|'));
+    thread_local QHash<const char*, QStringList> known;
+    QStringList& list = known[words];
+    if (list.isEmpty()) list = QString::fromUtf8(words).split(QLatin1Char('|'));
+    return list;
 }
 
 QString simplified(const QString& text) {
@@ -129,7 +136,6 @@ std::vector<Field> fieldsOf(FileKind kind) {
 }
 
 QString fieldName(Field field) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("headroom::Exchange", text); };
     switch (field) {
         case Field::Ignored:
             return tr("Leave out");

@@ -65,17 +65,24 @@ double shrunkRate(DealCount deals, const TeamPrior& prior) {
     return (deals.won + prior.weight * prior.mean) / (deals.decided() + prior.weight);
 }
 
-std::optional<Rate> suggestedPotential(DealCount now, const std::vector<DealCount>& rollingFourQuarters,
-                                       const std::optional<TeamPrior>& prior) {
+std::optional<SuggestedPotential> suggestedPotential(DealCount now,
+                                                     const std::vector<DealCount>& rollingFourQuarters,
+                                                     const std::optional<TeamPrior>& prior) {
     const std::optional<Rate> nowRate = now.rate();
     if (!nowRate) return std::nullopt;
-    double suggested = nowRate->share() + smallestStep;
+    double highest = nowRate->share() + smallestStep;
+    PotentialReason reason = PotentialReason::FivePointsAboveNow;
+    const auto consider = [&](double share, PotentialReason because) {
+        if (share <= highest) return;
+        highest = share;
+        reason = because;
+    };
     if (prior) {
-        suggested = std::max(suggested, prior->quantile(0.90));
+        consider(prior->quantile(0.90), PotentialReason::BestOfTheTeam);
         for (const DealCount& run : rollingFourQuarters)
-            if (run.decided() > 0) suggested = std::max(suggested, shrunkRate(run, *prior));
+            if (run.decided() > 0) consider(shrunkRate(run, *prior), PotentialReason::OwnBestYear);
     }
-    return Rate(std::min(highestSuggestion, suggested));
+    return SuggestedPotential{Rate(std::min(highestSuggestion, highest)), reason};
 }
 
 std::optional<PotentialProblem> potentialProblem(Rate potential, DealCount baseline, DealCount now) {

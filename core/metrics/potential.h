@@ -23,10 +23,20 @@ std::optional<TeamPrior> teamPrior(const std::vector<DealCount>& reps);
 // (won + M mu) / (decided + M)
 double shrunkRate(DealCount deals, const TeamPrior& prior);
 
+// Which part of the rule gave a suggestion.
+enum class PotentialReason { BestOfTheTeam, FivePointsAboveNow, OwnBestYear };
+
+struct SuggestedPotential {
+    Rate rate;
+    PotentialReason reason = PotentialReason::FivePointsAboveNow;
+    bool operator==(const SuggestedPotential&) const = default;
+};
+
 // Suggested potential = min(.95, max(q90 of the team's prior, now + .05, shrunk best rolling four quarters)).
 // `rollingFourQuarters` are the counts of each run of four quarters. Without a prior, now + .05 alone.
-std::optional<Rate> suggestedPotential(DealCount now, const std::vector<DealCount>& rollingFourQuarters,
-                                       const std::optional<TeamPrior>& prior);
+std::optional<SuggestedPotential> suggestedPotential(DealCount now,
+                                                     const std::vector<DealCount>& rollingFourQuarters,
+                                                     const std::optional<TeamPrior>& prior);
 
 // Why a potential cannot be agreed; none when it can.
 enum class PotentialProblem { NotFivePointsAboveBaseline, NotAboveNow };

@@ -2,8 +2,8 @@
 #include "core/store/bulk_statement.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -56,9 +56,7 @@ void BulkStatement::bind(int parameter, qint64 value) {
 
 void BulkStatement::bind(int parameter, std::string_view utf8) {
     if (utf8.find('\0') != std::string_view::npos)
-        throw Error(
-            ErrorKind::BadInput,
-            QCoreApplication::translate("headroom::Store", "Text with a NUL character cannot be saved."));
+        throw Error(ErrorKind::BadInput, tr("Text with a NUL character cannot be saved."));
     if (m_raw)
         return m_raw->check(
             sqlite3_bind_text(m_raw->statement, parameter + 1, utf8.empty() ? "" : utf8.data(),

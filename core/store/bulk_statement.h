@@ -3,6 +3,8 @@
 
 #include "core/store/database.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +16,8 @@ namespace headroom {
 // driver shares this program's library, through QtSql otherwise. Columns and parameters count from 0. Throws
 // Error on any failure.
 class BulkStatement {
+    Q_DECLARE_TR_FUNCTIONS(headroom::BulkStatement)
+
 public:
     BulkStatement(Database& database, const QString& sql);
     ~BulkStatement();

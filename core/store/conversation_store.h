@@ -26,8 +26,8 @@ public:
         RepId rep;
         QDate day;
     };
-    // The day each rep was last spoken with, alone or with others, team meetings apart.
-    std::vector<LastHeld> lastHeld() const;
+    // The day each rep was last spoken with up to `upTo`, alone or with others, team meetings apart.
+    std::vector<LastHeld> lastHeld(QDate upTo) const;
 
     ConversationId add(const Transaction& transaction, const Conversation& conversation);
     void save(const Transaction& transaction, const Conversation& conversation);

@@ -2,16 +2,17 @@
 #include "core/store/database.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/store_header.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -26,10 +27,6 @@ namespace {
 constexpr qint64 checkedWholeUpTo = 64 * 1024 * 1024;
 const QString inMemory = QStringLiteral(":memory:");
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Store", text);
-}
-
 quint64 inodeOf(const QString& path) {
     struct stat status {};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
@@ -41,6 +38,18 @@ quint64 inodeOf(const QString& path) {
 
 bool hasLog(const QString& path) {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+// On a medium or in a folder where nothing can be written SQLite has no place for the log that reading needs.
+// Without a log from before the file is whole and stays as it is.
+bool isSealed(const QString& path) {
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+QString sealedUri(const QString& path) {
+    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) +
+           QStringLiteral("?immutable=1");
 }
 
 // Everything that can be told without SQLite.
@@ -120,9 +129,13 @@ void Database::createPrivately() const {
 void Database::open() {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setDatabaseName(m_path);
-    m_connection.setConnectOptions(m_mode == Mode::ReadOnly
-                                       ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (m_mode == Mode::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (m_mode == Mode::ReadOnly && isSealed(m_path)) {
+        m_connection.setDatabaseName(sealedUri(m_path));
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
+    m_connection.setConnectOptions(options);
     if (!m_connection.open())
         throw Error(ErrorKind::Storage, tr("%1 cannot be opened.").arg(m_path),
                     m_connection.lastError().text());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -11,6 +12,8 @@ namespace headroom {
 // One connection to one store file. Opening checks that the file is a sound Headroom store; a new file is
 // made private.
 class Database {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Database)
+
 public:
     enum class Mode { ReadWrite, ReadOnly };
 

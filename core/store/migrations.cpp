@@ -2,11 +2,11 @@
 #include "core/store/migrations.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/store/journal_triggers.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace headroom {
@@ -41,10 +41,6 @@ qint64 rowsIn(Database& database) {
     for (const QString& table : journalledTables(database))
         rows += Query(database, QStringLiteral("SELECT count(*) FROM %1").arg(table)).single();
     return rows;
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Store", text);
 }
 
 void keepCopy(Database& database, int version) {

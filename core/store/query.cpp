@@ -2,8 +2,8 @@
 #include "core/store/query.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 
 namespace headroom {
@@ -20,9 +20,7 @@ Query& Query::bind(qint64 value) {
 
 Query& Query::bind(const QString& value) {
     if (value.contains(QChar(u'\0')))
-        throw Error(
-            ErrorKind::BadInput,
-            QCoreApplication::translate("headroom::Store", "Text with a NUL character cannot be saved."));
+        throw Error(ErrorKind::BadInput, tr("Text with a NUL character cannot be saved."));
     // Half a surrogate pair would not come back; so it becomes a question mark.
     const QString whole = value.isValidUtf16() ? value : QString::fromUtf8(value.toUtf8());
     m_query.bindValue(m_bound++, whole.isNull() ? QStringLiteral("") : whole);

@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 #include <QSqlQuery>
@@ -16,6 +17,8 @@ namespace headroom {
 // One prepared statement: bind in order, then step through rows and read columns by name. Throws Error on any
 // failure, at the statement that failed.
 class Query {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Query)
+
 public:
     Query(Database& database, const QString& sql);
 

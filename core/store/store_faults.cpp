@@ -2,21 +2,17 @@
 #include "core/store/store_faults.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/store/journal_triggers.h"
 #include "core/store/migrations.h"
 #include "core/store/opportunity_store.h"
 #include "core/store/query.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Store", text);
-}
 
 void checkPages(Database& database, QStringList& faults) {
     Query check(database, QStringLiteral("PRAGMA integrity_check(20)"));

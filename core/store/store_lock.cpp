@@ -2,8 +2,8 @@
 #include "core/store/store_lock.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -46,14 +46,10 @@ StoreLock::StoreLock(const QString& storePath)
     if (m_file->tryLock(patienceMs)) return;
     if (m_file->error() == QLockFile::LockFailedError) {
         if (removeAbandoned(m_file->fileName()) && m_file->tryLock(patienceMs)) return;
-        throw Error(ErrorKind::Locked,
-                    QCoreApplication::translate(
-                        "headroom::Store", "Another window has this file open. Reading works; saving waits."),
+        throw Error(ErrorKind::Locked, tr("Another window has this file open. Reading works; saving waits."),
                     storePath);
     }
-    throw Error(ErrorKind::Storage,
-                QCoreApplication::translate("headroom::Store",
-                                            "This folder cannot be written, so nothing can be saved here."),
+    throw Error(ErrorKind::Storage, tr("This folder cannot be written, so nothing can be saved here."),
                 m_file->fileName());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <memory>
@@ -11,6 +12,8 @@ namespace headroom {
 
 // The right to write one store, held by one program at a time.
 class StoreLock {
+    Q_DECLARE_TR_FUNCTIONS(headroom::StoreLock)
+
 public:
     // Waits a moment, then throws Error(Locked) while another program has it, and Error(Storage) when the
     // folder cannot be written. What a program that died left behind is cleared away.

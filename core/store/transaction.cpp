@@ -2,9 +2,9 @@
 #include "core/store/transaction.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/store/query.h"
 
-#include <QCoreApplication>
 #include <QSqlQuery>
 
 #include <sqlite3.h>
@@ -24,11 +24,9 @@ void Transaction::commit() {
     if (m_database.handle() && sqlite3_get_autocommit(m_database.handle()) != 0)
         throwStorageError(QStringLiteral("the transaction was rolled back"), QStringLiteral("COMMIT"));
     if (!m_database.isAtItsPath())
-        throw Error(
-            ErrorKind::Storage,
-            QCoreApplication::translate(
-                "headroom::Store", "The file was moved or removed while it was open. Nothing was saved."),
-            m_database.path());
+        throw Error(ErrorKind::Storage,
+                    tr("The file was moved or removed while it was open. Nothing was saved."),
+                    m_database.path());
     m_database.execute(QStringLiteral("COMMIT"));
     m_isOpen = false;
 }

@@ -3,11 +3,15 @@
 
 #include "core/store/database.h"
 
+#include <QCoreApplication>
+
 namespace headroom {
 
 // A write transaction: what is not committed is rolled back. Stores' writing functions take one, so that
 // nothing is written outside.
 class Transaction {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Transaction)
+
 public:
     // Takes the write lock at once. Throws Error(Locked) when it cannot be had.
     explicit Transaction(Database& database);

@@ -2,10 +2,9 @@
 #include "core/workspace/conversations.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,18 +12,17 @@ namespace headroom {
 
 namespace {
 
-const QString quickLogDraft = QStringLiteral("quick log");
 constexpr int minutesInADay = 24 * 60;
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("headroom::Conversations", text, nullptr, n);
+QString draftName(std::optional<ConversationId> corrected) {
+    return corrected ? QStringLiteral("conversation %1").arg(corrected->value) : QStringLiteral("quick log");
 }
 
 QString withWhom(Session& session, const Conversation& conversation) {
     QStringList names;
     for (const RepId id : conversation.reps)
         if (const std::optional<Rep> rep = session.reps.rep(id)) names << rep->called();
-    if (names.size() > 2) return tr("%n reps", int(names.size()));
+    if (names.size() > 2) return tr("%n rep(s)", nullptr, int(names.size()));
     return names.join(tr(" and "));
 }
 
@@ -35,6 +33,10 @@ QString when(QDate day, QDate today) {
 }
 
 QString label(Session& session, const Conversation& conversation, QDate today) {
+    if (conversation.minutes == 0)
+        return tr("Logged: %1 with %2, %3")
+            .arg(wording::conversationKind(conversation.kind), withWhom(session, conversation),
+                 when(*conversation.heldOn, today));
     return tr("Logged: %1 min with %2, %3")
         .arg(QString::number(conversation.minutes), withWhom(session, conversation),
              when(*conversation.heldOn, today));
@@ -65,7 +67,7 @@ ConversationId Conversations::log(const Conversation& conversation, QDate today)
     ConversationId id;
     session.perform(label(session, held, today), [&](const Transaction& transaction) {
         id = session.conversations.add(transaction, held);
-        session.drafts.keep(transaction, quickLogDraft, {});
+        session.drafts.keep(transaction, draftName({}), {});
     });
     return id;
 }
@@ -73,9 +75,11 @@ ConversationId Conversations::log(const Conversation& conversation, QDate today)
 void Conversations::change(const Conversation& conversation, QDate today) {
     Session& session = m_workspace.session();
     check(session, conversation, today);
-    session.perform(
-        tr("Changed: conversation with %1").arg(withWhom(session, conversation)),
-        [&](const Transaction& transaction) { session.conversations.save(transaction, conversation); });
+    session.perform(tr("Changed: conversation with %1").arg(withWhom(session, conversation)),
+                    [&](const Transaction& transaction) {
+                        session.conversations.save(transaction, conversation);
+                        session.drafts.keep(transaction, draftName(conversation.id), {});
+                    });
 }
 
 void Conversations::remove(ConversationId id) {
@@ -83,15 +87,18 @@ void Conversations::remove(ConversationId id) {
     const std::optional<Conversation> conversation = session.conversations.conversation(id);
     if (!conversation) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
     session.perform(tr("Removed: conversation with %1").arg(withWhom(session, *conversation)),
-                    [&](const Transaction& transaction) { session.conversations.remove(transaction, id); });
+                    [&](const Transaction& transaction) {
+                        session.conversations.remove(transaction, id);
+                        session.drafts.keep(transaction, draftName(id), {});
+                    });
 }
 
-QString Conversations::draft() const {
-    return m_workspace.session().drafts.draft(quickLogDraft);
+ConversationDraft Conversations::draft(std::optional<ConversationId> corrected) const {
+    return draftOf(m_workspace.session().drafts.draft(draftName(corrected)));
 }
 
-void Conversations::keepDraft(const QString& line) {
-    m_workspace.session().keepDraft(quickLogDraft, line);
+void Conversations::keepDraft(const ConversationDraft& draft, std::optional<ConversationId> corrected) {
+    m_workspace.session().keepDraft(draftName(corrected), draftText(draft));
 }
 
 }  // namespace headroom

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/conversation_draft.h"
 #include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
 
 namespace headroom {
 
 // Log, correct and remove conversations. Each call is one transaction and one undo step.
 class Conversations {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Conversations)
+
 public:
     explicit Conversations(Workspace& workspace);
 
@@ -15,9 +20,10 @@ public:
     void change(const Conversation& conversation, QDate today);
     void remove(ConversationId id);
 
-    // The typed line kept while a conversation is being written; empty when there is none.
-    QString draft() const;
-    void keepDraft(const QString& line);
+    // What is kept while a conversation is being written, or the one named is being corrected; gone once it
+    // is saved. An empty draft when there is none.
+    ConversationDraft draft(std::optional<ConversationId> corrected = {}) const;
+    void keepDraft(const ConversationDraft& draft, std::optional<ConversationId> corrected = {});
 
 private:
     Workspace& m_workspace;

@@ -3,10 +3,14 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
+
 namespace headroom {
 
 // Agree, raise and correct the potential of a rep. Each call is one transaction and one undo step.
 class GrowthPlans {
+    Q_DECLARE_TR_FUNCTIONS(headroom::GrowthPlans)
+
 public:
     explicit GrowthPlans(Workspace& workspace);
 

@@ -2,6 +2,7 @@
 #include "core/workspace/import_merge.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,8 @@ std::optional<qint64> dayOf(qint32 day) {
 
 // One walk of both lists.
 class Merge {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Merge)
+
 public:
     Merge(const OpportunityReading& reading, const RepOfWord& reps, QSet<qint64> missing)
         : m_reading(reading), m_batch(reading.batch), m_reps(reps), m_missing(std::move(missing)) {}
@@ -67,11 +70,9 @@ private:
         const auto text = [](std::string_view view) {
             return QString::fromUtf8(view.data(), qsizetype(view.size()));
         };
-        throw Error(
-            ErrorKind::BadInput,
-            QCoreApplication::translate(
-                "headroom::Import", "The opportunities %1 and %2 cannot be told apart. Nothing was changed.")
-                .arg(text(stored.externalId), text(m_batch.externalId(row))));
+        throw Error(ErrorKind::BadInput,
+                    tr("The opportunities %1 and %2 cannot be told apart. Nothing was changed.")
+                        .arg(text(stored.externalId), text(m_batch.externalId(row))));
     }
 
     const OpportunityReading& m_reading;

@@ -2,6 +2,7 @@
 #include "core/workspace/import_opportunities.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/exchange/content_hash.h"
 #include "core/workspace/import_merge.h"
 
@@ -17,10 +18,6 @@ namespace {
 constexpr int readingPermille = 550;  // reading a file takes about as long as writing it
 constexpr int comparingPermille = 650;
 constexpr int rowsBetweenReports = 4096;
-
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("headroom::Import", text, nullptr, n);
-}
 
 QString text(std::string_view view) {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
@@ -74,6 +71,8 @@ bool isPicked(const ImportRequest& request, const QString& owner) {
 
 // One import on its way into the store.
 class OpportunityImport {
+    Q_DECLARE_TR_FUNCTIONS(headroom::OpportunityImport)
+
 public:
     OpportunityImport(Session& session, const ImportRequest& request, const ImportProgress& progress)
         : m_session(session), m_request(request), m_progress(progress) {}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/reps_file.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/session.h"
+
+#include <QSet>
 
 #include <functional>
 
@@ -26,6 +29,10 @@ ImportPreview previewOpportunities(Session& session, const ImportRequest& reques
 // The same for a file of reps.
 ImportSummary importReps(Session& session, const ImportRequest& request, const ImportProgress& progress);
 ImportPreview previewReps(Session& session, const ImportRequest& request);
+// Those whom others name as their lead, case folded: leaders become reps only by hand.
+QSet<QString> leadersIn(const std::vector<RepsFileRow>& rows);
+// Whom a row of a file of reps means here, by its id or its name.
+std::optional<RepId> repIn(Session& session, const RepsFileRow& row);
 
 // The record of taking in a file now: where it lies, what it holds, nothing counted yet.
 ImportRecord newImportRecord(const ImportRequest& request, SourceId source);

@@ -2,6 +2,7 @@
 #include "core/domain/error.h"
 #include "core/workspace/import_merge.h"
 #include "core/workspace/import_opportunities.h"
+#include "core/workspace/name_likeness.h"
 
 #include <algorithm>
 #include <map>
@@ -10,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-constexpr size_t examplesShown = 20;
+constexpr size_t wonShown = 10, lostShown = 5, openShown = 5;
 
 QString text(std::string_view view) {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
@@ -37,16 +38,34 @@ Opportunity exampleOf(const OpportunityBatch& batch, const OpportunityBatch::Row
     return example;
 }
 
-// The first rows of the file, as they would be taken in.
-void addExamples(ImportPreview& preview, const OpportunityBatch& batch) {
+// The first rows of the file with that outcome, in its order.
+std::vector<const OpportunityBatch::Row*> firstRows(const OpportunityBatch& batch, Outcome outcome,
+                                                    size_t count) {
     std::vector<const OpportunityBatch::Row*> rows;
-    for (const OpportunityBatch::Row& row : batch.rows()) rows.push_back(&row);
-    const size_t shown = std::min(rows.size(), examplesShown);
+    for (const OpportunityBatch::Row& row : batch.rows())
+        if (row.outcome == outcome) rows.push_back(&row);
+    const size_t shown = std::min(rows.size(), count);
     std::partial_sort(rows.begin(), rows.begin() + std::ptrdiff_t(shown), rows.end(),
                       [](const auto* a, const auto* b) { return a->line < b->line; });
-    for (size_t i = 0; i < shown; ++i) {
-        preview.examples.push_back(exampleOf(batch, *rows[i]));
-        preview.exampleOwners << text(batch.words()[rows[i]->owner]);
+    rows.resize(shown);
+    return rows;
+}
+
+// Rows as they would be taken in, of each outcome some.
+void addExamples(ImportPreview& preview, const OpportunityBatch& batch) {
+    const auto won = firstRows(batch, Outcome::Won, wonShown);
+    const auto lost = firstRows(batch, Outcome::Lost, lostShown);
+    const auto open = firstRows(batch, Outcome::Open, openShown);
+    const auto add = [&](const auto& rows, size_t at) {
+        if (at >= rows.size()) return;
+        preview.examples.push_back(exampleOf(batch, *rows[at]));
+        preview.exampleOwners << text(batch.words()[rows[at]->owner]);
+    };
+    for (size_t turn = 0; turn < std::max(lostShown, openShown); ++turn) {
+        add(won, 2 * turn);
+        add(won, 2 * turn + 1);
+        add(lost, turn);
+        add(open, turn);
     }
 }
 
@@ -56,6 +75,16 @@ void addDecision(ImportPreview& preview, const OpportunityBatch::Row& row) {
     if (!day) return;
     preview.firstDecision = std::min(preview.firstDecision.value_or(*day), *day);
     preview.lastDecision = std::max(preview.lastDecision.value_or(*day), *day);
+}
+
+void arrangeOwners(ImportPreview& preview, Session& session) {
+    const std::vector<Rep> reps = session.reps.reps(false);
+    for (OwnerInFile& owner : preview.owners)
+        for (const Rep& rep : reps)
+            if (!owner.rep && mayBeSamePerson(owner.name, rep.name)) owner.lookalikes.push_back(rep.id);
+    std::sort(preview.owners.begin(), preview.owners.end(), [](const OwnerInFile& a, const OwnerInFile& b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
 }
 
 void addOwners(ImportPreview& preview, Session& session, const OpportunityBatch& batch) {
@@ -75,9 +104,7 @@ void addOwners(ImportPreview& preview, Session& session, const OpportunityBatch&
         owner.rep = session.reps.named(owner.name);
         preview.owners.push_back(std::move(owner));
     }
-    std::sort(preview.owners.begin(), preview.owners.end(), [](const OwnerInFile& a, const OwnerInFile& b) {
-        return a.name.localeAwareCompare(b.name) < 0;
-    });
+    arrangeOwners(preview, session);
 }
 
 // Owners who are no reps yet cannot have rows here; any number stands for them.
@@ -121,14 +148,23 @@ ImportPreview previewOpportunities(Session& session, const ImportRequest& reques
     return preview;
 }
 
-ImportPreview previewReps(Session&, const ImportRequest& request) {
+ImportPreview previewReps(Session& session, const ImportRequest& request) {
     const RepsReading reading = readReps(request.shape, request.matching);
+    const QSet<QString> leads = leadersIn(reading.rows);
     ImportPreview preview;
     preview.read = reading.read;
     preview.usable = qint64(reading.rows.size());
     preview.issues = reading.issues;
     preview.issueCount = qint64(reading.issues.size());
-    preview.reps = reading.rows;
+    for (const RepsFileRow& row : reading.rows) {
+        OwnerInFile owner;
+        owner.name = row.name;
+        owner.teamName = row.teamName;
+        owner.rep = repIn(session, row);
+        owner.leadsOthers = !owner.rep && leads.contains(row.name.toCaseFolded());
+        preview.owners.push_back(std::move(owner));
+    }
+    arrangeOwners(preview, session);
     return preview;
 }
 

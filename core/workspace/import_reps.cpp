@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/import_opportunities.h"
 
 #include <QCoreApplication>
@@ -10,19 +11,10 @@ namespace headroom {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Import", text);
-}
-
-// Those whom others name as their lead are leaders; they become reps only by hand.
-QSet<QString> leadersIn(const std::vector<RepsFileRow>& rows) {
-    QSet<QString> leaders;
-    for (const RepsFileRow& row : rows) leaders.insert(row.teamName.toCaseFolded());
-    return leaders;
-}
-
 // One file of reps on its way into the store.
 class RepsImport {
+    Q_DECLARE_TR_FUNCTIONS(headroom::RepsImport)
+
 public:
     RepsImport(Session& session, const ImportRequest& request) : m_session(session), m_request(request) {}
 
@@ -61,11 +53,7 @@ private:
 
     std::optional<RepId> find(const RepsFileRow& row) const {
         const auto known = m_request.knownAs.constFind(row.name);
-        if (known != m_request.knownAs.constEnd()) return *known;
-        if (const std::optional<RepId> byKey =
-                row.key.isEmpty() ? std::nullopt : m_session.reps.named(row.key))
-            return byKey;
-        return m_session.reps.named(row.name);
+        return known != m_request.knownAs.constEnd() ? std::optional(*known) : repIn(m_session, row);
     }
 
     void take(const Transaction& transaction, const RepsFileRow& row, std::optional<RepId> known) {
@@ -116,6 +104,17 @@ private:
 };
 
 }  // namespace
+
+QSet<QString> leadersIn(const std::vector<RepsFileRow>& rows) {
+    QSet<QString> leaders;
+    for (const RepsFileRow& row : rows) leaders.insert(row.teamName.toCaseFolded());
+    return leaders;
+}
+
+std::optional<RepId> repIn(Session& session, const RepsFileRow& row) {
+    const std::optional<RepId> byKey = row.key.isEmpty() ? std::nullopt : session.reps.named(row.key);
+    return byKey ? byKey : session.reps.named(row.name);
+}
 
 ImportSummary importReps(Session& session, const ImportRequest& request, const ImportProgress& progress) {
     report(progress, 0);

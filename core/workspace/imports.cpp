@@ -2,13 +2,14 @@
 #include "core/workspace/imports.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/import_opportunities.h"
 #include "core/workspace/session.h"
 
-#include <QCoreApplication>
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 namespace headroom {
@@ -79,11 +80,33 @@ QFuture<ImportSummary> Imports::run(const ImportRequest& request) {
     });
 }
 
+std::vector<ColumnMatching> Imports::matchings() const {
+    return m_workspace.session().imports.matchings();
+}
+
+std::vector<ImportRecord> Imports::history() const {
+    std::vector<ImportRecord> imports = m_workspace.session().imports.imports();
+    std::reverse(imports.begin(), imports.end());
+    std::vector<ImportRecord> files;
+    for (ImportRecord& import : imports) {
+        const bool isListed = std::any_of(files.begin(), files.end(), [&](const ImportRecord& file) {
+            return file.fileName == import.fileName && file.folder == import.folder;
+        });
+        if (!isListed && !import.folder.isEmpty()) files.push_back(std::move(import));
+    }
+    return files;
+}
+
+bool Imports::wantsRepsFileFirst(const RecognisedFile& file) const {
+    const std::vector<Rep> reps = m_workspace.reps(true);
+    return file.needsRepsFile &&
+           std::all_of(reps.begin(), reps.end(), [](const Rep& rep) { return rep.aliases.isEmpty(); });
+}
+
 void Imports::archive(const std::vector<OpportunityId>& opportunities, QDate today) {
     Session& session = m_workspace.session();
-    const QString label = QCoreApplication::translate(
-        "headroom::Import", "Put away: %n opportunity(ies) no longer in the CRM file", nullptr,
-        int(opportunities.size()));
+    const QString label =
+        tr("Put away: %n opportunity(ies) no longer in the CRM file", nullptr, int(opportunities.size()));
     session.perform(label, [&](const Transaction& transaction) {
         for (const OpportunityId id : opportunities)
             session.opportunities.archive(transaction, id.value, today);

@@ -4,9 +4,9 @@
 #include "core/domain/import_record.h"
 #include "core/domain/opportunity.h"
 #include "core/exchange/recognition.h"
-#include "core/exchange/reps_file.h"
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QFuture>
 #include <QHash>
@@ -16,12 +16,17 @@
 
 namespace headroom {
 
-// One owner a file of opportunities names, and what the file holds for them.
+// One owner a file of opportunities names, or one person of a file of reps, and what the file holds for them.
 struct OwnerInFile {
-    QString name;              // as the file spells it
-    std::optional<RepId> rep;  // whom it means here, by name or alias; none: would be a new rep
+    QString name;                   // as the file spells it
+    std::optional<RepId> rep;       // whom it means here, by name or alias; none: would be a new rep
+    std::vector<RepId> lookalikes;  // no rep yet: reps here who may be the same person
     int decided = 0;
     int open = 0;
+    QString teamName;          // files of reps only; empty when not said
+    bool leadsOthers = false;  // files of reps only: others name them as their lead, so they become no rep
+
+    bool operator==(const OwnerInFile&) const = default;
 };
 
 // An opportunity, to be named to the person.
@@ -43,11 +48,11 @@ struct ImportPreview {
     int open = 0;
     std::optional<QDate> firstDecision;
     std::optional<QDate> lastDecision;
-    std::vector<OwnerInFile> owners;              // by name; files of opportunities only
-    std::vector<RepsFileRow> reps;                // files of reps only
+    std::vector<OwnerInFile> owners;              // by name
     std::vector<OpportunityMention> corrections;  // no id column: rows already here, with something changed
-    std::vector<Opportunity> examples;            // the first 20 usable rows, rep 0; `owner` beside them
-    QStringList exampleOwners;                    // one an example
+    std::vector<Opportunity> examples;  // up to 20 usable rows, rep 0: of what the file holds two won, one
+                                        // lost and one open in turn, each from its first rows on
+    QStringList exampleOwners;          // one an example
 };
 
 struct ImportRequest {
@@ -80,11 +85,20 @@ struct ImportSummary {
 // Takes CRM files into the store. Every future runs on a worker thread, reports progress from 0 to 1000, can
 // be cancelled, and throws Error from result(); a cancelled one leaves nothing behind and has no result.
 class Imports {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Imports)
+
 public:
     explicit Imports(Workspace& workspace);
 
     QFuture<RecognisedFile> recognise(const QString& path) const;
     QFuture<ImportPreview> preview(const ImportRequest& request) const;
+    // Matchings of earlier imports, and those imports that came from a file: the newest first, each file
+    // once, without their issues.
+    std::vector<ColumnMatching> matchings() const;
+    std::vector<ImportRecord> history() const;
+    // The file names owners by ids that nobody here has: a file of users must bring them.
+    bool wantsRepsFileFirst(const RecognisedFile& file) const;
+
     // One transaction and one undo step; the workspace says `changed` when it is done. Remembers folder and
     // matching.
     QFuture<ImportSummary> run(const ImportRequest& request);

@@ -6,10 +6,8 @@
 #include "core/workspace/reading.h"
 
 #include <QDir>
-#include <QHash>
 
 #include <algorithm>
-#include <map>
 
 namespace headroom {
 
@@ -26,11 +24,8 @@ QHash<QString, SourceId> sourceByFingerprint(Session& session) {
     return sources;
 }
 
-// When the newest file of each source that was taken in from a folder was written.
-using NewestBySource = std::map<SourceId, QDateTime>;
-
-std::map<QString, NewestBySource> newestByFolder(Session& session) {
-    std::map<QString, NewestBySource> folders;
+std::map<QString, NewerFileSearch::NewestBySource> newestByFolder(Session& session) {
+    std::map<QString, NewerFileSearch::NewestBySource> folders;
     for (const ImportRecord& record : session.imports.imports()) {
         QDateTime& newest = folders[record.folder][record.source];
         if (!newest.isValid() || record.fileModifiedAt > newest) newest = record.fileModifiedAt;
@@ -47,7 +42,8 @@ std::optional<SourceId> sourceOf(const QString& path, const QHash<QString, Sourc
     }
 }
 
-bool isNewer(const QFileInfo& file, const NewestBySource& newest, const QHash<QString, SourceId>& sources) {
+bool isNewer(const QFileInfo& file, const NewerFileSearch::NewestBySource& newest,
+             const QHash<QString, SourceId>& sources) {
     const QDateTime modified = inWholeSeconds(file.lastModified());
     const auto isOlder = [&modified](const auto& of) { return of.second < modified; };
     if (std::none_of(newest.begin(), newest.end(), isOlder)) return false;  // saves opening it
@@ -58,15 +54,18 @@ bool isNewer(const QFileInfo& file, const NewestBySource& newest, const QHash<QS
 
 }  // namespace
 
-std::vector<NewerFile> findNewerFiles(Session& session) {
+NewerFileSearch newerFileSearch(Session& session) {
+    return {sourceByFingerprint(session), newestByFolder(session)};
+}
+
+std::vector<NewerFile> findNewerFiles(const NewerFileSearch& search) {
     std::vector<NewerFile> found;
-    const QHash<QString, SourceId> sources = sourceByFingerprint(session);
-    for (const auto& [folder, newest] : newestByFolder(session)) {
+    for (const auto& [folder, newest] : search.newestByFolder) {
         const QFileInfoList files = QDir(folder).entryInfoList(
             {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")},
             QDir::Files | QDir::Readable, QDir::Time);
         for (const QFileInfo& file : files.mid(0, filesLookedAt))
-            if (isNewer(file, newest, sources))
+            if (isNewer(file, newest, search.sources))
                 found.push_back({file.absoluteFilePath(), file.fileName(), file.lastModified()});
     }
     std::sort(found.begin(), found.end(),

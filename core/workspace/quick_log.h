@@ -37,10 +37,14 @@ struct QuickLogEntry {
 
 // Reads one line, parts in any order: rep (any part of the name, called name or alias, fuzzy), kind, minutes
 // ("25", "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. English keywords and the
-// translated ones.
+// translated ones. docs/decisions/0011-quick-log.md says where in a line a word is a field.
 QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today);
 
 // The line that reads back as `entry` (spans apart).
 QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, QDate today);
+
+// The day that `text` alone names; one written with its year may lie in the future. None when it names no
+// day.
+std::optional<QDate> parseQuickLogDay(const QString& text, QDate today);
 
 }  // namespace headroom

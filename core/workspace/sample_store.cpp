@@ -2,9 +2,9 @@
 #include "core/workspace/sample_store.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/session.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 
@@ -105,9 +105,7 @@ private:
 void writeSampleStore(const QString& path, const SampleOptions& options, QDate today) {
     if (QFileInfo::exists(path))
         throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("headroom::Sample",
-                                                "%1 exists already. The sample is written to a new file.")
-                        .arg(path));
+                    tr("%1 exists already. The sample is written to a new file.").arg(path));
     SampleTeam team = sampleTeam(options, today);
     Session session(path, Session::Access::Owner);
     SampleStoreWriter writer(session, std::move(team), today);

@@ -60,7 +60,7 @@ std::vector<SampleStory> sampleStories() {
     std::vector<SampleStory> stories;
     stories.push_back(
         growing("Ana Ruiz", 3.4, 0.27, 0.50, 0.48, "Runs discovery calls as well as anyone here."));
-    stories.push_back(leftAlone("Tomas Lindqvist", 2.6, 0.41, 0.30, 0.52, 41, Attention::Gone));
+    stories.push_back(leftAlone("Tomas Lindqvist", 3.0, 0.45, 0.27, 0.53, 41, Attention::Gone));
     stories.push_back(
         growing("Priya Raman", 2.8, 0.24, 0.38, 0.40, "Finance is in the room earlier every month."));
     stories.push_back(
@@ -72,7 +72,7 @@ std::vector<SampleStory> sampleStories() {
     stories.push_back(
         steady("Grace Mbeki", 1.2, 0.30, 0.40, 11, "Large accounts, few decisions, patient work."));
     stories.push_back(
-        steady("Stefan Brandl", 2.5, 0.28, 0.38, 2, "Knows the product better than our customers do."));
+        growing("Stefan Brandl", 2.5, 0.25, 0.37, 0.38, "Knows the product better than our customers do."));
     stories.push_back(leftAlone("Nadia Costa", 2.1, 0.31, 0.29, 0.41, 16, Attention::Fading));
     SampleStory newcomer = story("Jonah Price", "Associate", 1.2, 0.25, 0.28);
     newcomer.attention = Attention::JustStarted;
@@ -82,9 +82,12 @@ std::vector<SampleStory> sampleStories() {
     newcomer.startedWeeksAgo = 7;
     stories.push_back(newcomer);
 
+    const QStringList called = list("Ana|Tomas|Priya|Marcus|Yuki|Leila|Owen|Grace|Stefan|Nadia|Jonah");
+    for (size_t i = 0; i < stories.size(); ++i) stories[i].called = called[qsizetype(i)];
     stories[5].planWeeksAgo = 66;
     stories[5].potential = 0.50;
     stories[5].raisedTo = 0.55;
+    stories[1].turnsWeeksAgo = 36;
     stories[9].planWeeksAgo = 0;
     stories[7].rhythmDays = 21;
     return stories;

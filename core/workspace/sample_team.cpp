@@ -2,10 +2,10 @@
 #include "core/workspace/sample_team.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/metrics/windows.h"
 #include "core/workspace/sample_stories.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -33,6 +33,7 @@ private:
     void writeRep(const SampleStory& story);
     void writeDeals(const SampleStory& story, const Rep& rep, double share);
     void writeDecided(const SampleStory& story, const Rep& rep, QDate closed);
+    bool isWon(double rate);
     void writeOpen(const SampleStory& story, const Rep& rep);
     Opportunity newOpportunity(const Rep& rep, QDate opened);
     void writePlan(const SampleStory& story, const Rep& rep);
@@ -51,6 +52,7 @@ private:
     QDate m_first;
     QRandomGenerator m_chance;
     SampleTeam m_team;
+    double m_winsOwed = 0;  // to the present rep's story, after all deals so far
 };
 
 double plannedDeals(const SampleStory& story, int years) {
@@ -123,6 +125,7 @@ void SampleWriter::writeRep(const SampleStory& story) {
 void SampleWriter::writeDeals(const SampleStory& story, const Rep& rep, double share) {
     const QDate first = std::max(m_first, rep.startedOn->addDays(10));
     double due = chance();
+    m_winsOwed = 0;
     for (QDate day = first; day < m_today; day = day.addDays(1)) {
         if (day.dayOfWeek() > 5) continue;
         due += share * story.dealsPerWeek / 5 * (0.4 + 1.2 * chance());
@@ -153,9 +156,18 @@ Opportunity SampleWriter::newOpportunity(const Rep& rep, QDate opened) {
 void SampleWriter::writeDecided(const SampleStory& story, const Rep& rep, QDate closed) {
     Opportunity made = newOpportunity(rep, closed.addDays(-between(18, 110)));
     made.closedOn = closed;
-    made.outcome = chance() < rateOn(story, closed, m_today) ? Outcome::Won : Outcome::Lost;
+    made.outcome = isWon(rateOn(story, closed, m_today)) ? Outcome::Won : Outcome::Lost;
     made.stage = made.outcome == Outcome::Won ? QStringLiteral("Closed won") : QStringLiteral("Closed lost");
     m_team.opportunities.push_back(made);
+}
+
+// Luck from deal to deal, but never so much of it that another story would be told than the one that was
+// written.
+bool SampleWriter::isWon(double rate) {
+    constexpr double pull = 0.06;
+    const bool won = chance() < rate + pull * m_winsOwed;
+    m_winsOwed += rate - (won ? 1 : 0);
+    return won;
 }
 
 void SampleWriter::writeOpen(const SampleStory&, const Rep& rep) {
@@ -265,9 +277,7 @@ void SampleWriter::writeTeamMeetings() {
 SampleTeam sampleTeam(const SampleOptions& options, QDate today) {
     if (options.reps < 1 || options.reps > 500 || options.years < 1 || options.years > 20 ||
         options.opportunities < 0)
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("headroom::SampleTeam",
-                                                "A sample has 1 to 500 reps and 1 to 20 years."));
+        throw Error(ErrorKind::BadInput, tr("A sample has 1 to 500 reps and 1 to 20 years."));
     return SampleWriter(options, today).write();
 }
 

@@ -2,9 +2,8 @@
 #include "core/workspace/session.h"
 
 #include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/store/migrations.h"
-
-#include <QCoreApplication>
 
 namespace headroom {
 
@@ -21,10 +20,6 @@ Database::Mode modeOf(Session::Access access) {
 std::optional<StoreLock> lockFor(const QString& path, Session::Access access) {
     if (access != Session::Access::Owner || isInMemory(path)) return std::nullopt;
     return std::optional<StoreLock>(std::in_place, path);
-}
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("headroom::Session", text);
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "core/store/team_store.h"
 #include "core/store/transaction.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <functional>
@@ -23,6 +24,8 @@ namespace headroom {
 
 // An open store with all its tables, and the one way to change them. Belongs to the thread that made it.
 class Session {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Session)
+
     std::optional<StoreLock> m_lock;  // first taken, last let go
 
 public:

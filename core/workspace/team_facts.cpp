@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 constexpr int displayDays = 13 * 7;
-constexpr int monthsRead = 28;  // the longest baseline and a quarter's delay
+constexpr int monthsRead = 31;  // the longest baseline, provisional: it ends half a year ago
 
 std::map<RepId, TeamId> teamByRep(Session& session, QDate day) {
     std::map<RepId, TeamId> teams;
@@ -44,26 +44,32 @@ RepFacts readRep(Session& session, const Rep& rep, QDate day, QDate asOf) {
     return facts;
 }
 
-// Verdicts of reps who share a team are adjusted together, whichever reps are looked at.
-void adjustVerdicts(std::vector<RepFacts>& reps, const std::map<RepId, TeamId>& teams, QDate asOf) {
-    std::map<TeamId, std::vector<RepFacts*>> families;
+using Teammates = std::vector<RepFacts*>;
+
+std::vector<Teammates> byTeam(std::vector<RepFacts>& reps, const std::map<RepId, TeamId>& teams) {
+    std::map<TeamId, Teammates> sharing;
     for (RepFacts& facts : reps) {
         const auto team = teams.find(facts.rep.id);
-        families[team == teams.end() ? TeamId{} : team->second].push_back(&facts);
+        sharing[team == teams.end() ? TeamId{} : team->second].push_back(&facts);
     }
-    for (const auto& [team, family] : families) {
-        std::vector<ComparedWindows> windows;
-        for (const RepFacts* facts : family) windows.push_back(facts->windows);
-        const std::vector<Verdict> said = verdicts(windows, asOf);
-        for (size_t i = 0; i < family.size(); ++i) family[i]->verdict = said[i];
-    }
+    std::vector<Teammates> groups;
+    for (auto& [team, group] : sharing) groups.push_back(std::move(group));
+    return groups;
 }
 
-std::optional<int> staleLimit(Session& session, const std::vector<Rep>& reps, QDate day) {
+void adjustVerdicts(const Teammates& reps, QDate asOf) {
+    std::vector<ComparedWindows> windows;
+    for (const RepFacts* facts : reps) windows.push_back(facts->windows);
+    const std::vector<Verdict> said = verdicts(windows, asOf);
+    for (size_t i = 0; i < reps.size(); ++i) reps[i]->verdict = said[i];
+}
+
+void setStaleLimit(const Teammates& reps, Session& session, QDate day) {
     std::vector<int> ages;
-    for (const Rep& rep : reps)
-        session.opportunities.appendAgesAtDecision(rep.id, Period(day.addYears(-1).addDays(1), day), ages);
-    return staleAfterDays(std::move(ages));
+    for (const RepFacts* facts : reps)
+        session.opportunities.appendAgesAtDecision(facts->rep.id, Period(day.addYears(-1).addDays(1), day), ages);
+    const std::optional<int> limit = staleAfterDays(std::move(ages));
+    for (RepFacts* facts : reps) facts->staleAfterDays = limit;
 }
 
 Waiting waitingOf(const Rep& rep, const std::map<RepId, QDate>& lastHeld, QDate today) {
@@ -87,14 +93,14 @@ bool waitsLonger(const Waiting& a, const Waiting& b) {
 
 FiguresDay figuresDay(Session& session, QDate today) {
     const std::optional<QDate> last = session.opportunities.lastDecision(today);
-    if (last && last->daysTo(today) > displayDays) return {*last, last, true};
+    if (last && last->daysTo(today) >= displayDays) return {*last, last, true};
     return {today, last, false};
 }
 
 std::vector<Waiting> waitingReps(Session& session, std::optional<TeamId> team, QDate today) {
     const std::map<RepId, TeamId> teams = teamByRep(session, today);
     std::map<RepId, QDate> lastHeld;
-    for (const ConversationStore::LastHeld& last : session.conversations.lastHeld())
+    for (const ConversationStore::LastHeld& last : session.conversations.lastHeld(today))
         lastHeld[last.rep] = last.day;
     std::vector<Waiting> waiting;
     for (const Rep& rep : session.reps.reps(false)) {
@@ -136,8 +142,10 @@ TeamFacts teamFacts(Session& session, const std::vector<Rep>& reps, QDate today)
     facts.figures = figuresDay(session, today);
     facts.asOf = session.leader.leader().calendar().lastQuarterEnd(facts.figures.day);
     for (const Rep& rep : reps) facts.reps.push_back(readRep(session, rep, facts.figures.day, facts.asOf));
-    adjustVerdicts(facts.reps, teamByRep(session, today), facts.asOf);
-    facts.staleAfterDays = staleLimit(session, reps, facts.figures.day);
+    for (const Teammates& teammates : byTeam(facts.reps, teamByRep(session, today))) {
+        adjustVerdicts(teammates, facts.asOf);
+        setStaleLimit(teammates, session, facts.figures.day);
+    }
     return facts;
 }
 

@@ -35,19 +35,19 @@ std::vector<Waiting> waitingReps(Session& session, std::optional<TeamId> team, Q
 // What a rep's figures stand on.
 struct RepFacts {
     Rep rep;
-    DealHistory history;  // at least 28 months up to the figures' day
+    DealHistory history;  // at least 31 months up to the figures' day
     std::optional<GrowthPlan> plan;
     ComparedWindows windows;  // at the last fiscal quarter end
     Verdict verdict;
+    std::optional<int> staleAfterDays;
 };
 
-// A team's reps with the figures that only make sense together: verdicts are adjusted over the team a rep
-// belongs to, and stale is told by the team's own pace.
+// Reps with the figures that only make sense among teammates: verdicts are adjusted over the team a rep belongs to,
+// and stale is told by that team's own pace, whichever reps are looked at.
 struct TeamFacts {
     FiguresDay figures;
     QDate asOf;                  // last fiscal quarter end on or before the figures' day
     std::vector<RepFacts> reps;  // in the order given
-    std::optional<int> staleAfterDays;
 
     const RepFacts* find(RepId rep) const;
     // Windows of all reps, for the headline.

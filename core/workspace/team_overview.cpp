@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/team_overview.h"
 
+#include "core/domain/translation.h"
 #include "core/metrics/engagement.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -62,10 +61,10 @@ void addFigures(TeamRow& row, const RepFacts& facts, const Gathered& gathered) {
     row.isPotentialReached = toward && toward->isReached;
 }
 
-void addOpenDeals(TeamRow& row, Session& session, const TeamFacts& facts) {
-    const auto staleBefore = facts.staleAfterDays
-                                 ? std::optional(facts.figures.day.addDays(-*facts.staleAfterDays))
-                                 : std::nullopt;
+void addOpenDeals(TeamRow& row, Session& session, const RepFacts& facts, QDate day) {
+    row.staleAfterDays = facts.staleAfterDays;
+    const auto staleBefore =
+        facts.staleAfterDays ? std::optional(day.addDays(-*facts.staleAfterDays)) : std::nullopt;
     const OpportunityStore::OpenCount open = session.opportunities.openCount(row.rep, staleBefore);
     row.openDeals = open.open;
     row.staleDeals = open.stale;
@@ -84,7 +83,7 @@ TeamRow rowOf(Session& session, size_t index, const Gathered& gathered) {
     row.isAway = waiting.isAway;
     row.startedOn = waiting.rep.startedOn;
     addFigures(row, gathered.facts.reps[index], gathered);
-    addOpenDeals(row, session, gathered.facts);
+    addOpenDeals(row, session, gathered.facts.reps[index], gathered.facts.figures.day);
     return row;
 }
 
@@ -154,8 +153,7 @@ void addTeamNames(TeamOverview& overview, Session& session) {
     overview.teams = session.teams.teams();
     for (const Team& team : overview.teams)
         if (overview.team == team.id) overview.teamName = team.name;
-    if (overview.teamName.isEmpty())
-        overview.teamName = QCoreApplication::translate("headroom::Team", "All reps");
+    if (overview.teamName.isEmpty()) overview.teamName = tr("All reps");
 }
 
 void addImport(TeamOverview& overview, Session& session) {
@@ -184,7 +182,6 @@ TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDat
     overview.next = longestWait(gathered.waiting);
     overview.withoutPotential = withoutPotential(facts);
     overview.coaching = coachingTime(gathered, session.leader.leader().coachingHoursPerWeekAim);
-    overview.staleAfterDays = facts.staleAfterDays;
     for (size_t i = 0; i < gathered.waiting.size(); ++i) {
         auto& group = gathered.waiting[i].isPastRhythm ? overview.needsYourHelp : overview.upToDate;
         group.push_back(rowOf(session, i, gathered));

@@ -48,6 +48,7 @@ struct TeamRow {
     Verdict verdict;  // only said when there is a potential
     int openDeals = 0;
     int staleDeals = 0;
+    std::optional<int> staleAfterDays;  // by the rep's own team
     std::optional<QDate> startedOn;
 };
 
@@ -91,7 +92,6 @@ struct TeamOverview {
     std::optional<NextForYou> next;  // none: nobody is past their rhythm
     std::vector<UnagreedPotential> withoutPotential;
     CoachingTime coaching;
-    std::optional<int> staleAfterDays;
 
     std::vector<TeamRow> needsYourHelp;  // longest wait first
     std::vector<TeamRow> upToDate;       // longest wait first

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/wording.h"
 
-#include <QCoreApplication>
+#include "core/metrics/engagement.h"
+#include "core/workspace/wording_translation.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -9,10 +11,6 @@
 namespace headroom::wording {
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("headroom::wording", text, comment, n);
-}
 
 QString joined(const QStringList& sentences) {
     QStringList said = sentences;
@@ -22,12 +20,6 @@ QString joined(const QStringList& sentences) {
 
 QString whole(double share) {
     return QString::number(std::abs(std::lround(100 * share)));
-}
-
-QString visibleChange(const RepGrowth& growth) {
-    if (!growth.smallestVisible) return {};
-    return tr("With this many deals only changes of about %1 points could be seen.")
-        .arg(whole(*growth.smallestVisible));
 }
 
 QString countsSentence(const RepGrowth& growth) {
@@ -45,6 +37,13 @@ QString changeSentence(const Change& change) {
 QString percent(Rate rate) {
     //: A whole percentage; the space is a no-break space.
     return tr("%1\u00a0%").arg(QLocale().toString(std::lround(rate.percent())));
+}
+
+QString range(const RateRange& range) {
+    //: A range of percentages; the space before the sign is a no-break space.
+    return tr("%1 to %2\u00a0%")
+        .arg(QLocale().toString(std::lround(range.low.percent())),
+             QLocale().toString(std::lround(range.high.percent())));
 }
 
 QString points(double share) {
@@ -85,6 +84,13 @@ QString conversationKind(ConversationKind kind) {
     Q_UNREACHABLE();
 }
 
+QString whatItCountsFor(const Conversation& conversation) {
+    if (conversation.kind == ConversationKind::TeamMeeting)
+        return tr("A team meeting is kept for everybody who was there; it is nobody\u2019s own coaching.");
+    if (countsAsCoaching(conversation)) return {};
+    return tr("Kept, but counts toward engagement from 15 minutes and one line on what was worked on.");
+}
+
 QString verdict(const Verdict& verdict) {
     switch (verdict.kind) {
         case VerdictKind::NotEnoughDeals:
@@ -106,9 +112,9 @@ QString verdict(const Verdict& verdict) {
 QString verdictDetail(const Verdict& verdict) {
     switch (verdict.kind) {
         case VerdictKind::LeaningUp:
-            return tr("Leaning up. About 1 in 10 steady reps look like this by luck.");
+            return tr("Too early to tell. Leaning up. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LeaningDown:
-            return tr("Leaning down. About 1 in 10 steady reps look like this by luck.");
+            return tr("Too early to tell. Leaning down. About 1 in 10 steady reps look like this by luck.");
         case VerdictKind::LikelySlipping:
             return tr("Likely slipping. Start with help: what have you offered?");
         case VerdictKind::LikelyGrowing:
@@ -154,19 +160,25 @@ QString repFinding(const RepProfile& profile) {
     const RepGrowth& growth = profile.growth;
     if (!profile.closeRate && !profile.lastDecision) return tr("No decided deals yet, so no rate.");
     if (!profile.plan) {
-        const QString rate =
-            profile.closeRate
-                ? tr("%1 in 13 weeks: %2, likely %3 to %4.")
-                      .arg(wonOfDecided(profile.closeRate->deals), percent(profile.closeRate->rate),
-                           percent(profile.closeRate->range.low), percent(profile.closeRate->range.high))
-                : tr("Nothing was decided in these 13 weeks, so no rate.");
-        return joined({rate, tr("Agree a potential to see growth.")});
+        const QString rate = profile.closeRate
+                                 ? tr("%1 in 13 weeks: %2, likely %3.")
+                                       .arg(wonOfDecided(profile.closeRate->deals),
+                                            percent(profile.closeRate->rate), range(profile.closeRate->range))
+                                 : tr("Nothing was decided in these 13 weeks, so no rate.");
+        return joined({rate, profile.canAgreePotential
+                                 ? tr("Agree a potential to see growth.")
+                                 : tr("A potential can be agreed from 20 decided deals on.")});
     }
     if (!growth.change)
         return joined({tr("The plan is new: nothing has been decided since."),
                        tr("Baseline %1.").arg(wonOfDecided(growth.baseline.deals))});
-    return joined({countsSentence(growth), changeSentence(*growth.change),
-                   verdict(profile.verdict) + QLatin1Char('.'), visibleChange(growth)});
+    return joined({countsSentence(growth), changeSentence(*growth.change), verdictDetail(profile.verdict)});
+}
+
+QString smallestVisible(const RepProfile& profile) {
+    const std::optional<double>& visible = profile.growth.smallestVisible;
+    if (!visible) return {};
+    return tr("With this many deals only changes of about %1 points could be seen.").arg(whole(*visible));
 }
 
 QString towardPotential(const RepProfile& profile) {
@@ -195,9 +207,11 @@ QString engagement(const RepProfile& profile) {
         case EngagementState::Scored:
             break;
     }
-    if (week.level) return tr("Your engagement with %1: %2.").arg(called).arg(std::lround(*week.level));
+    if (week.level)
+        return tr("Your engagement with %1: %2.").arg(called, QString::number(std::lround(*week.level)));
     if (week.score)
-        return tr("Your engagement with %1: %2 (first weeks).").arg(called).arg(std::lround(*week.score));
+        return tr("Your engagement with %1: %2 (first weeks).")
+            .arg(called, QString::number(std::lround(*week.score)));
     return tr("Too few shared working days in these 28 days to say.");
 }
 

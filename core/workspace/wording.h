@@ -12,19 +12,24 @@ namespace headroom {
 namespace wording {
 
 QString percent(Rate rate);                       // "31 %", as the locale writes it
+QString range(const RateRange& range);            // "38 to 63 %"
 QString points(double share);                     // "+4", "-3": whole points, signed
 QString wonOfDecided(DealCount deals);            // "14 of 40"
 QString day(QDate day);                           // "31 Dec 2017"
 QString weekdayAndDay(QDate day);                 // "Tue 16 Dec"
 QString conversationKind(ConversationKind kind);  // "Call listening"
 
-QString verdict(const Verdict& verdict);  // "Likely growing", "Not enough deals yet (12 of 20)"
-QString verdictDetail(
-    const Verdict& verdict);  // "Leaning up. About 1 in 10 steady reps look like this by luck."
+// Why a conversation is kept but is no coaching; empty when it is.
+QString whatItCountsFor(const Conversation& conversation);
+
+QString verdict(const Verdict& verdict);        // "Likely growing", "Not enough deals yet (12 of 20)"
+QString verdictDetail(const Verdict& verdict);  // "Too early to tell. Leaning up. About 1 in 10 steady reps
+                                                // look like this by luck."
 QString teamHeadline(const TeamOverview& overview);  // "Average close rate 31 % (was 27 %). Likely growing."
 QString teamCaveat(const TeamOverview& overview);    // as of when, how many reps, who is apart
 QString repFinding(
-    const RepProfile& profile);  // "14 of 40 against a baseline of 20 of 80. Best estimate ..."
+    const RepProfile& profile);  // "14 of 40 against a baseline of 20 of 80. Best estimate ... Too early ..."
+QString smallestVisible(const RepProfile& profile);  // "With this many deals only changes of about ..."
 QString towardPotential(const RepProfile& profile);  // "+4 of the 15 points you agreed (range -3 to +11)."
 QString engagement(const RepProfile& profile);  // "55 with Ana. ..." or "Nothing logged for 28 days. ..."
 QString nextForYou(const NextForYou& next);     // "You last spoke 33 days ago; your rhythm is two weeks."

@@ -5,6 +5,7 @@
 #include "core/workspace/reading.h"
 #include "core/workspace/session.h"
 
+#include <QPromise>
 #include <QThreadPool>
 
 namespace headroom {
@@ -51,6 +52,13 @@ std::optional<Rep> Workspace::rep(RepId id) const {
     return m_session->reps.rep(id);
 }
 
+std::optional<Team> Workspace::teamOf(RepId rep, QDate day) const {
+    const std::optional<TeamId> its = m_session->teams.teamOf(rep, day);
+    for (const Team& team : teams())
+        if (team.id == its) return team;
+    return std::nullopt;
+}
+
 TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) const {
     const qint64 version = m_session->database.dataVersion();
     const bool isKnown = m_lastOverview && m_lastOverview->team == team && m_lastOverview->today == today &&
@@ -72,7 +80,17 @@ std::optional<Conversation> Workspace::conversation(ConversationId id) const {
 }
 
 std::vector<NewerFile> Workspace::newerFiles() const {
-    return findNewerFiles(*m_session);
+    return findNewerFiles(newerFileSearch(*m_session));
+}
+
+QFuture<std::vector<NewerFile>> Workspace::newerFilesInBackground() const {
+    auto promise = std::make_shared<QPromise<std::vector<NewerFile>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, search = newerFileSearch(*m_session)] {
+        promise->addResult(findNewerFiles(search));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 UndoState Workspace::undoState() const {
@@ -81,15 +99,19 @@ UndoState Workspace::undoState() const {
 
 QString Workspace::undo() {
     QString label;
-    m_session->write([&](const Transaction& transaction) { label = m_session->journal.undo(transaction); });
-    if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to undo."));
+    m_session->write([&](const Transaction& transaction) {
+        label = m_session->journal.undo(transaction);
+        if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to undo."));
+    });
     return label;
 }
 
 QString Workspace::redo() {
     QString label;
-    m_session->write([&](const Transaction& transaction) { label = m_session->journal.redo(transaction); });
-    if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to repeat."));
+    m_session->write([&](const Transaction& transaction) {
+        label = m_session->journal.redo(transaction);
+        if (label.isEmpty()) throw Error(ErrorKind::Refused, tr("There is nothing to repeat."));
+    });
     return label;
 }
 

@@ -8,6 +8,7 @@
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -45,6 +46,7 @@ public:
     std::vector<Team> teams() const;
     std::vector<Rep> reps(bool withArchived = false) const;
     std::optional<Rep> rep(RepId id) const;
+    std::optional<Team> teamOf(RepId rep, QDate day) const;
 
     // `team` none means all reps that are not archived.
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
@@ -55,6 +57,8 @@ public:
     // Files newer than the last import of their kind, in the folders they came from. Reads the disk, not the
     // store's figures.
     std::vector<NewerFile> newerFiles() const;
+    // The same without keeping anybody waiting for a slow disk.
+    QFuture<std::vector<NewerFile>> newerFilesInBackground() const;
 
     UndoState undoState() const;
     // Take back or repeat one step; returns what it was. Throws Error when there is none.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/translation.h"
 #include "tests/support/warnings.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("headroom-tests"));
+    headroom::installTranslation();
     headroom::test::failOnQtWarnings();
     return RUN_ALL_TESTS();
 }

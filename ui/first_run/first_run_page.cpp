@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int contentWidth = 816;
+constexpr int contentWidth = 816, abreastFrom = 760;
 
 TextLabel* newParagraph(Theme& theme, TypeStyle style, Tone tone, const QString& text) {
     auto* paragraph = new TextLabel(theme, style, tone);
@@ -29,7 +30,7 @@ Card* newChoice(Theme& theme, const QString& heading, const QString& sentence,
     auto* card = new Card(theme);
     card->setAccessibleName(heading);
     card->setAccessibleDescription(sentence);
-    card->setBodyMargins({size::xl, size::l, size::xl, size::l});
+    card->setBodyMargins({size::cardPadding, size::l, size::cardPadding, size::l});
     card->body()->addWidget(newParagraph(theme, TypeStyle::Section, Tone::Text, heading));
     card->body()->addWidget(newParagraph(theme, TypeStyle::Body, Tone::Text2, sentence));
     card->body()->addStretch();
@@ -44,35 +45,48 @@ Card* newChoice(Theme& theme, const QString& heading, const QString& sentence,
 
 }  // namespace
 
-FirstRunPage::FirstRunPage(Theme& theme, QWidget* parent) : QWidget(parent) {
+FirstRunPage::FirstRunPage(Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_content(new QWidget), m_choices(new QHBoxLayout) {
     auto* head = new PageHead(theme);
     head->setTitle(tr("Team"));
     head->setSubtitle(tr("No team yet"));
-    auto* content = new QWidget;
-    content->setMaximumWidth(contentWidth);
-    auto* column = new QVBoxLayout(content);
+    head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::xl);
     column->addWidget(newWelcome(theme));
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(size::l);
-    choices->addWidget(newImportCard(theme), 4);
-    choices->addWidget(newSampleCard(theme), 3);
-    column->addLayout(choices);
+    m_choices->setSpacing(size::l);
+    m_choices->addWidget(newImportCard(theme), 4);
+    m_choices->addWidget(newSampleCard(theme), 3);
+    column->addLayout(m_choices);
     column->addWidget(new TeamPreview(theme));
     column->addWidget(newFoot(theme));
 
+    auto* page = new QWidget;
+    auto* across = new QHBoxLayout(page);
+    across->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    auto* down = new QVBoxLayout;
+    down->addStretch(1);
+    down->addWidget(m_content);
+    down->addStretch(2);
+    across->addStretch(1);
+    across->addLayout(down, 100);
+    across->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
     layout->addWidget(head);
-    layout->addStretch(1);
-    auto* centred = new QHBoxLayout;
-    centred->addStretch(1);
-    centred->addWidget(content, 100);
-    centred->addStretch(1);
-    layout->addLayout(centred);
-    layout->addStretch(2);
+    layout->addWidget(new PageScroll(page), 1);
     setAccessibleName(tr("Welcome to Headroom"));
+    connect(&theme, &Theme::changed, this, &FirstRunPage::fit);
+    fit();
+}
+
+// The two choices stand below each other where they have no room beside.
+void FirstRunPage::fit() {
+    m_content->setMaximumWidth(m_theme.scaled(contentWidth));
+    m_choices->setDirection(width() < m_theme.scaled(abreastFrom) ? QBoxLayout::TopToBottom
+                                                                  : QBoxLayout::LeftToRight);
 }
 
 QWidget* FirstRunPage::newWelcome(Theme& theme) {
@@ -85,7 +99,7 @@ QWidget* FirstRunPage::newWelcome(Theme& theme) {
         newParagraph(theme, TypeStyle::Input, Tone::Text2,
                      tr("Headroom shows how far each rep is from the potential you agreed, and how much "
                         "of you they get. Start with your CRM file, or look around with a sample team."));
-    sentence->setMaximumWidth(640);
+
     lines->addWidget(sentence);
     return welcome;
 }
@@ -125,6 +139,11 @@ QWidget* FirstRunPage::newFoot(Theme& theme) {
     connect(open, &LinkButton::clicked, this, &FirstRunPage::storeRequested);
     line->addWidget(open);
     return foot;
+}
+
+void FirstRunPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FirstRunPage::showEvent(QShowEvent* event) {

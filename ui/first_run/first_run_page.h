@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace headroom {
 
 class ActionButton;
@@ -24,6 +26,7 @@ Q_SIGNALS:
     void storeRequested();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -32,6 +35,11 @@ private:
     Card* newSampleCard(Theme& theme);
     QWidget* newFoot(Theme& theme);
 
+    void fit();
+
+    const Theme& m_theme;
+    QWidget* m_content;
+    QBoxLayout* m_choices;
     ActionButton* m_import;
 };
 

@@ -27,7 +27,7 @@ class PreviewRows : public QWidget {
 public:
     explicit PreviewRows(const Theme& theme) : m_theme(theme) {
         setMinimumHeight(int(rows * rowHeight));
-        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+        followTheme(theme, this);
     }
 
 protected:

@@ -2,11 +2,16 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/team_members.h"
+#include "ui/conversations/conversation_dialog.h"
 #include "ui/first_run/first_run_page.h"
-#include "ui/first_run/names_dialog.h"
+#include "ui/importing/dropped_file.h"
+#include "ui/importing/import_dialog.h"
+#include "ui/rep/rep_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_switch.h"
+#include "ui/shell/record_dialogs.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
 #include "ui/team/team_page.h"
@@ -16,10 +21,12 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +36,7 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
+constexpr int frameHeight = 40;  // about what a desktop draws above a window
 
 }  // namespace
 
@@ -45,16 +53,18 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_pages(new QStackedWidget),
       m_teamPage(new TeamPage(workspace, theme)),
       m_status(new StatusLine(theme)),
-      m_quickSwitch(new QuickSwitch(theme, this)) {
+      m_quickSwitch(new QuickSwitch(theme, this)),
+      m_records(new RecordDialogs(workspace, theme, memory, this)) {
     setWindowTitle(tr("Headroom"));
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
     menuBar()->hide();
+    setAcceptDrops(true);
     m_failure->setCloseable(true);
     m_pages->addWidget(m_teamPage);
 
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    notices->setContentsMargins(size::pageMargin, size::s, size::pageMargin, 0);
     notices->setSpacing(size::xs);
     notices->addWidget(m_state);
     notices->addWidget(m_failure);
@@ -77,6 +87,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     connectPages();
     connectActions();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
+    connect(&theme, &Theme::changed, this, &MainWindow::updateNavigation);
     if (const QByteArray geometry = memory.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
     setIsSample(false);
     updateNavigation();
@@ -88,24 +99,26 @@ void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::showTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
-    connect(m_navigation, &Navigation::lookChosen, this, [this](Theme::Mode mode) {
-        m_theme.setMode(mode);
-        m_memory.keepLook(mode);
-    });
+    connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
     connect(m_teamPage, &TeamPage::repOpened, this, &MainWindow::openRep);
+    connect(m_teamPage, &TeamPage::potentialRequested, this, &MainWindow::agreePotential);
     connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
     connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_teamPage, &TeamPage::archiveRequested, this, &MainWindow::onArchiveRequested);
+    connect(m_teamPage, &TeamPage::archivedRequested, m_records, &RecordDialogs::showArchived);
     connect(m_teamPage, &TeamPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
     connect(m_teamPage, &TeamPage::importRequested, this, [this] { importFile(); });
     connect(m_teamPage, &TeamPage::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_teamPage, &TeamPage::newerFileChosen, this, &MainWindow::importFile);
+    connect(m_records, &RecordDialogs::repAdded, m_teamPage, &TeamPage::selectRep);
+    connect(m_records, &RecordDialogs::repOpened, this, &MainWindow::openRep);
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
     connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
 }
 
-// Made when there is nobody to show yet: a page takes time even while it is hidden.
+// Pages beside Team are made when they are first shown: one takes time even while it is hidden.
 FirstRunPage* MainWindow::firstRun() {
     if (m_firstRun) return m_firstRun;
     m_firstRun = new FirstRunPage(m_theme);
@@ -117,13 +130,32 @@ FirstRunPage* MainWindow::firstRun() {
     return m_firstRun;
 }
 
+RepPage* MainWindow::repPage() {
+    if (m_repPage) return m_repPage;
+    m_repPage = new RepPage(m_workspace, m_theme);
+    m_pages->addWidget(m_repPage);
+    connect(m_repPage, &RepPage::repOpened, this, &MainWindow::openRep);
+    connect(m_repPage, &RepPage::teamRequested, this, &MainWindow::leaveRep);
+    connect(m_repPage, &RepPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
+    connect(m_repPage, &RepPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
+    connect(m_repPage, &RepPage::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_repPage, &RepPage::conversationOpened, this, &MainWindow::openConversation);
+    connect(m_repPage, &RepPage::archiveRequested, this, &MainWindow::onArchiveRequested);
+    return m_repPage;
+}
+
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
-    on(m_actions->log, [this] { logConversation(); });
+    on(m_actions->log,
+       [this] { logConversation(m_pages->currentWidget() == m_repPage ? currentRep() : std::nullopt); });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
+    on(m_actions->editRep, [this] {
+        if (const auto rep = currentRep()) onEditRequested(*rep);
+    });
+    on(m_actions->settings, [this] { m_records->showSettings(); });
     on(m_actions->import, [this] { importFile(); });
     on(m_actions->openStore, [this] { onStoreRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
@@ -132,6 +164,10 @@ void MainWindow::connectActions() {
     on(m_actions->redo, [this] { takeBack(true); });
     on(m_actions->team, [this] { openTeam(); });
     on(m_actions->find, [this] { onFindRequested(); });
+    on(m_actions->back, [this] { leaveRep(); });
+    on(m_actions->previousRep, [this] { repPage()->openPrevious(); });
+    on(m_actions->nextRep, [this] { repPage()->openNext(); });
+    on(m_actions->table, [this] { repPage()->toggleTable(); });
     on(m_actions->nextPane, [this] { onNextPane(); });
     on(m_actions->menuBar, [this] { menuBar()->setVisible(menuBar()->isHidden()); });
     on(m_actions->keys, [this] { onKeysRequested(); });
@@ -146,6 +182,7 @@ void MainWindow::setToday(QDate today) {
     m_today = today;
     refresh();
     m_teamPage->showTeam(m_team, m_today);
+    if (m_pages->currentWidget() == m_repPage) openRep(*m_repPage->currentRep());
 }
 
 void MainWindow::setIsSample(bool isSample) {
@@ -177,6 +214,12 @@ void MainWindow::refresh() {
     });
 }
 
+QString MainWindow::teamName() const {
+    for (const Team& team : m_workspace.teams())
+        if (team.id == m_team) return team.name;
+    return {};
+}
+
 void MainWindow::openTeam() {
     attempt(this, [this] {
         const bool isEmpty = m_workspace.reps(true).empty();
@@ -196,6 +239,7 @@ void MainWindow::showPage(QWidget* page) {
     if (m_pages->currentWidget() == page) return;
     m_failure->hide();
     m_pages->setCurrentWidget(page);
+    m_actions->setIsOnRep(page == m_repPage);
 }
 
 void MainWindow::takeBack(bool repeats) {
@@ -225,18 +269,12 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::updateNavigation() {
     const bool wish = m_memory.isNavigationCollapsed();
     m_actions->collapse->setChecked(wish);
-    m_navigation->setCollapsed(wish || width() < size::compactWidthBelow);
+    m_navigation->setCollapsed(wish || width() < m_theme.scaled(size::compactWidthBelow));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_memory.keepGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::onNamesRequested() {
-    auto* dialog = new NamesDialog(m_workspace, m_theme, m_today, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::onFindRequested() {
@@ -278,10 +316,84 @@ void MainWindow::onKeysRequested() {
     dialog->open();
 }
 
-void MainWindow::openRep(RepId) {}
-void MainWindow::logConversation(std::optional<RepId>) {}
-void MainWindow::importFile(const QString&) {}
-void MainWindow::onAddRepRequested() {}
-void MainWindow::onEditRequested(RepId) {}
+void MainWindow::logConversation(std::optional<RepId> rep) {
+    if (m_workspace.reps().empty())
+        return m_failure->showInformation(tr("Add your reps first; then log what you spoke about."));
+    openConversationDialog([rep](ConversationDialog& dialog) { dialog.logConversation(rep); });
+}
+
+void MainWindow::openConversation(ConversationId id) {
+    openConversationDialog([id](ConversationDialog& dialog) { dialog.editConversation(id); });
+}
+
+void MainWindow::openConversationDialog(const std::function<void(ConversationDialog&)>& start) {
+    if (m_workspace.isReadOnly()) return;
+    attempt(this, [&] {
+        auto dialog = std::make_unique<ConversationDialog>(m_workspace, m_theme, m_today, m_team, this);
+        start(*dialog);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog.release()->open();
+    });
+}
+
+void MainWindow::openRep(RepId rep) {
+    attempt(this, [this, rep] {
+        repPage()->showRep(rep, m_today);
+        showPage(m_repPage);
+    });
+}
+
+void MainWindow::leaveRep() {
+    openTeam();
+    if (const std::optional<RepId> rep = repPage()->currentRep()) m_teamPage->selectRep(*rep);
+}
+
+void MainWindow::agreePotential(RepId rep) {
+    openRep(rep);
+    m_repPage->agreePotential();
+}
+
+// The rep that keys speak of.
+std::optional<RepId> MainWindow::currentRep() const {
+    if (m_pages->currentWidget() == m_repPage) return m_repPage->currentRep();
+    return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
+}
+
+void MainWindow::onNamesRequested() {
+    m_records->addNames(m_today);
+}
+
+void MainWindow::onAddRepRequested() {
+    m_records->addRep(teamName(), m_today);
+}
+
+void MainWindow::onEditRequested(RepId rep) {
+    m_records->editRep(rep, m_today);
+}
+
+void MainWindow::onArchiveRequested(RepId rep) {
+    attempt(this, [this, rep] {
+        TeamMembers(m_workspace).archive(rep, m_today);
+        openTeam();
+    });
+}
+
+void MainWindow::importFile(const QString& path) {
+    if (m_workspace.isReadOnly()) return;
+    auto* dialog = new ImportDialog(m_workspace, m_theme, m_today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::accepted, this, &MainWindow::openTeam);
+    if (!path.isEmpty()) dialog->startWith(path);
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_workspace.isReadOnly() && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    importFile(droppedFile(event->mimeData()));
+}
 
 }  // namespace headroom

@@ -7,15 +7,20 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace headroom {
 
+class ConversationDialog;
 class Error;
 class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class RepPage;
+class RecordDialogs;
 class StatusLine;
 class TeamPage;
 class WindowActions;
@@ -35,7 +40,11 @@ public:
 
     void openTeam();
     void openRep(RepId rep);
+    // Opens the rep and asks for a potential, the first one or the next.
+    void agreePotential(RepId rep);
+    // Neither while the store can only be read.
     void logConversation(std::optional<RepId> rep = {});
+    void openConversation(ConversationId id);
     // Empty: asks which file.
     void importFile(const QString& path = {});
 
@@ -48,21 +57,29 @@ protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void connectPages();
     FirstRunPage* firstRun();
+    RepPage* repPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
     void showTeam(std::optional<TeamId> team);
+    void openConversationDialog(const std::function<void(ConversationDialog&)>& start);
     void reportFailure(const Error& error);
     void takeBack(bool repeats);
     void updateNavigation();
+    void leaveRep();
+    QString teamName() const;  // empty: all reps
+    std::optional<RepId> currentRep() const;
 
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
+    void onArchiveRequested(RepId rep);
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
@@ -81,8 +98,10 @@ private:
     QStackedWidget* m_pages;
     FirstRunPage* m_firstRun = nullptr;
     TeamPage* m_teamPage;
+    RepPage* m_repPage = nullptr;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
+    RecordDialogs* m_records;
 };
 
 }  // namespace headroom

@@ -19,7 +19,7 @@ NavButton::NavButton(Theme& theme, const QString& icon, const QString& text, QWi
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(theme, this);
 }
 
 void NavButton::setCurrent(bool isCurrent) {
@@ -35,8 +35,7 @@ void NavButton::setCollapsed(bool isCollapsed) {
 }
 
 QSize NavButton::sizeHint() const {
-    return {m_isCollapsed ? size::navItem : size::nav - size::l,
-            std::max(size::navItem, fontMetrics().height() + size::m)};
+    return {m_isCollapsed ? size::navItem : size::nav - size::l, m_theme.scaled(size::navItem)};
 }
 
 void NavButton::keyPressEvent(QKeyEvent* event) {

@@ -29,16 +29,12 @@ Q_SIGNALS:
     void teamPlaceChosen();
     void teamChosen(std::optional<TeamId> team);
     void importRequested();
-    void lookChosen(Theme::Mode mode);
+    void settingsRequested();
     void keysRequested();
 
 private:
-    void onLookClicked();
-
-    Theme& m_theme;
     TeamChooser* m_chooser;
     NavButton* m_team;
-    NavButton* m_look;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;
 };

@@ -25,7 +25,9 @@ QuickSwitch::QuickSwitch(Theme& theme, QWidget* parent)
       m_reps(new QStandardItemModel(this)),
       m_found(new QSortFilterProxyModel(this)) {
     setWindowTitle(tr("Go to a rep"));
-    m_text->setFont(theme.font(TypeStyle::Input));
+    const auto dress = [this, &theme] { m_text->setFont(theme.font(TypeStyle::Input)); };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
     m_text->setPlaceholderText(tr("Any part of a name"));
     m_text->setAccessibleName(tr("Any part of a name"));
     m_text->installEventFilter(this);

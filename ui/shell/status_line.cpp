@@ -4,6 +4,7 @@
 #include "core/workspace/wording.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/plain.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileInfo>
@@ -27,8 +28,9 @@ StatusLine::StatusLine(Theme& theme, QWidget* parent)
     layout->addWidget(m_undo);
     layout->addWidget(m_undoKeys);
     layout->addWidget(m_redo);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_store);
+    m_lastStep->setEliding();
     setMinimumHeight(size::statusBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Status"));
@@ -44,15 +46,17 @@ void StatusLine::presentUndo(const UndoState& state) {
     m_undoKeys->setVisible(canUndo);
     m_undo->setAccessibleName(tr("Undo: %1").arg(state.lastStep));
     m_redo->setVisible(!state.redoStep.isEmpty());
-    m_redo->setToolTip(state.redoStep);
+    m_redo->setToolTip(plain::toolTip(state.redoStep));
     m_redo->setAccessibleName(tr("Redo: %1").arg(state.redoStep));
 }
 
 void StatusLine::presentStore(const Workspace& workspace, const TeamOverview& overview) {
     QStringList said;
     if (overview.lastImportAt)
-        said << tr("CRM import: %1, %n opportunities", nullptr, overview.opportunities)
+        said << tr("CRM import: %1, %Ln opportunity(ies)", nullptr, overview.opportunities)
                     .arg(wording::day(overview.lastImportAt->toLocalTime().date()));
+    m_undo->setEnabled(!workspace.isReadOnly());
+    m_redo->setEnabled(!workspace.isReadOnly());
     if (workspace.isReadOnly())
         said << tr("Reading only");
     else if (const auto saved = workspace.savedAt())
@@ -60,7 +64,7 @@ void StatusLine::presentStore(const Workspace& workspace, const TeamOverview& ov
     else
         said << QFileInfo(workspace.path()).fileName();
     m_store->setText(said.join(tr(" · ", "between two facts in the status bar")));
-    m_store->setToolTip(workspace.path());
+    m_store->setToolTip(plain::toolTip(workspace.path()));
 }
 
 void StatusLine::say(const QString& sentence) {

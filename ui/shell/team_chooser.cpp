@@ -2,6 +2,7 @@
 #include "ui/shell/team_chooser.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plain.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -17,14 +18,15 @@ TeamChooser::TeamChooser(Theme& theme, QWidget* parent) : QPushButton(parent), m
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setMenu(new QMenu(this));
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(theme, this);
 }
 
 void TeamChooser::present(const std::vector<Team>& teams, std::optional<TeamId> current, int reps) {
     m_name = reps == 0 && teams.empty() ? tr("No team yet") : tr("All reps");
     menu()->clear();
     const auto offer = [&](const QString& name, std::optional<TeamId> team) {
-        QAction* action = menu()->addAction(name, this, [this, team] { Q_EMIT teamChosen(team); });
+        QAction* action =
+            menu()->addAction(plain::button(name), this, [this, team] { Q_EMIT teamChosen(team); });
         action->setCheckable(true);
         action->setChecked(team == current);
         if (team == current && team) m_name = name;
@@ -35,20 +37,25 @@ void TeamChooser::present(const std::vector<Team>& teams, std::optional<TeamId> 
     setEnabled(!teams.empty());
     setAccessibleName(tr("Team: %1").arg(m_name));
     setAccessibleDescription(m_detail);
-    setToolTip(m_isCollapsed ? m_name : QString());
+    setToolTip(m_isCollapsed ? plain::toolTip(m_name) : QString());
     update();
 }
 
 void TeamChooser::setCollapsed(bool isCollapsed) {
     m_isCollapsed = isCollapsed;
-    setToolTip(isCollapsed ? m_name : QString());
+    setToolTip(isCollapsed ? plain::toolTip(m_name) : QString());
     updateGeometry();
     update();
 }
 
 QSize TeamChooser::sizeHint() const {
-    return m_isCollapsed ? QSize(collapsedHeight, collapsedHeight)
-                         : QSize(size::nav - size::l, expandedHeight);
+    const int height = m_theme.scaled(m_isCollapsed ? collapsedHeight : expandedHeight);
+    return {m_isCollapsed ? collapsedHeight : size::nav - size::l, height};
+}
+
+// A longer name ends in dots.
+QSize TeamChooser::minimumSizeHint() const {
+    return {collapsedHeight, sizeHint().height()};
 }
 
 void TeamChooser::paintEvent(QPaintEvent*) {

@@ -22,6 +22,7 @@ public:
     void setCollapsed(bool isCollapsed);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void teamChosen(std::optional<TeamId> team);

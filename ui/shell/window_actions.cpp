@@ -21,19 +21,25 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     redo = add(edit, tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")));
     names = add(edit, tr("Add names"), QKeySequence(tr("Ctrl+Shift+N")));
     addRep = add(edit, tr("Add a rep"), QKeySequence(tr("Ctrl+N")));
+    editRep = add(edit, tr("Edit the rep"), QKeySequence(tr("F2")));
+    settings = add(edit, tr("Settings"), QKeySequence(tr("Ctrl+,")));
 
     QMenu* go = window->menuBar()->addMenu(tr("&Go"));
     team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
     find = add(go, tr("Go to a rep"), QKeySequence(tr("Ctrl+K")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));
     nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
+    back = add(go, tr("Back to Team"), QKeySequence(tr("Alt+Left")));
+    back->setShortcuts({QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Escape)});
     nextPane = add(go, tr("Next part of the window"), QKeySequence(tr("F6")));
 
     QMenu* view = window->menuBar()->addMenu(tr("&View"));
+    table = add(view, tr("Charts or table"), QKeySequence(tr("Ctrl+Shift+T")));
     collapse = add(view, tr("Narrow navigation"), QKeySequence(tr("F9")));
     collapse->setCheckable(true);
     menuBar = add(view, tr("Menu bar"), QKeySequence(tr("Ctrl+M")));
     keys = add(view, tr("Keys"), QKeySequence(tr("F1")));
+    setIsOnRep(false);
 }
 
 QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keySequence) {
@@ -43,6 +49,10 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
     m_window->addAction(action);  // the keys work while the menu bar is hidden
     m_all << action;
     return action;
+}
+
+void WindowActions::setIsOnRep(bool isOnRep) {
+    for (QAction* action : {previousRep, nextRep, back, table}) action->setEnabled(isOnRep);
 }
 
 void WindowActions::setCanChange(bool canChange) {

@@ -21,10 +21,14 @@ public:
     QList<QAction*> all() const { return m_all; }
     // Those that change the store; off while it can only be read.
     void setCanChange(bool canChange);
+    // Those that only mean something while a rep is in sight.
+    void setIsOnRep(bool isOnRep);
 
     QAction* log = nullptr;
     QAction* names = nullptr;
     QAction* addRep = nullptr;
+    QAction* editRep = nullptr;
+    QAction* settings = nullptr;
     QAction* import = nullptr;
     QAction* openStore = nullptr;
     QAction* openSample = nullptr;
@@ -35,6 +39,8 @@ public:
     QAction* find = nullptr;
     QAction* previousRep = nullptr;
     QAction* nextRep = nullptr;
+    QAction* back = nullptr;
+    QAction* table = nullptr;
     QAction* nextPane = nullptr;
     QAction* collapse = nullptr;
     QAction* menuBar = nullptr;

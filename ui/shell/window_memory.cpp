@@ -9,6 +9,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString collapsedKey = QStringLiteral("window/navigationCollapsed");
 const QString lookKey = QStringLiteral("window/look");
+const QString textScaleKey = QStringLiteral("window/textScale");
 const QStringList looks{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 }  // namespace
 
@@ -28,6 +29,14 @@ Theme::Mode WindowMemory::look() const {
 
 void WindowMemory::keepLook(Theme::Mode mode) {
     m_settings.setValue(lookKey, looks[int(mode)]);
+}
+
+double WindowMemory::textScale() const {
+    return m_settings.value(textScaleKey, 1.0).toDouble();
+}
+
+void WindowMemory::keepTextScale(double scale) {
+    m_settings.setValue(textScaleKey, scale);
 }
 
 bool WindowMemory::isNavigationCollapsed() const {

@@ -21,6 +21,8 @@ public:
     void keepGeometry(const QByteArray& geometry);
     Theme::Mode look() const;
     void keepLook(Theme::Mode mode);
+    double textScale() const;
+    void keepTextScale(double scale);
     bool isNavigationCollapsed() const;
     void keepNavigationCollapsed(bool isCollapsed);
     // The team last looked at in a store; none: all reps.

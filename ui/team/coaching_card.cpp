@@ -16,6 +16,7 @@ CoachingCard::CoachingCard(Theme& theme, QWidget* parent)
     setHeading(tr("Your coaching time"));
     setBodyMargins({size::cardPadding, 0, size::cardPadding, size::s});
     m_sentence->setWrapping(true);
+    m_sentence->setAlignment(Qt::AlignTop);
     body()->addWidget(m_sentence);
     body()->addWidget(m_bars, 1);
 }

@@ -3,6 +3,7 @@
 
 #include "core/workspace/wording.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/plain.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -42,6 +43,10 @@ NextPanel::NextPanel(Theme& theme, QWidget* parent)
     });
 }
 
+void NextPanel::setCanChange(bool canChange) {
+    m_log->setEnabled(canChange);
+}
+
 void NextPanel::present(const TeamOverview& overview) {
     m_rep = overview.next ? std::optional(overview.next->rep) : std::nullopt;
     m_open->setVisible(m_rep.has_value());
@@ -49,7 +54,8 @@ void NextPanel::present(const TeamOverview& overview) {
     if (overview.next) {
         m_title->setText(tr("1:1 with %1").arg(overview.next->name));
         m_sentence->setText(wording::nextForYou(*overview.next));
-        m_open->setText(tr("Open %1").arg(overview.next->called));
+        m_open->setText(tr("Open %1").arg(plain::button(overview.next->called)));
+        m_open->setAccessibleName(tr("Open %1").arg(overview.next->called));
         m_log->setText(tr("Log it"));
         m_log->setAccessibleName(tr("Log a conversation with %1").arg(overview.next->called));
     } else {

@@ -19,6 +19,7 @@ public:
     explicit NextPanel(Theme& theme, QWidget* parent = nullptr);
 
     void present(const TeamOverview& overview);
+    void setCanChange(bool canChange);
 
 Q_SIGNALS:
     void repOpened(RepId rep);

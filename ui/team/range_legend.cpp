@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/range_legend.h"
 
-#include "ui/team/marks.h"
+#include "ui/charts/marks.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -39,7 +39,7 @@ RangeLegend::RangeLegend(Theme& theme, QWidget* parent) : QWidget(parent), m_the
     for (const Entry& entry : entries()) said << entry.words;
     setAccessibleName(tr("Shapes in the table"));
     setAccessibleDescription(said.join(QLatin1String(", ")));
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(theme, this);
 }
 
 QSize RangeLegend::sizeHint() const {
@@ -47,7 +47,7 @@ QSize RangeLegend::sizeHint() const {
     int width = -size::l;
     for (const Entry& entry : entries())
         width += entry.markWidth + markGap + metrics.horizontalAdvance(entry.words) + size::l;
-    return {width, legendHeight};
+    return {width, m_theme.scaled(legendHeight)};
 }
 
 void RangeLegend::paintEvent(QPaintEvent*) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/rep_cells.h"
 
+#include "core/domain/translation.h"
 #include "core/workspace/wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <numeric>
@@ -11,10 +11,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-    return QCoreApplication::translate("headroom::RepTable", text, comment, n);
-}
 
 QString number(int value) {
     return QLocale().toString(value);

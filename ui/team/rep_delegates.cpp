@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/rep_delegates.h"
 
-#include "ui/team/marks.h"
+#include "ui/charts/marks.h"
 #include "ui/team/rep_table_model.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/rep_table.h"
 
-#include "ui/team/marks.h"
+#include "ui/charts/marks.h"
 #include "ui/team/rep_delegates.h"
 #include "ui/team/rep_table_header.h"
 #include "ui/team/rep_table_model.h"
@@ -24,11 +24,11 @@ public:
         const auto& table = *static_cast<const RepTable*>(parent());
         const bool isRep = index.parent().isValid();
         const int width = isRep ? CellDelegate::sizeHint(option, index).width() : 0;
-        return {width, isRep ? table.rowHeight() : size::groupRow};
+        return {width, isRep ? table.rowHeight() : m_theme.scaled(size::groupRow)};
     }
 };
 
-constexpr int narrowest = 150;
+constexpr int narrowest = 150, fewestRows = 4;
 
 }  // namespace
 
@@ -51,13 +51,14 @@ RepTable::RepTable(Theme& theme, QWidget* parent)
     setExpandsOnDoubleClick(false);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     connect(this, &QTreeView::clicked, this, &RepTable::onClicked);
     connect(this, &QTreeView::activated, this, &RepTable::onActivated);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &RepTable::applyTheme);
+    applyTheme();
 }
 
 void RepTable::present(const TeamOverview& overview) {
@@ -82,20 +83,35 @@ void RepTable::selectRep(RepId rep) {
     if (index.isValid()) setCurrentIndex(index);
 }
 
-void RepTable::setCompact(bool isCompact) {
-    const int height = isCompact ? size::rowCompact : size::rowRegular;
-    if (height == m_rowHeight) return;
-    m_rowHeight = height;
-    scheduleDelayedItemsLayout();
+void RepTable::setCanChange(bool canChange) {
+    m_canChange = canChange;
+    m_model->setHasLinks(canChange);
 }
 
-// Every column as wide as its content, the range takes what is left, and the last one goes when that is too
-// little.
+void RepTable::setCompact(bool isCompact) {
+    m_isCompact = isCompact;
+    applyTheme();
+}
+
+int RepTable::rowHeight() const {
+    return m_theme.scaled(m_isCompact ? size::rowCompact : size::rowRegular);
+}
+
+void RepTable::applyTheme() {
+    setMinimumHeight(m_header->sizeHint().height() + fewestRows * rowHeight());
+    scheduleDelayedItemsLayout();
+    fitColumns();
+    viewport()->update();
+}
+
+// Every column as wide as its content, names within a third; the range takes what is left, and the last one
+// goes when that is too little.
 void RepTable::fitColumns() {
     int used = 0;
     for (int column = 0; column < repColumnCount; ++column) {
         if (RepColumn(column) == RepColumn::Range) continue;
-        const int width = std::max(sizeHintForColumn(column), m_header->titleWidth(column));
+        const int most = RepColumn(column) == RepColumn::Name ? viewport()->width() / 3 : QWIDGETSIZE_MAX;
+        const int width = std::max(std::min(sizeHintForColumn(column), most), m_header->titleWidth(column));
         m_header->resizeSection(column, width);
         used += width;
     }
@@ -104,7 +120,8 @@ void RepTable::fitColumns() {
     const bool isTight = viewport()->width() - used < needed;
     setColumnHidden(int(RepColumn::OpenDeals), isTight);
     if (isTight) used -= openDeals;
-    m_header->resizeSection(int(RepColumn::Range), std::max(narrowest, viewport()->width() - used));
+    m_header->resizeSection(int(RepColumn::Range),
+                            std::max(m_theme.scaled(narrowest), viewport()->width() - used));
 }
 
 void RepTable::resizeEvent(QResizeEvent* event) {
@@ -152,7 +169,8 @@ void RepTable::paintGroup(QPainter& painter, const QRect& place, const QModelInd
     const auto write = [&](const QString& words, TypeStyle style, Tone tone) {
         painter.setFont(m_theme.font(style));
         painter.setPen(m_theme.color(tone));
-        painter.drawText(visual(text), alignment, words);
+        painter.drawText(visual(text), alignment,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
         text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(words) + size::s);
     };
     write(group.data(Qt::DisplayRole).toString(), TypeStyle::CaptionStrong, Tone::Text2);
@@ -189,8 +207,12 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
     if (!rep) return;
     QMenu menu(this);
     menu.addAction(tr("Open"), this, [this, rep] { Q_EMIT repOpened(*rep); });
-    menu.addAction(tr("Log a conversation"), this, [this, rep] { Q_EMIT logRequested(*rep); });
-    menu.addAction(tr("Edit or archive"), this, [this, rep] { Q_EMIT editRequested(*rep); });
+    const auto offer = [&](const QString& text, void (RepTable::*requested)(RepId)) {
+        menu.addAction(text, this, [=] { Q_EMIT(this->*requested)(*rep); })->setEnabled(m_canChange);
+    };
+    offer(tr("Log a conversation"), &RepTable::logRequested);
+    offer(tr("Edit"), &RepTable::editRequested);
+    offer(tr("Archive: kept, but out of every list and figure"), &RepTable::archiveRequested);
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());

@@ -23,13 +23,16 @@ public:
     std::optional<RepId> currentRep() const;
     void selectRep(RepId rep);
     void setCompact(bool isCompact);
-    int rowHeight() const { return m_rowHeight; }
+    // Whether the menu offers what changes the store.
+    void setCanChange(bool canChange);
+    int rowHeight() const;
 
 Q_SIGNALS:
     void repOpened(RepId rep);
     void potentialRequested(RepId rep);
     void logRequested(RepId rep);
     void editRequested(RepId rep);
+    void archiveRequested(RepId rep);
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
@@ -43,6 +46,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void applyTheme();
     void fitColumns();
     void paintGroup(QPainter& painter, const QRect& place, const QModelIndex& group) const;
     void onClicked(const QModelIndex& index);
@@ -51,7 +55,8 @@ private:
     Theme& m_theme;
     RepTableModel* m_model;
     RepTableHeader* m_header;
-    int m_rowHeight = size::rowRegular;
+    bool m_isCompact = false;
+    bool m_canChange = true;
     bool m_showsRing = false;  // the keyboard is in use
 };
 

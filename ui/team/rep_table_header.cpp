@@ -31,7 +31,7 @@ RepTableHeader::RepTableHeader(const Theme& theme, const RepTableModel& model, Q
 }
 
 QSize RepTableHeader::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), headerHeight};
+    return {QHeaderView::sizeHint().width(), m_theme.scaled(headerHeight)};
 }
 
 int RepTableHeader::titleWidth(int section) const {
@@ -46,8 +46,8 @@ void RepTableHeader::paintSection(QPainter* painter, const QRect& place, int sec
     painter->fillRect(QRect(place.left(), place.bottom(), place.width(), 1), m_theme.color(Tone::Border));
     painter->setFont(titleFont(m_theme));
     painter->setPen(m_theme.color(Tone::Text3));
-    const QRect text =
-        place.adjusted(section == 0 ? edge : padding, 2, -padding, hasAxis ? -axisHeight - 2 : -2);
+    const QRect text = place.adjusted(section == 0 ? edge : padding, 2, -padding,
+                                      hasAxis ? -m_theme.scaled(axisHeight) - 2 : -2);
     painter->drawText(
         text, int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
         painter->fontMetrics().elidedText(repColumnTitle(RepColumn(section)), Qt::ElideRight, text.width()));
@@ -63,8 +63,9 @@ void RepTableHeader::paintAxis(QPainter& painter, const QRect& place) const {
         const bool isLast = i + 1 == ticks.size();
         const QString label = isLast ? wording::percent(Rate(std::min(1.0, ticks[i])))
                                      : QLocale().toString(std::lround(100 * ticks[i]));
-        const QRectF around(m_model.axis().x(ticks[i], lane) - 30, place.bottom() - axisHeight, 60,
-                            axisHeight);
+        const int height = m_theme.scaled(axisHeight), width = m_theme.scaled(60);
+        const QRectF around(m_model.axis().x(ticks[i], lane) - width / 2.0, place.bottom() - height, width,
+                            height);
         painter.drawText(around, Qt::AlignCenter, label);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/rep_table_model.h"
 
+#include "ui/widgets/plain.h"
+
 namespace headroom {
 
 namespace {
@@ -36,7 +38,13 @@ const TeamRow* RepTableModel::row(const QModelIndex& index) const {
 
 RepCell RepTableModel::cell(const QModelIndex& index) const {
     const TeamRow* shown = row(index);
-    return shown ? repCell(*shown, RepColumn(index.column()), m_agreeable.contains(shown->rep)) : RepCell{};
+    if (!shown) return {};
+    RepCell cell = repCell(*shown, RepColumn(index.column()), m_agreeable.contains(shown->rep));
+    if (cell.isLink && !m_hasLinks) {
+        cell.isLink = false;
+        cell.tone = Tone::Text2;
+    }
+    return cell;
 }
 
 QString RepTableModel::groupAside(const QModelIndex& group) const {
@@ -90,8 +98,9 @@ QVariant RepTableModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return cell(index).text;
         case Qt::AccessibleTextRole:
-        case Qt::ToolTipRole:
             return cell(index).accessibleText;
+        case Qt::ToolTipRole:
+            return plain::toolTip(cell(index).accessibleText);
         default:
             return {};
     }

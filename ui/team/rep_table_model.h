@@ -17,6 +17,8 @@ public:
     explicit RepTableModel(QObject* parent = nullptr);
 
     void present(const TeamOverview& overview);
+    // Without them, what would be one is said as plain text.
+    void setHasLinks(bool hasLinks) { m_hasLinks = hasLinks; }
 
     const RateAxis& axis() const { return m_axis; }
     // None for a group's own row.
@@ -47,6 +49,7 @@ private:
 
     std::vector<Group> m_groups;
     QSet<RepId> m_agreeable;
+    bool m_hasLinks = true;
     RateAxis m_axis;
 };
 

@@ -9,19 +9,25 @@
 #include "ui/team/waiting_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/attempt.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
+
+constexpr int cardsAbreastFrom = 860;
+constexpr qint64 betweenLooksMs = 60'000;
 
 QString subtitleFor(QDate today, const Leader& leader) {
     const FiscalCalendar calendar = leader.calendar();
@@ -45,23 +51,40 @@ QFrame* newRule(Qt::Orientation orientation) {
 TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_theme(theme),
       m_head(newHead(theme)),
       m_newerFile(new InlineNotice(theme)),
       m_headline(new TeamHeadline(theme)) {
+    auto* content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setSpacing(size::m);
+    m_content->addWidget(m_newerFile);
+    m_content->addWidget(m_headline);
+    m_content->addWidget(newCards(theme));
+    m_content->addWidget(newRepsCard(theme), 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
-    layout->setSpacing(size::m);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_newerFile);
-    layout->addWidget(m_headline);
-    layout->addWidget(newCards(theme));
-    layout->addWidget(newRepsCard(theme), 1);
+    layout->addWidget(new PageScroll(content), 1);
+    fit();
     auto* open = new LinkButton(theme, tr("Look at it"));
     m_newerFile->addAction(open);
+    m_changing.push_back(open);
     m_newerFile->setCloseable(true);
     connect(open, &LinkButton::clicked, this, [this] { Q_EMIT newerFileChosen(m_newerPath); });
     connect(&workspace, &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
+    connect(&theme, &Theme::changed, this, &TeamPage::fit);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &TeamPage::onNewerFilesFound);
     setAccessibleName(tr("Team"));
+    setCanChange(!workspace.isReadOnly());
+}
+
+void TeamPage::setCanChange(bool canChange) {
+    for (QWidget* widget : m_changing) widget->setEnabled(canChange);
+    m_next->setCanChange(canChange);
+    m_waiting->setCanChange(canChange);
+    m_table->setCanChange(canChange);
 }
 
 PageHead* TeamPage::newHead(Theme& theme) {
@@ -78,6 +101,7 @@ PageHead* TeamPage::newHead(Theme& theme) {
     connect(log, &ActionButton::clicked, this, &TeamPage::logAnyRequested);
     head->addAction(find);
     head->addAction(log);
+    m_changing.push_back(log);
     return head;
 }
 
@@ -127,6 +151,7 @@ Card* TeamPage::newRepsCard(Theme& theme) {
     connect(m_table, &RepTable::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_table, &RepTable::logRequested, this, &TeamPage::logRequested);
     connect(m_table, &RepTable::editRequested, this, &TeamPage::editRequested);
+    connect(m_table, &RepTable::archiveRequested, this, &TeamPage::archiveRequested);
     return card;
 }
 
@@ -135,10 +160,11 @@ QWidget* TeamPage::newRepsFoot(Theme& theme) {
     auto* remark = new TextLabel(theme, TypeStyle::Caption, Tone::Text3);
     remark->setText(
         tr("Every rate covers 13 weeks, so the quarter-end rush cancels out. Likely range is 90 %."));
-    remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    remark->setEliding();
     auto* names = new LinkButton(theme, tr("Add names"));
     auto* import = new LinkButton(theme, tr("Import"));
     m_archived = new LinkButton(theme, tr("Archived reps"));
+    m_changing.insert(m_changing.end(), {names, import});
     auto* line = new QHBoxLayout(foot);
     line->setContentsMargins(size::l, 2, size::m, 2);
     line->setSpacing(size::m);
@@ -177,8 +203,19 @@ void TeamPage::present(const TeamOverview& overview) {
 }
 
 void TeamPage::lookForNewerFiles() {
-    const std::vector<NewerFile> found = m_workspace.newerFiles();
-    if (found.empty() || found.front().path == m_newerPath) return;
+    if (m_sinceLooked.isValid() && m_sinceLooked.elapsed() < betweenLooksMs) return;
+    m_sinceLooked.start();
+    attempt(this, [this] { m_looking.setFuture(m_workspace.newerFilesInBackground()); });
+}
+
+void TeamPage::onNewerFilesFound() {
+    const std::vector<NewerFile> found = m_looking.result();
+    if (found.empty()) {
+        m_newerFile->hide();
+        m_newerPath.clear();
+        return;
+    }
+    if (found.front().path == m_newerPath) return;
     m_newerPath = found.front().path;
     m_newerFile->showInformation(
         tr("A newer file is beside the one you imported: %1, from %2.")
@@ -195,6 +232,10 @@ void TeamPage::selectRep(RepId rep) {
 
 void TeamPage::onWorkspaceChanged() {
     m_isOutdated = true;
+    if (!m_newerPath.isEmpty()) {  // perhaps it was imported just now
+        m_sinceLooked.invalidate();
+        lookForNewerFiles();
+    }
     if (isVisible()) read();
 }
 
@@ -204,14 +245,27 @@ void TeamPage::showEvent(QShowEvent* event) {
     if (!focusWidget()) m_table->setFocus(Qt::OtherFocusReason);
 }
 
+// Queued: the window is painted first.
+bool TeamPage::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate) QTimer::singleShot(0, this, &TeamPage::lookForNewerFiles);
+    return QWidget::event(event);
+}
+
 void TeamPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void TeamPage::fit() {
     const bool isCompact =
         window()->width() < size::compactWidthBelow || window()->height() < size::compactHeightBelow;
-
-    layout()->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
-    m_head->setCompact(isCompact);
-    m_headline->setCompact(isCompact);
+    m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    m_content->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
+    const bool isLarge = m_theme.textScale() > 1;
+    m_head->setCompact(isCompact && !isLarge);
+    m_headline->setCompact(isCompact && !isLarge);
+    m_cards->setDirection(width() < m_theme.scaled(cardsAbreastFrom) ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
     m_cards->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
     m_table->setCompact(isCompact);
 }

@@ -4,6 +4,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QBoxLayout;
@@ -33,7 +35,8 @@ public:
     void showTeam(std::optional<TeamId> team, QDate today);
     // Shows a value as it is, without reading.
     void present(const TeamOverview& overview);
-    // Looks for files newer than the last import in their folders, and offers the first.
+    // Looks for files newer than the last import in their folders, in the background, and offers the first.
+    // Once a minute at most; the page asks by itself when its window comes to the front.
     void lookForNewerFiles();
 
     std::optional<RepId> currentRep() const;
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void logRequested(RepId rep);
     void logAnyRequested();
     void editRequested(RepId rep);
+    void archiveRequested(RepId rep);
     void quickSwitchRequested();
     void importRequested();
     void namesRequested();
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void newerFileChosen(const QString& path);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -60,22 +65,30 @@ private:
     QWidget* newCards(Theme& theme);
     Card* newRepsCard(Theme& theme);
     QWidget* newRepsFoot(Theme& theme);
+    void fit();
     void read();
+    void setCanChange(bool canChange);
     void onWorkspaceChanged();
+    void onNewerFilesFound();
 
     Workspace& m_workspace;
+    const Theme& m_theme;
     std::optional<TeamId> m_team;
     QDate m_today;
     bool m_isOutdated = false;
 
+    std::vector<QWidget*> m_changing;  // what is off while the store can only be read
     PageHead* m_head;
     InlineNotice* m_newerFile;
     QString m_newerPath;
+    QFutureWatcher<std::vector<NewerFile>> m_looking;
+    QElapsedTimer m_sinceLooked;
     TeamHeadline* m_headline;
     NextPanel* m_next;
     WaitingPanel* m_waiting;
     CoachingCard* m_coaching;
     QBoxLayout* m_cards;
+    QBoxLayout* m_content;
     RepTable* m_table;
     EmptyState* m_empty;
     LinkButton* m_archived;

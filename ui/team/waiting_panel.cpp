@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/waiting_panel.h"
 
-#include "ui/team/marks.h"
+#include "ui/charts/marks.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -76,12 +76,12 @@ QWidget* WaitingPanel::newRow(const UnagreedPotential& unagreed) {
     line->setContentsMargins(18, 2, 0, 2);
     auto* words = new TextLabel(m_theme, TypeStyle::Body);
     words->setText(tr("Agree a potential with %1").arg(unagreed.name));
-    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    words->setToolTip(words->text());
+    words->setEliding();
     line->addWidget(words, 1);
     if (unagreed.isAgreeable) {
         auto* agree = new LinkButton(m_theme, tr("Agree"));
         agree->setAccessibleName(words->text());
+        agree->setEnabled(m_canChange);
         connect(agree, &LinkButton::clicked, this,
                 [this, rep = unagreed.rep] { Q_EMIT potentialRequested(rep); });
         line->addWidget(agree);

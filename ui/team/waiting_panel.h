@@ -18,6 +18,7 @@ public:
     explicit WaitingPanel(Theme& theme, QWidget* parent = nullptr);
 
     void present(const TeamOverview& overview);
+    void setCanChange(bool canChange) { m_canChange = canChange; }
 
 Q_SIGNALS:
     void potentialRequested(RepId rep);
@@ -28,6 +29,7 @@ private:
 
     Theme& m_theme;
     QVBoxLayout* m_rows;
+    bool m_canChange = true;
 };
 
 }  // namespace headroom

@@ -10,7 +10,8 @@ namespace headroom {
 
 namespace {
 
-constexpr double gutter = 66, daysHeight = 20, labelHeight = 16, barShare = 0.58;
+constexpr int gutterWidth = 66, daysHeight = 20, lineHeight = 16, dayWidth = 80;
+constexpr double barShare = 0.58;
 
 QString hours(double value) {
     return WeekBars::tr("%1 h", "hours")
@@ -29,7 +30,15 @@ QString shortDay(QDate day) {
 
 WeekBars::WeekBars(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setAccessibleName(tr("Your coaching hours, 13 weeks"));
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(theme, this);
+}
+
+QSize WeekBars::sizeHint() const {
+    return {m_theme.scaled(280), m_theme.scaled(96)};
+}
+
+QSize WeekBars::minimumSizeHint() const {
+    return {m_theme.scaled(200), m_theme.scaled(64)};
 }
 
 void WeekBars::present(const CoachingTime& coaching) {
@@ -54,7 +63,9 @@ void WeekBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(TypeStyle::Caption));
-    const QRectF plot(0, labelHeight / 2, width() - gutter, height() - daysHeight - labelHeight / 2);
+    const double top = m_theme.scaled(lineHeight) / 2.0;
+    const QRectF plot(0, top, width() - m_theme.scaled(gutterWidth),
+                      height() - m_theme.scaled(daysHeight) - top);
     paintBars(painter, plot);
     paintAim(painter, plot);
     paintDays(painter, plot);
@@ -80,6 +91,7 @@ void WeekBars::paintBars(QPainter& painter, const QRectF& plot) const {
 }
 
 void WeekBars::paintAim(QPainter& painter, const QRectF& plot) const {
+    const double gutter = m_theme.scaled(gutterWidth), labelHeight = m_theme.scaled(lineHeight);
     const auto y = [&](double value) { return plot.bottom() - plot.height() * value / highest(); };
     const auto label = [&](double at, const QString& text, Tone tone) {
         painter.setPen(m_theme.color(tone));
@@ -108,14 +120,15 @@ void WeekBars::paintDays(QPainter& painter, const QRectF& plot) const {
     painter.setPen(m_theme.color(Tone::Text3));
     const double step = plot.width() / double(m_coaching.weeks.size());
     const double top = plot.bottom() + 4;
+    const double wide = m_theme.scaled(dayWidth), high = m_theme.scaled(lineHeight);
     const size_t middle = m_coaching.weeks.size() / 2;
-    painter.drawText(QRectF(plot.left(), top, 80, labelHeight), Qt::AlignLeft,
+    painter.drawText(QRectF(plot.left(), top, wide, high), Qt::AlignLeft,
                      shortDay(m_coaching.weeks.front().monday));
-    painter.drawText(QRectF(plot.left() + step * (double(middle) + barShare / 2) - 40, top, 80, labelHeight),
+    painter.drawText(QRectF(plot.left() + step * (double(middle) + barShare / 2) - wide / 2, top, wide, high),
                      Qt::AlignHCenter, shortDay(m_coaching.weeks[middle].monday));
     const bool isRunning = !m_coaching.weeks.back().isComplete;
-    painter.drawText(QRectF(plot.right() - 60, top, 60 + gutter / 2, labelHeight), Qt::AlignRight,
-                     isRunning ? tr("this week") : shortDay(m_coaching.weeks.back().monday));
+    painter.drawText(QRectF(plot.right() - wide, top, wide + m_theme.scaled(gutterWidth) / 2.0, high),
+                     Qt::AlignRight, isRunning ? tr("this week") : shortDay(m_coaching.weeks.back().monday));
 }
 
 }  // namespace headroom

@@ -17,8 +17,8 @@ public:
 
     void present(const CoachingTime& coaching);
 
-    QSize sizeHint() const override { return {280, 96}; }
-    QSize minimumSizeHint() const override { return {200, 64}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

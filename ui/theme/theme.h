@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPalette>
 
+class QWidget;
+
 namespace headroom {
 
 enum class Tone {
@@ -43,6 +45,7 @@ enum class TypeStyle { Caption, CaptionStrong, Body, BodyStrong, Input, Section,
 
 // The look of Headroom on screen: one object that palette, style sheet, delegates and charts all read, so
 // that light and dark switch without a restart. Owned by main and handed down; `changed` follows each switch.
+// Where the desktop shows high contrast, and its look was not overruled, its own colours win.
 class Theme : public QObject {
     Q_OBJECT
 
@@ -53,8 +56,14 @@ public:
 
     Mode mode() const { return m_mode; }
     bool isDark() const { return m_isDark; }
+    bool isHighContrast() const { return m_isHighContrast; }
     // Applies the new look when it differs.
     void setMode(Mode mode);
+    // How large text is, 1 to 2; everything that holds text grows with it.
+    double textScale() const { return m_textScale; }
+    void setTextScale(double scale);
+    // A length that was measured round text of the usual size.
+    int scaled(int px) const { return int(px * m_textScale + 0.5); }
 
     QColor color(Tone tone) const;
     QFont font(TypeStyle style) const;
@@ -70,12 +79,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool isDarkIn(Mode mode) const;
+    void look();
+    QColor systemColor(Tone tone) const;
 
     Mode m_mode;
-    bool m_isSystemDark;  // as the desktop's own palette was before this one replaced it
+    QPalette m_system;  // as it was before this theme replaced it
     bool m_isDark = false;
+    bool m_isHighContrast = false;
+    double m_textScale = 1;
 };
+
+// Lays out and paints a widget again whenever the theme changes.
+void followTheme(const Theme& theme, QWidget* widget);
 
 // Sizes of tokens.json, in device-independent px.
 namespace size {

@@ -16,7 +16,7 @@ ActionButton::ActionButton(Theme& theme, const QString& text, QWidget* parent)
     : QPushButton(text, parent), m_theme(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(theme, this);
 }
 
 void ActionButton::setPrimary(bool isPrimary) {
@@ -109,7 +109,8 @@ void ActionButton::paintEvent(QPaintEvent*) {
     painter.setPen(textColor());
     painter.drawText(placed(x, textWidth(), height()),
                      Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
-    if (!m_keyHint.isEmpty()) paintHint(painter, placed(x + textWidth() + size::s, hintWidth(), hintHeight));
+    if (!m_keyHint.isEmpty())
+        paintHint(painter, placed(x + textWidth() + size::s, hintWidth(), m_theme.scaled(hintHeight)));
 }
 
 }  // namespace headroom

@@ -37,8 +37,21 @@ void FieldLabel::setText(const QString& text) {
 }
 
 void FieldLabel::setRemark(const QString& remark) {
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
+    m_remarkText = remark;
+    updateRemark();
+}
+
+void FieldLabel::setProblem(const QString& problem) {
+    m_problem = problem;
+    updateRemark();
+    if (m_field) m_field->setAccessibleDescription(problem);
+}
+
+void FieldLabel::updateRemark() {
+    const QString& said = m_problem.isEmpty() ? m_remarkText : m_problem;
+    m_remark->setTone(m_problem.isEmpty() ? Tone::Text3 : Tone::AppError);
+    m_remark->setText(said);
+    m_remark->setVisible(!said.isEmpty());
 }
 
 void FieldLabel::setField(QWidget* field, const QKeySequence& keys) {

@@ -20,14 +20,20 @@ public:
     QString text() const;
     void setText(const QString& text);
     void setRemark(const QString& remark);
+    // What keeps the field from being saved as it is, in place of the remark; empty: nothing does.
+    void setProblem(const QString& problem);
     // The field takes its accessible name from here, and the focus when its keys are pressed.
     void setField(QWidget* field, const QKeySequence& keys = {});
 
 private:
+    void updateRemark();
+
     TextLabel* m_text;
     TextLabel* m_remark;
     KeyHint* m_keys;
     QWidget* m_field = nullptr;
+    QString m_remarkText;
+    QString m_problem;
 };
 
 }  // namespace headroom

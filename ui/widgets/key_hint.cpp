@@ -4,7 +4,9 @@
 namespace headroom {
 
 KeyHint::KeyHint(Theme& theme, QWidget* parent) : QLabel(parent) {
-    setFont(theme.font(TypeStyle::Caption));
+    const auto dress = [this, &theme] { setFont(theme.font(TypeStyle::Caption)); };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAlignment(Qt::AlignCenter);
     hide();

@@ -15,12 +15,17 @@ LinkButton::LinkButton(Theme& theme, const QString& text, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(theme, this);
+}
+
+void LinkButton::setFlush(bool isFlush) {
+    m_isFlush = isFlush;
+    updateGeometry();
 }
 
 QSize LinkButton::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(TypeStyle::BodyStrong));
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + 8,
+    return {metrics.size(Qt::TextShowMnemonic, text()).width() + (m_isFlush ? 0 : 8),
             std::max(size::minTarget, metrics.height())};
 }
 
@@ -41,7 +46,12 @@ void LinkButton::paintEvent(QPaintEvent*) {
                                  : underMouse() ? Tone::AccentHover
                                                 : Tone::Accent));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
-    if (!hasFocus()) return;
+    if (hasFocus()) paintFocus(painter);
+}
+
+// A ring; under words that begin at the edge a line, as a ring would cut them.
+void LinkButton::paintFocus(QPainter& painter) const {
+    if (m_isFlush) return painter.fillRect(0, height() - 3, width(), 2, m_theme.color(Tone::Focus));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Tone::Focus), 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);

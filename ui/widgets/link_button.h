@@ -15,6 +15,9 @@ public:
     explicit LinkButton(Theme& theme, QWidget* parent = nullptr);
     LinkButton(Theme& theme, const QString& text, QWidget* parent = nullptr);
 
+    // Whether its words begin at its edge, under or over other words, rather than with room round them.
+    void setFlush(bool isFlush);
+
     QSize sizeHint() const override;
 
 protected:
@@ -22,7 +25,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paintFocus(QPainter& painter) const;
+
     Theme& m_theme;
+    bool m_isFlush = false;
 };
 
 }  // namespace headroom

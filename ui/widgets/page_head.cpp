@@ -5,19 +5,42 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace headroom {
+
+namespace {
+
+// Ends in dots where it is too narrow for its words; the whole is its tool tip.
+class ElidedLabel : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::WindowText));
+        const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+        painter.drawText(rect(), leading, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+}  // namespace
 
 PageHead::PageHead(Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_breadcrumb(new LinkButton(theme)),
       m_title(new TextLabel(theme, TypeStyle::Title)),
-      m_subtitle(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_subtitle(new ElidedLabel(theme, TypeStyle::Body, Tone::Text2)),
       m_titles(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_actions(new QHBoxLayout) {
     m_breadcrumb->hide();
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_breadcrumb->setFlush(true);
+    m_subtitle->setEliding();
+    m_title->setEliding();
     m_titles->addWidget(m_title);
     m_titles->addWidget(m_subtitle);
     auto* left = new QVBoxLayout;
@@ -44,14 +67,13 @@ void PageHead::setTitle(const QString& title) {
 
 void PageHead::setSubtitle(const QString& subtitle) {
     m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(subtitle);
     setAccessibleDescription(subtitle);
 }
 
 void PageHead::setBreadcrumb(const QString& place) {
     m_breadcrumb->setText(place);
     m_breadcrumb->setVisible(!place.isEmpty());
-    updateHeight();
+    updateGeometry();
 }
 
 void PageHead::addAction(QWidget* widget) {
@@ -63,14 +85,20 @@ void PageHead::setCompact(bool isCompact) {
     m_titles->setDirection(isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_titles->setStretchFactor(m_subtitle, isCompact ? 1 : 0);
     m_titles->setSpacing(isCompact ? size::m : 0);
-    updateHeight();
+    updateGeometry();
 }
 
-void PageHead::updateHeight() {
+// As the tokens say, and more where the text is large.
+QSize PageHead::sizeHint() const {
     const bool hasBreadcrumb = !m_breadcrumb->text().isEmpty();
-    setMinimumHeight(hasBreadcrumb ? size::pageHeadBreadcrumb
-                     : m_isCompact ? size::pageHeadCompact
-                                   : size::pageHead);
+    const int usual = m_isCompact     ? size::pageHeadCompact + (hasBreadcrumb ? size::s : 0)
+                      : hasBreadcrumb ? size::pageHeadBreadcrumb
+                                      : size::pageHead;
+    return QWidget::sizeHint().expandedTo({0, usual});
+}
+
+QSize PageHead::minimumSizeHint() const {
+    return {QWidget::minimumSizeHint().width(), sizeHint().height()};
 }
 
 }  // namespace headroom

@@ -28,12 +28,13 @@ public:
     // Title and subtitle on one line, for small windows.
     void setCompact(bool isCompact);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void breadcrumbActivated();
 
 private:
-    void updateHeight();
-
     LinkButton* m_breadcrumb;
     TextLabel* m_title;
     TextLabel* m_subtitle;

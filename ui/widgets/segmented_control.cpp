@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 
 namespace headroom {
@@ -13,7 +14,6 @@ SegmentedControl::SegmentedControl(Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    setFixedHeight(size::control);
     connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
 }
 
@@ -23,12 +23,23 @@ void SegmentedControl::addSegment(const QString& text, const QKeySequence& short
     auto* button = new QPushButton(text, this);
     button->setCheckable(true);
     button->setAutoDefault(false);
-    button->setFont(m_theme.font(TypeStyle::Body));
-    button->setShortcut(shortcut);
+    const auto dress = [this, button] { button->setFont(m_theme.font(TypeStyle::Body)); };
+    dress();
+    connect(&m_theme, &Theme::changed, button, dress);
+    if (!shortcut.isEmpty()) {  // at once and where the focus is; a button's own shortcut clicks 100 ms later
+        auto* keys = new QShortcut(shortcut, this);
+        connect(keys, &QShortcut::activated, button, &QPushButton::click);
+    }
     button->setProperty("last", true);
     m_buttons->addButton(button, index);
     layout()->addWidget(button);
     if (index == 0) button->setChecked(true);
+    // Tab goes to the chosen one, from where the arrow keys choose.
+    const auto follow = [button](bool isChosen) {
+        button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+    };
+    follow(button->isChecked());
+    connect(button, &QPushButton::toggled, button, follow);
 }
 
 int SegmentedControl::currentIndex() const {

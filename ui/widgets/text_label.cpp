@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_label.h"
 
+#include "ui/widgets/plain.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
 namespace headroom {
 
 TextLabel::TextLabel(Theme& theme, TypeStyle style, Tone tone, QWidget* parent)
@@ -33,6 +39,32 @@ int TextLabel::heightForWidth(int width) const {
 void TextLabel::changeEvent(QEvent* event) {
     m_heights.clear();
     QLabel::changeEvent(event);
+}
+
+void TextLabel::setEliding() {
+    m_elides = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize TextLabel::minimumSizeHint() const {
+    if (!m_elides) return QLabel::minimumSizeHint();
+    return {fontMetrics().horizontalAdvance(QStringLiteral("…")), QLabel::minimumSizeHint().height()};
+}
+
+bool TextLabel::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && m_elides) {
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+        setToolTip(fits ? QString() : plain::toolTip(text()));
+    }
+    return QLabel::event(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent* event) {
+    if (!m_elides) return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 void TextLabel::applyTheme() {

@@ -18,11 +18,16 @@ public:
     void setTone(Tone tone);
     // Wraps at word ends, as high as the text then needs.
     void setWrapping(bool wraps);
+    // Takes the room there is; what does not fit ends in dots and is said by the tool tip.
+    void setEliding();
 
+    QSize minimumSizeHint() const override;
     // Laying a window out asks for the same heights many times; each is worked out once.
     int heightForWidth(int width) const override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -31,6 +36,7 @@ private:
     Theme& m_theme;
     TypeStyle m_style;
     Tone m_tone;
+    bool m_elides = false;
     mutable QString m_measured;         // the text the heights are of
     mutable QHash<int, int> m_heights;  // by width
 };

@@ -26,7 +26,11 @@ TEST(AmountCell, IsReadAsEveryCrmWritesIt) {
     EXPECT_EQ(cents("1.234,56 \xE2\x82\xAC", ','), 123'456);
     EXPECT_EQ(cents("4.514,00 \xE2\x82\xAC", ','), 451'400);
     EXPECT_EQ(cents("1 234,56", ','), 123'456);
-    EXPECT_EQ(cents("1\xC2\xA0""234,56", ','), 123'456) << "a no-break space";
+    EXPECT_EQ(cents("1\xC2\xA0"
+                    "234,56",
+                    ','),
+              123'456)
+        << "a no-break space";
 }
 
 TEST(AmountCell, MayBeNegative) {
@@ -35,7 +39,10 @@ TEST(AmountCell, MayBeNegative) {
     EXPECT_EQ(cents("12.50-"), -1'250);
     EXPECT_EQ(cents("-$12.50"), -1'250);
     EXPECT_EQ(cents("$-12.50"), -1'250);
-    EXPECT_EQ(cents("\xE2\x88\x92""12.50"), -1'250) << "a true minus sign";
+    EXPECT_EQ(cents("\xE2\x88\x92"
+                    "12.50"),
+              -1'250)
+        << "a true minus sign";
     EXPECT_EQ(cents("+12.50"), 1'250);
 }
 
@@ -49,8 +56,8 @@ TEST(AmountCell, IsRoundedToTheCurrencysUnitAHalfUp) {
 }
 
 TEST(AmountCell, WhatIsNoAmountGivesNone) {
-    for (const char* text : {"", " ", "-", "N/A", "none", "65.0%", "1.2.3", "1.234,56", "12/5", "1-2", "2021-03-04", "$",
-                             "1..5", "Q3-2015", "7 of 9", "1e9"})
+    for (const char* text : {"", " ", "-", "N/A", "none", "65.0%", "1.2.3", "1.234,56", "12/5", "1-2",
+                             "2021-03-04", "$", "1..5", "Q3-2015", "7 of 9", "1e9"})
         EXPECT_EQ(cents(text), none) << text;
     EXPECT_EQ(cents("1,234.56", ','), none);
 }
@@ -85,13 +92,17 @@ TEST(AmountCell, ShowsItsDecimalMarkWhereItCan) {
 TEST(AmountCell, NamesTheCurrencyOfItsSign) {
     EXPECT_EQ(currencyInAmount("$22,700.00"), "USD");
     EXPECT_EQ(currencyInAmount("1.234,56 \xE2\x82\xAC"), "EUR");
-    EXPECT_EQ(currencyInAmount("\xC2\xA3""5"), "GBP");
+    EXPECT_EQ(currencyInAmount("\xC2\xA3"
+                               "5"),
+              "GBP");
     EXPECT_EQ(currencyInAmount("22700"), "");
 }
 
 TEST(YesNoCell, KnowsHowProgramsSayYes) {
-    for (const char* text : {"true", "TRUE", "1", "yes", "Ja", "wahr", " x "}) EXPECT_TRUE(saysYes(text)) << text;
-    for (const char* text : {"false", "0", "", "no", "nein", "falsch", "2"}) EXPECT_FALSE(saysYes(text)) << text;
+    for (const char* text : {"true", "TRUE", "1", "yes", "Ja", "wahr", " x "})
+        EXPECT_TRUE(saysYes(text)) << text;
+    for (const char* text : {"false", "0", "", "no", "nein", "falsch", "2"})
+        EXPECT_FALSE(saysYes(text)) << text;
 }
 
 TEST(CellText, IsTrimmedOfBlanksAtBothEnds) {

@@ -33,9 +33,12 @@ void PrintTo(const Crm& crm, std::ostream* out) {
 
 std::vector<Crm> crms() {
     return {
-        {"SalesforceReport", "Salesforce report",
-         "\"Owner Role\",\"Opportunity Owner\",\"Account Name\",\"Opportunity Name\",\"Opportunity ID\",\"Stage\","
-         "\"Fiscal Period\",\"Amount\",\"Expected Revenue\",\"Probability (%)\",\"Age\",\"Close Date\",\"Created "
+        {"SalesforceReport",
+         "Salesforce report",
+         "\"Owner Role\",\"Opportunity Owner\",\"Account Name\",\"Opportunity Name\",\"Opportunity "
+         "ID\",\"Stage\","
+         "\"Fiscal Period\",\"Amount\",\"Expected Revenue\",\"Probability (%)\",\"Age\",\"Close "
+         "Date\",\"Created "
          "Date\",\"Closed\",\"Won\"\n"
          "East,Mei Tanaka,Acme,Alpha,0061,Closed Won,Q1-2026,1000,1000,100,29,2/13/2026,1/15/2026,1,1\n"
          "East,Mei Tanaka,Birch,Beta,0062,Closed Lost,Q1-2026,500,0,0,28,2/14/2026,1/16/2026,1,0\n"
@@ -52,9 +55,12 @@ std::vector<Crm> crms() {
           {"Created Date", Field::OpenedOn},
           {"Amount", Field::Value},
           {"Expected Revenue", Field::Ignored}},
-         "2026-02-13", "2026-02-14"},
-        {"SalesforceGerman", "Salesforce report",
-         "Opportunity-Inhaber;Accountname;Opportunity-Name;Opportunity-ID;Phase;Betrag Waehrung;Betrag;Schlusstermin;"
+         "2026-02-13",
+         "2026-02-14"},
+        {"SalesforceGerman",
+         "Salesforce report",
+         "Opportunity-Inhaber;Accountname;Opportunity-Name;Opportunity-ID;Phase;Betrag "
+         "Waehrung;Betrag;Schlusstermin;"
          "Erstelldatum;Geschlossen;Gewonnen\n"
          "Mei Tanaka;Acme;Alpha;0061;Closed Won;EUR;1.000,00;13.02.2026;15.01.2026;1;1\n"
          "Mei Tanaka;Birch;Beta;0062;Closed Lost;EUR;500,00;14.02.2026;16.01.2026;1;0\n"
@@ -70,14 +76,20 @@ std::vector<Crm> crms() {
           {"Erstelldatum", Field::OpenedOn},
           {"Betrag", Field::Value},
           {"Betrag Waehrung", Field::Currency}},
-         "2026-02-13", "2026-02-14"},
-        {"HubSpot", "HubSpot",
+         "2026-02-13",
+         "2026-02-14"},
+        {"HubSpot",
+         "HubSpot",
          "\"Record ID\",\"Deal Name\",\"Pipeline\",\"Deal Stage\",\"Close Date\",\"Create Date\",\"Deal "
-         "owner\",\"Amount\",\"Amount in company currency\",\"Is Closed Won\",\"Is Deal Closed?\",\"Associated "
+         "owner\",\"Amount\",\"Amount in company currency\",\"Is Closed Won\",\"Is Deal "
+         "Closed?\",\"Associated "
          "Company\"\n"
-         "91,Alpha,Sales,Closed Won (Sales Pipeline),2026-02-13 00:00,2026-01-15 09:30,Mei Tanaka,1000,1000,true,true,Acme\n"
-         "92,Beta,Sales,Closed Lost (Sales Pipeline),2026-02-14 00:00,2026-01-16 09:30,Mei Tanaka,500,500,false,true,Birch\n"
-         "93,Gamma,Sales,Appointment Scheduled (Sales Pipeline),2026-04-30 00:00,2026-01-17 09:30,Jonas Weber,700,700,"
+         "91,Alpha,Sales,Closed Won (Sales Pipeline),2026-02-13 00:00,2026-01-15 09:30,Mei "
+         "Tanaka,1000,1000,true,true,Acme\n"
+         "92,Beta,Sales,Closed Lost (Sales Pipeline),2026-02-14 00:00,2026-01-16 09:30,Mei "
+         "Tanaka,500,500,false,true,Birch\n"
+         "93,Gamma,Sales,Appointment Scheduled (Sales Pipeline),2026-04-30 00:00,2026-01-17 09:30,Jonas "
+         "Weber,700,700,"
          "false,false,Cedar\n",
          {{"Record ID", Field::OpportunityKey},
           {"Deal Name", Field::OpportunityName},
@@ -90,21 +102,28 @@ std::vector<Crm> crms() {
           {"Amount", Field::Value},
           {"Amount in company currency", Field::Ignored},
           {"Associated Company", Field::Account}},
-         "2026-02-13", "2026-02-14"},
-        {"HubSpotWithInternalIds", "HubSpot",
+         "2026-02-13",
+         "2026-02-14"},
+        {"HubSpotWithInternalIds",
+         "HubSpot",
          "Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount\n"
          "91,Alpha,closedwon,2026-02-13 00:00,mei@example.com,1000\n"
          "92,Beta,closedlost,2026-02-14 00:00,mei@example.com,500\n"
          "93,Gamma,appointmentscheduled,,jonas@example.com,700\n",
          {{"Deal owner", Field::RepName}, {"Deal Stage", Field::Stage}},
-         "2026-02-13", "2026-02-14"},
-        {"Pipedrive", "Pipedrive",
+         "2026-02-13",
+         "2026-02-14"},
+        {"Pipedrive",
+         "Pipedrive",
          "Deal - ID,Deal - Title,Deal - Creator,Deal - Owner,Deal - Value,Deal - Currency of Value,Deal - "
-         "Organization,Deal - Stage,Deal - Status,Deal - Deal created,Deal - Won time,Deal - Lost time,Deal - Deal "
+         "Organization,Deal - Stage,Deal - Status,Deal - Deal created,Deal - Won time,Deal - Lost time,Deal "
+         "- Deal "
          "closed on,Deal - Expected close date\n"
-         "1,Alpha,Ops,Mei Tanaka,1000,EUR,Acme,Qualified,Won,2026-01-15 08:00:00,2026-02-13 16:05:33,,2026-02-13 "
+         "1,Alpha,Ops,Mei Tanaka,1000,EUR,Acme,Qualified,Won,2026-01-15 08:00:00,2026-02-13 "
+         "16:05:33,,2026-02-13 "
          "16:05:33,2026-03-01\n"
-         "2,Beta,Ops,Mei Tanaka,500,EUR,Birch,Contact Made,LOST,2026-01-16 08:00:00,,2026-02-14 10:00:00,2026-02-14 "
+         "2,Beta,Ops,Mei Tanaka,500,EUR,Birch,Contact Made,LOST,2026-01-16 08:00:00,,2026-02-14 "
+         "10:00:00,2026-02-14 "
          "10:00:00,2026-03-01\n"
          "3,Gamma,Ops,Jonas Weber,700,EUR,Cedar,Demo,open,2026-01-17 08:00:00,,,,2026-04-30\n"
          "4,Delta,Ops,Jonas Weber,700,EUR,Dune,Demo,deleted,2026-01-18 08:00:00,,,,2026-04-30\n",
@@ -121,8 +140,10 @@ std::vector<Crm> crms() {
           {"Deal - Deal created", Field::OpenedOn},
           {"Deal - Value", Field::Value},
           {"Deal - Currency of Value", Field::Currency}},
-         "2026-02-13", "2026-02-14"},
-        {"Zoho", "Zoho",
+         "2026-02-13",
+         "2026-02-14"},
+        {"Zoho",
+         "Zoho",
          "Record Id,Deal Name,Deal Owner.id,Deal Owner,Stage,Closing Date,Amount,Created Time,Account Name\n"
          "zcrm_1,Alpha,zcrm_9,Mei Tanaka,Closed Won,2026-02-13,1000,2026-01-15 08:00:00,Acme\n"
          "zcrm_2,Beta,zcrm_9,Mei Tanaka,Closed-Lost to Competition,2026-02-14,500,2026-01-16 08:00:00,Birch\n"
@@ -134,22 +155,30 @@ std::vector<Crm> crms() {
           {"Closing Date", Field::ClosedOn},
           {"Created Time", Field::OpenedOn},
           {"Amount", Field::Value}},
-         "2026-02-13", "2026-02-14"},
-        {"ZohoAnalytics", "Zoho",
-         "Potential Name,Potential Owner,Created Time,Closing Date,Amount,Expected Revenue,Stage,Forecast Type\n"
-         "\"Lewis, James\",Mei Tanaka,\"15 Jan, 2026 00:02:00\",\"13 Feb, 2026 00:03:00\",\"$1,000.00\",\"$900.00\","
+         "2026-02-13",
+         "2026-02-14"},
+        {"ZohoAnalytics",
+         "Zoho",
+         "Potential Name,Potential Owner,Created Time,Closing Date,Amount,Expected Revenue,Stage,Forecast "
+         "Type\n"
+         "\"Lewis, James\",Mei Tanaka,\"15 Jan, 2026 00:02:00\",\"13 Feb, 2026 "
+         "00:03:00\",\"$1,000.00\",\"$900.00\","
          "Closed Won,Won\n"
-         "\"Kirk, Rebecca\",Mei Tanaka,\"16 Jan, 2026 00:02:00\",\"14 Feb, 2026 00:03:00\",$500.00,$0.00,Closed "
+         "\"Kirk, Rebecca\",Mei Tanaka,\"16 Jan, 2026 00:02:00\",\"14 Feb, 2026 "
+         "00:03:00\",$500.00,$0.00,Closed "
          "Lost,Lost\n"
-         "\"Day, Ann\",Jonas Weber,\"17 Jan, 2026 00:02:00\",\"30 Apr, 2026 00:03:00\",$700.00,$0.00,Needs Analysis,Open\n",
+         "\"Day, Ann\",Jonas Weber,\"17 Jan, 2026 00:02:00\",\"30 Apr, 2026 00:03:00\",$700.00,$0.00,Needs "
+         "Analysis,Open\n",
          {{"Potential Name", Field::OpportunityName},
           {"Potential Owner", Field::RepName},
           {"Forecast Type", Field::Stage},
           {"Closing Date", Field::ClosedOn},
           {"Created Time", Field::OpenedOn},
           {"Amount", Field::Value}},
-         "2026-02-13", "2026-02-14"},
-        {"Dynamics365", "Dynamics 365",
+         "2026-02-13",
+         "2026-02-14"},
+        {"Dynamics365",
+         "Dynamics 365",
          "(Do Not Modify) Opportunity,Topic,Owner,Account,Status,Status Reason,Est. close date,Actual Close "
          "Date,Est. revenue,Actual Revenue,Created On\n"
          "g-1,Alpha,Mei Tanaka,Acme,Won,Won,2/20/2026,2/13/2026 9:30,900,1000,1/15/2026 8:00\n"
@@ -164,15 +193,19 @@ std::vector<Crm> crms() {
           {"Est. close date", Field::Ignored},
           {"Actual Revenue", Field::Value},
           {"Created On", Field::OpenedOn}},
-         "2026-02-13", ""},
-        {"Dynamics365WithCodes", "Dynamics 365",
+         "2026-02-13",
+         ""},
+        {"Dynamics365WithCodes",
+         "Dynamics 365",
          "opportunityid,Topic,Owner,statecode,Actual Close Date,Actual Revenue\n"
          "g-1,Alpha,Mei Tanaka,1,2026-02-13,1000\n"
          "g-2,Beta,Mei Tanaka,2,2026-02-14,0\n"
          "g-3,Gamma,Jonas Weber,0,,\n",
          {{"opportunityid", Field::OpportunityKey}, {"statecode", Field::Stage}},
-         "2026-02-13", "2026-02-14"},
-        {"Close", "Close",
+         "2026-02-13",
+         "2026-02-14"},
+        {"Close",
+         "Close",
          "id,lead_name,user_id,user_name,status_type,status_label,date_won,date_lost,value_formatted,value,"
          "value_currency,date_created\n"
          "oppo_1,Alpha,user_1,Mei Tanaka,won,Signed,2026-02-13,,\"$1,000\",100000,USD,2026-01-15\n"
@@ -187,8 +220,10 @@ std::vector<Crm> crms() {
           {"value_formatted", Field::Value},
           {"value_currency", Field::Currency},
           {"date_created", Field::OpenedOn}},
-         "2026-02-13", "2026-02-14"},
-        {"Freshsales", "Freshsales",
+         "2026-02-13",
+         "2026-02-14"},
+        {"Freshsales",
+         "Freshsales",
          "deal_id,deal_name,deal_owner_name,deal_owner_email,deal_deal_stage_name,deal_closed_date,"
          "deal_expected_close,deal_amount,deal_currency_name,deal_created_at\n"
          "1,Alpha,Mei Tanaka,mei@example.com,Won,13-02-2026,01-03-2026,1000,USD,15-01-2026\n"
@@ -203,15 +238,19 @@ std::vector<Crm> crms() {
           {"deal_amount", Field::Value},
           {"deal_currency_name", Field::Currency},
           {"deal_created_at", Field::OpenedOn}},
-         "2026-02-13", "2026-02-14"},
-        {"GoHighLevel", "deals",
+         "2026-02-13",
+         "2026-02-14"},
+        {"GoHighLevel",
+         "deals",
          "Opportunity Name,Owner,Status,Closed On,Value\n"
          "Alpha,Mei Tanaka,won,2026-02-13,1000\n"
          "Beta,Mei Tanaka,abandoned,2026-02-14,500\n"
          "Gamma,Jonas Weber,open,,700\n",
          {{"Status", Field::Stage}, {"Closed On", Field::ClosedOn}},
-         "2026-02-13", "2026-02-14"},
-        {"Maven", "deals",
+         "2026-02-13",
+         "2026-02-14"},
+        {"Maven",
+         "deals",
          "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n"
          "1C1,Mei Tanaka,GTX,Acme,Won,2026-01-15,2026-02-13,1000\n"
          "2C2,Mei Tanaka,GTX,Birch,Lost,2026-01-16,2026-02-14,0\n"
@@ -224,7 +263,8 @@ std::vector<Crm> crms() {
           {"engage_date", Field::OpenedOn},
           {"close_date", Field::ClosedOn},
           {"close_value", Field::Value}},
-         "2026-02-13", "2026-02-14"},
+         "2026-02-13",
+         "2026-02-14"},
     };
 }
 
@@ -243,7 +283,8 @@ TEST_P(CrmVocabulary, HeadersAreMatchedAndNothingIsAsked) {
     for (const Column& column : crm.columns) {
         const qsizetype at = file.shape.headers.indexOf(QLatin1String(column.header));
         ASSERT_GE(at, 0) << column.header;
-        EXPECT_EQ(fieldName(file.suggested.fields[size_t(at)]).toStdString(), fieldName(column.field).toStdString())
+        EXPECT_EQ(fieldName(file.suggested.fields[size_t(at)]).toStdString(),
+                  fieldName(column.field).toStdString())
             << column.header;
     }
 }
@@ -274,15 +315,16 @@ INSTANTIATE_TEST_SUITE_P(Of, CrmVocabulary, testing::ValuesIn(crms()),
                          [](const auto& crm) { return std::string(crm.param.name); });
 
 TEST(OutcomeWords, AreKnownInAnyCaseAndSpacing) {
-    for (const char* word : {"Won", "CLOSED WON", " Closed  Won ", "closedwon", "Closed Won (Sales Pipeline)", "Gewonnen"})
+    for (const char* word :
+         {"Won", "CLOSED WON", " Closed  Won ", "closedwon", "Closed Won (Sales Pipeline)", "Gewonnen"})
         EXPECT_EQ(outcomeOf(QLatin1String(word)), OutcomeWord::Won) << word;
     for (const char* word :
-         {"Lost", "Closed Lost", "closedlost", "Closed Lost (Partners)", "Closed-Lost to Competition", "Verloren",
-          "Abandoned", "Canceled", "Cancelled", "Out-Sold", "Omitted", "No decision"})
+         {"Lost", "Closed Lost", "closedlost", "Closed Lost (Partners)", "Closed-Lost to Competition",
+          "Verloren", "Abandoned", "Canceled", "Cancelled", "Out-Sold", "Omitted", "No decision"})
         EXPECT_EQ(outcomeOf(QLatin1String(word)), OutcomeWord::Lost) << word;
     EXPECT_EQ(outcomeOf(QStringLiteral("deleted")), OutcomeWord::LeftOut);
-    for (const char* word : {"", "Open", "Negotiation", "In Progress", "In_Progress", "Engaging", "active", "Wonderful",
-                             "Lost contact, retry", "1", "2"})
+    for (const char* word : {"", "Open", "Negotiation", "In Progress", "In_Progress", "Engaging", "active",
+                             "Wonderful", "Lost contact, retry", "1", "2"})
         EXPECT_EQ(outcomeOf(QLatin1String(word)), OutcomeWord::Open) << word;
 }
 

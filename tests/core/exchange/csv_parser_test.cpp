@@ -44,8 +44,8 @@ QString refusal(const QByteArray& text, const FileLimits& limits = {}) {
 TEST(CsvParser, KeepsQuotedDelimitersQuotesAndLineEnds) {
     const auto rows = cellsOf(parsed("a,\"b, c\",\"say \"\"hi\"\"\",\"two\r\nlines\"\n"));
     ASSERT_EQ(rows.size(), 1u);
-    EXPECT_EQ(rows.front(), (QStringList{QStringLiteral("a"), QStringLiteral("b, c"), QStringLiteral("say \"hi\""),
-                                         QStringLiteral("two\r\nlines")}));
+    EXPECT_EQ(rows.front(), (QStringList{QStringLiteral("a"), QStringLiteral("b, c"),
+                                         QStringLiteral("say \"hi\""), QStringLiteral("two\r\nlines")}));
 }
 
 TEST(CsvParser, ReadsTheSameInPiecesOfAnySize) {
@@ -101,7 +101,8 @@ TEST(CsvParser, NamesTheLineARowStartsOnWhateverTheLineEnds) {
 
 TEST(CsvParser, KeepsBlankCellsAndDropsBlankLines) {
     EXPECT_EQ(cellsOf(parsed(",,\n\n\"\",x,\n")),
-              (std::vector<QStringList>{{QString(), QString(), QString()}, {QString(), QStringLiteral("x"), QString()}}));
+              (std::vector<QStringList>{{QString(), QString(), QString()},
+                                        {QString(), QStringLiteral("x"), QString()}}));
     EXPECT_TRUE(parsed("").empty());
     EXPECT_TRUE(parsed("\n\r\n\n").empty());
 }
@@ -123,7 +124,8 @@ TEST(CsvParser, StopsWhenTold) {
 }
 
 TEST(CsvParser, WhatARowThrowsArrivesAtTheCaller) {
-    CsvParser parser(',', {}, [](const CsvRow&) -> bool { throw Error(ErrorKind::Refused, QStringLiteral("No.")); });
+    CsvParser parser(',', {},
+                     [](const CsvRow&) -> bool { throw Error(ErrorKind::Refused, QStringLiteral("No.")); });
     EXPECT_THROW(parser.add("a,b\nc,d\n", 8), Error);
 }
 
@@ -148,13 +150,13 @@ TEST(CsvParser, RefusesAnEndlessCellBeforeItFillsMemory) {
     const QByteArray piece(5'000, 'x');
     parser.add("a,\"", 3);
     int added = 0;
-    EXPECT_THROW(
-        for (; added < 1'000; ++added) parser.add(piece.constData(), size_t(piece.size())), Error);
+    EXPECT_THROW(for (; added < 1'000; ++added) parser.add(piece.constData(), size_t(piece.size())), Error);
     EXPECT_LT(added, 5);
 }
 
 TEST(CsvParser, RefusesAQuoteThatIsNeverClosed) {
-    EXPECT_EQ(refusal("a,b\n1,2\n3,\"four\n5,6\n"), QStringLiteral("The quote that opens in line 3 is never closed."));
+    EXPECT_EQ(refusal("a,b\n1,2\n3,\"four\n5,6\n"),
+              QStringLiteral("The quote that opens in line 3 is never closed."));
     EXPECT_EQ(refusal("a,b\n1,\"2\""), QString()) << "closed by the end of the file";
     EXPECT_EQ(refusal("a,b\n1,say \"hi\n2,3\n"), QString()) << "a quote within a cell is a character";
 }

@@ -65,7 +65,8 @@ void expectRows(const std::vector<QStringList>& found, const QJsonArray& expecte
 void expectFolder(const QString& csv, const QString& json, int count) {
     int compared = 0;
     const QDir folder(test::realDataFolder() + QLatin1Char('/') + json);
-    const QString otherNumber = QStringLiteral("location_coordinates.json");  // answers with another phone number
+    const QString otherNumber =
+        QStringLiteral("location_coordinates.json");  // answers with another phone number
     for (const QString& name : folder.entryList({QStringLiteral("*.json")})) {
         if (name == otherNumber) continue;
         const QString file = test::realDataFolder() + QLatin1Char('/') + csv + QLatin1Char('/') +
@@ -78,7 +79,8 @@ void expectFolder(const QString& csv, const QString& json, int count) {
 
 TEST(CsvTorture, TheSpectrumIsReadAsItsAnswersSay) {
     HEADROOM_NEEDS_REAL_DATA();
-    expectFolder(QStringLiteral("csv_torture/csv-spectrum/csvs"), QStringLiteral("csv_torture/csv-spectrum/json"), 11);
+    expectFolder(QStringLiteral("csv_torture/csv-spectrum/csvs"),
+                 QStringLiteral("csv_torture/csv-spectrum/json"), 11);
 }
 
 TEST(CsvTorture, TheRfc4180SuiteIsReadAsItsAnswersSay) {
@@ -110,9 +112,8 @@ TEST(CsvTorture, EveryOddFileIsReadOrRefusedInOneSentence) {
 
 std::vector<QStringList> rowsOfCsvkit(const char* name) {
     std::vector<QStringList> rows;
-    for (const test::TableRow& row : test::rowsOf(test::realDataFolder() +
-                                                  QStringLiteral("/csv_torture/csvkit/examples/") +
-                                                  QLatin1String(name)))
+    for (const test::TableRow& row : test::rowsOf(
+             test::realDataFolder() + QStringLiteral("/csv_torture/csvkit/examples/") + QLatin1String(name)))
         rows.push_back(row.cells);
     return rows;
 }
@@ -141,7 +142,8 @@ TEST(CsvTorture, WorkbooksAndBinaryAreNamedForWhatTheyAre) {
         }
         return QString();
     };
-    const QString workbook = QStringLiteral("This is a workbook, not a CSV file. Save it as CSV and choose that.");
+    const QString workbook =
+        QStringLiteral("This is a workbook, not a CSV file. Save it as CSV and choose that.");
     EXPECT_EQ(sentence("dummy.xlsx"), workbook);
     EXPECT_EQ(sentence("dummy.xls"), workbook);
     EXPECT_EQ(sentence("null_byte.csv"), QStringLiteral("This is not a text file."));

@@ -6,7 +6,8 @@
 namespace headroom {
 
 TEST(CsvWriter, CellsThatStartAFormulaBecomeText) {
-    for (const char* cell : {"=1+1", "+SUM(A1)", "-cmd|calc", "@x", "\tx", "\uFF1D1+1", "\uFF0Bx", "\uFF0Dx", "\uFF20x"})
+    for (const char* cell :
+         {"=1+1", "+SUM(A1)", "-cmd|calc", "@x", "\tx", "\uFF1D1+1", "\uFF0Bx", "\uFF0Dx", "\uFF20x"})
         EXPECT_EQ(csvLine({QString::fromUtf8(cell)}), QLatin1Char('\'') + QString::fromUtf8(cell));
     EXPECT_EQ(csvLine({QStringLiteral("\rx")}), QStringLiteral("\"'\rx\""));
 }

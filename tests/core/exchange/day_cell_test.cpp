@@ -24,14 +24,16 @@ constexpr unsigned bits(std::initializer_list<DateOrder> orders) {
 }
 
 TEST(DayCell, IsReadAsEveryCrmWritesIt) {
-    for (const char* text : {"2021-04-16", "2021-04-16 00:00", "2021-04-16 16:05:33", "2021-04-16T09:30:00.000Z",
-                             "2021-04-16T00:00:00.000+0000", "2021-4-16", "2021/04/16", "16 Apr, 2021 00:03:00",
-                             "16-Apr-2021", "16-Apr-21", "16 April 2021", "Apr 16, 2021", "April 16 2021",
-                             "16.04.2021", "16.4.21", "16. April 2021", " 2021-04-16 ", "16.04.2021 14:30"})
+    for (const char* text :
+         {"2021-04-16", "2021-04-16 00:00", "2021-04-16 16:05:33", "2021-04-16T09:30:00.000Z",
+          "2021-04-16T00:00:00.000+0000", "2021-4-16", "2021/04/16", "16 Apr, 2021 00:03:00", "16-Apr-2021",
+          "16-Apr-21", "16 April 2021", "Apr 16, 2021", "April 16 2021", "16.04.2021", "16.4.21",
+          "16. April 2021", " 2021-04-16 ", "16.04.2021 14:30"})
         EXPECT_EQ(day(text), "2021-04-16") << text;
     for (const char* text : {"4/16/2021", "04/16/2021", "4/16/21", "4/16/2021 9:30 AM", "04-16-2021"})
         EXPECT_EQ(day(text, mdy), "2021-04-16") << text;
-    for (const char* text : {"16/4/2021", "16-04-2021", "16/04/21 23:59"}) EXPECT_EQ(day(text, dmy), "2021-04-16") << text;
+    for (const char* text : {"16/4/2021", "16-04-2021", "16/04/21 23:59"})
+        EXPECT_EQ(day(text, dmy), "2021-04-16") << text;
     EXPECT_EQ(day("21/04/16", ymd), "2021-04-16");
 }
 
@@ -59,10 +61,12 @@ TEST(DayCell, NeedsAnOrderWhereTheWritingLeavesItOpen) {
 }
 
 TEST(DayCell, WhatIsNoDayGivesNone) {
-    for (const char* text : {"", " ", "-", "Q3-2015", "soon", "2021", "2021-04", "16 Foo 2021", "32.01.2021", "0/0/0",
-                             "2021-13-01", "10:12:21", "12:30", "1,054.00", "1,012,021", "1.012.021", "1 012 021",
-                             "10.2.1", "012/05/2021", "1/2/123", "1/2/20213", "20170301", "9999-12-31", "1899-12-30",
-                             "Jan Feb 2021", "v1.2.3", "555-12-2021"}) {
+    for (const char* text : {"",           " ",          "-",           "Q3-2015",     "soon",
+                             "2021",       "2021-04",    "16 Foo 2021", "32.01.2021",  "0/0/0",
+                             "2021-13-01", "10:12:21",   "12:30",       "1,054.00",    "1,012,021",
+                             "1.012.021",  "1 012 021",  "10.2.1",      "012/05/2021", "1/2/123",
+                             "1/2/20213",  "20170301",   "9999-12-31",  "1899-12-30",  "Jan Feb 2021",
+                             "v1.2.3",     "555-12-2021"}) {
         EXPECT_EQ(day(text), "none") << text;
         EXPECT_EQ(day(text, dmy), "none") << text;
         EXPECT_EQ(day(text, mdy), "none") << text;
@@ -83,7 +87,8 @@ TEST(DayCell, SaysWhichOrdersItAllows) {
 }
 
 TEST(DayCell, AnOrderThatIsPossibleIsOneThatCanBeRead) {
-    for (const char* text : {"3/4/2017", "13/4/2017", "4/13/2017", "04-05-06", "31/12/99", "99/12/31", "2/30/2021"})
+    for (const char* text :
+         {"3/4/2017", "13/4/2017", "4/13/2017", "04-05-06", "31/12/99", "99/12/31", "2/30/2021"})
         for (const DateOrder order : {ymd, dmy, mdy})
             EXPECT_EQ((possibleDateOrders(text) & bits({order})) != 0, parseDay(text, order).has_value())
                 << text << " " << int(order);

@@ -30,14 +30,17 @@ protected:
         return rows;
     }
 
-    static std::string word(const OpportunityReading& reading, quint32 index) { return reading.batch.words()[index]; }
+    static std::string word(const OpportunityReading& reading, quint32 index) {
+        return reading.batch.words()[index];
+    }
 
     QHash<QString, QString> m_ownerNames;
 };
 
 namespace {
 
-const QByteArray withIds = "Opportunity ID,Opportunity Name,Owner,Account,Stage,Created Date,Close Date,Amount\n";
+const QByteArray withIds =
+    "Opportunity ID,Opportunity Name,Owner,Account,Stage,Created Date,Close Date,Amount\n";
 const QByteArray withoutIds = "Opportunity Name,Owner,Account,Stage,Created Date,Close Date,Amount\n";
 
 std::vector<qint64> idsOf(const OpportunityReading& reading) {
@@ -69,7 +72,8 @@ TEST_F(ReadingOpportunities, ARowBecomesAnOpportunity) {
 
 TEST_F(ReadingOpportunities, RowsComeAscendingByIdentityEachOnce) {
     QByteArray csv = withIds;
-    for (int i = 0; i < 200; ++i) csv += "A" + QByteArray::number(i) + ",Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n";
+    for (int i = 0; i < 200; ++i)
+        csv += "A" + QByteArray::number(i) + ",Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n";
     const std::vector<qint64> ids = idsOf(read(csv));
     EXPECT_EQ(ids.size(), 200u);
     EXPECT_TRUE(std::is_sorted(ids.begin(), ids.end()));
@@ -81,14 +85,17 @@ TEST_F(ReadingOpportunities, AnIdIsTheIdentityWhateverElseChanges) {
     const qint64 first = idsOf(read(withIds + "A1,Alpha,Mei,Acme,Open,2026-01-05,,1\n")).front();
     EXPECT_EQ(idsOf(read(withIds + "A1,Renamed,Jonas,Birch,Won,2026-01-06,2026-02-03,900\n")).front(), first);
     EXPECT_NE(idsOf(read(withIds + "A2,Alpha,Mei,Acme,Open,2026-01-05,,1\n")).front(), first);
-    const auto otherSource = [](ColumnMatching& matching) { matching.sourceName = QStringLiteral("Another CRM"); };
+    const auto otherSource = [](ColumnMatching& matching) {
+        matching.sourceName = QStringLiteral("Another CRM");
+    };
     EXPECT_NE(idsOf(read(withIds + "A1,Alpha,Mei,Acme,Open,2026-01-05,,1\n", otherSource)).front(), first);
 }
 
 TEST_F(ReadingOpportunities, WithoutAnIdOwnerNameAccountAndOpeningDayAreTheIdentity) {
     const auto id = [&](const QByteArray& row) { return idsOf(read(withoutIds + row)).front(); };
     const qint64 first = id("Alpha,Mei,Acme,Open,2026-01-05,,1\n");
-    EXPECT_EQ(id("Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,900\n"), first) << "stage, closing day and value may change";
+    EXPECT_EQ(id("Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,900\n"), first)
+        << "stage, closing day and value may change";
     EXPECT_NE(id("Beta,Mei,Acme,Open,2026-01-05,,1\n"), first);
     EXPECT_NE(id("Alpha,Jonas,Acme,Open,2026-01-05,,1\n"), first);
     EXPECT_NE(id("Alpha,Mei,Birch,Open,2026-01-05,,1\n"), first);
@@ -164,7 +171,8 @@ TEST_F(ReadingOpportunities, ARowThatIsNotTakenInIsNotCountedAsUndated) {
 }
 
 TEST_F(ReadingOpportunities, WhatIsOpenHasNoClosingDayWhateverIsExpected) {
-    const OpportunityReading reading = read(withIds + "A1,Alpha,Mei,Acme,Negotiation,2026-01-05,2026-05-30,1\n");
+    const OpportunityReading reading =
+        read(withIds + "A1,Alpha,Mei,Acme,Negotiation,2026-01-05,2026-05-30,1\n");
     EXPECT_EQ(reading.batch.rows().front().closedOn, OpportunityBatch::noDay);
     EXPECT_EQ(reading.undated, 0);
 }
@@ -188,11 +196,12 @@ TEST_F(ReadingOpportunities, TheMatchingsOutcomeWordsWin) {
 }
 
 TEST_F(ReadingOpportunities, YesAndNoColumnsSayMoreThanTheStage) {
-    const OpportunityReading reading = read("Opportunity ID,Owner,Stage,Close Date,Amount,Closed,Won\n"
-                                            "A1,Mei,Signed,2026-02-03,1,TRUE,TRUE\n"
-                                            "A2,Mei,Gone,2026-02-03,1,1,0\n"
-                                            "A3,Mei,Talking,2026-05-03,1,0,0\n"
-                                            "A4,Mei,Talking,2026-05-03,1,,\n");
+    const OpportunityReading reading = read(
+        "Opportunity ID,Owner,Stage,Close Date,Amount,Closed,Won\n"
+        "A1,Mei,Signed,2026-02-03,1,TRUE,TRUE\n"
+        "A2,Mei,Gone,2026-02-03,1,1,0\n"
+        "A3,Mei,Talking,2026-05-03,1,0,0\n"
+        "A4,Mei,Talking,2026-05-03,1,,\n");
     auto rows = byLine(reading);
     EXPECT_EQ(rows[2].outcome, Outcome::Won);
     EXPECT_EQ(rows[3].outcome, Outcome::Lost);
@@ -201,12 +210,14 @@ TEST_F(ReadingOpportunities, YesAndNoColumnsSayMoreThanTheStage) {
 }
 
 TEST_F(ReadingOpportunities, TheCurrencyIsNamedShownOrTheLeaders) {
-    const OpportunityReading reading = read("Opportunity ID,Owner,Stage,Close Date,Amount,Currency\n"
-                                            "A1,Mei,Won,2026-02-03,100,EUR\n"
-                                            "A2,Mei,Won,2026-02-03,\xE2\x82\xAC""100,\n"
-                                            "A3,Mei,Won,2026-02-03,100,\n"
-                                            "A4,Mei,Won,2026-02-03,100,JPY\n"
-                                            "A5,Mei,Won,2026-02-03,,euro\n");
+    const OpportunityReading reading = read(
+        "Opportunity ID,Owner,Stage,Close Date,Amount,Currency\n"
+        "A1,Mei,Won,2026-02-03,100,EUR\n"
+        "A2,Mei,Won,2026-02-03,\xE2\x82\xAC"
+        "100,\n"
+        "A3,Mei,Won,2026-02-03,100,\n"
+        "A4,Mei,Won,2026-02-03,100,JPY\n"
+        "A5,Mei,Won,2026-02-03,,euro\n");
     auto rows = byLine(reading);
     EXPECT_EQ(word(reading, rows[2].currency), "EUR");
     EXPECT_EQ(word(reading, rows[3].currency), "EUR");
@@ -219,9 +230,10 @@ TEST_F(ReadingOpportunities, TheCurrencyIsNamedShownOrTheLeaders) {
 
 TEST_F(ReadingOpportunities, OwnerIdsAreLookedUp) {
     m_ownerNames = {{QStringLiteral("005B"), QStringLiteral("Mei Tanaka")}};
-    const OpportunityReading reading = read("ID,NAME,STAGENAME,AMOUNT,CLOSEDATE,ISCLOSED,ISWON,OWNERID\n"
-                                            "006A,Alpha,Closed Won,10,2026-03-04,true,true,005B\n"
-                                            "006B,Beta,Closed Won,10,2026-03-04,true,true,005X\n");
+    const OpportunityReading reading = read(
+        "ID,NAME,STAGENAME,AMOUNT,CLOSEDATE,ISCLOSED,ISWON,OWNERID\n"
+        "006A,Alpha,Closed Won,10,2026-03-04,true,true,005B\n"
+        "006B,Beta,Closed Won,10,2026-03-04,true,true,005X\n");
     ASSERT_EQ(reading.batch.rows().size(), 1u);
     EXPECT_EQ(word(reading, reading.batch.rows().front().owner), "Mei Tanaka");
     ASSERT_EQ(reading.issues.size(), 1u);
@@ -241,12 +253,34 @@ TEST_F(ReadingOpportunities, OwnersNotWantedAreLeftOutWithoutAWord) {
 
 TEST_F(ReadingOpportunities, ATextTooLongForAFieldIsRefused) {
     const QByteArray longName(70'000, 'x');
-    const OpportunityReading reading = read(withIds + "A1," + longName + ",Mei,Acme,Won,2026-01-05,2026-02-03,1\n" +
-                                            "A2,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n");
+    const OpportunityReading reading =
+        read(withIds + "A1," + longName + ",Mei,Acme,Won,2026-01-05,2026-02-03,1\n" +
+             "A2,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n");
     EXPECT_EQ(reading.batch.rows().size(), 1u);
     ASSERT_EQ(reading.issues.size(), 1u);
     EXPECT_EQ(reading.issues.front().column, QStringLiteral("Opportunity Name"));
     EXPECT_LT(reading.issues.front().value.size(), 100);
+}
+
+TEST_F(ReadingOpportunities, ANoughtIsNoCharacterOfAnyText) {
+    const auto withNought = [](const char* csv) { return QByteArray(csv).replace('@', '\0'); };
+    QByteArray rows = withIds;
+    while (rows.size() < 300'000) rows += "A0,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n";
+    const OpportunityReading reading = read(rows + withNought("A1,Alpha,M@ei,Acme,Won,2026-01-05,2026-02-03,1\n"
+                                                              "A2,Alpha,Mei,Ac@me,Won,2026-01-05,2026-02-03,1\n"
+                                                              "A3,Al@pha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n"
+                                                              "A4,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n"));
+    EXPECT_EQ(reading.batch.rows().size(), 2u) << "A0 once, and A4";
+    EXPECT_EQ(reading.owners, QStringList{QStringLiteral("Mei")});
+}
+
+TEST_F(ReadingOpportunities, ARefusedCellIsShownByItsBeginning) {
+    const OpportunityReading reading =
+        read(withIds + "A1,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03," + QByteArray(5'000, 'x') + "\n" +
+             "A2,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n",
+             [](ColumnMatching& matching) { matching.fields[7] = Field::Value; });
+    ASSERT_EQ(reading.issues.size(), 1u);
+    EXPECT_EQ(reading.issues.front().value.size(), 80);
 }
 
 TEST_F(ReadingOpportunities, ShortRowsAreReadAsFarAsTheyGo) {
@@ -271,7 +305,8 @@ TEST_F(ReadingOpportunities, ListsTenThousandIssuesAndCountsThemAll) {
 TEST_F(ReadingOpportunities, CanBeStoppedAndThenGivesNothing) {
     const RecognisedFile file = recognise(write(withIds + "A1,Alpha,Mei,Acme,Won,2026-01-05,2026-02-03,1\n"));
     try {
-        readOpportunities(file.shape, file.suggested, QStringLiteral("USD"), {}, std::nullopt, [](qint64) { return false; });
+        readOpportunities(file.shape, file.suggested, QStringLiteral("USD"), {}, std::nullopt,
+                          [](qint64) { return false; });
         FAIL() << "must stop";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::Cancelled);

@@ -26,14 +26,17 @@ protected:
     }
 
     static bool mentions(const QStringList& problems, const char* words) {
-        return std::any_of(problems.begin(), problems.end(),
-                           [words](const QString& problem) { return problem.contains(QLatin1String(words)); });
+        return std::any_of(problems.begin(), problems.end(), [words](const QString& problem) {
+            return problem.contains(QLatin1String(words));
+        });
     }
 };
 
 TEST_F(Recognition, ADateOrderThatOneRowSettlesIsSettled) {
-    EXPECT_EQ(recognise(dealsClosedOn({"3/4/2026", "13/4/2026"})).suggested.dateOrder, DateOrder::DayMonthYear);
-    EXPECT_EQ(recognise(dealsClosedOn({"3/4/2026", "4/13/2026"})).suggested.dateOrder, DateOrder::MonthDayYear);
+    EXPECT_EQ(recognise(dealsClosedOn({"3/4/2026", "13/4/2026"})).suggested.dateOrder,
+              DateOrder::DayMonthYear);
+    EXPECT_EQ(recognise(dealsClosedOn({"3/4/2026", "4/13/2026"})).suggested.dateOrder,
+              DateOrder::MonthDayYear);
     EXPECT_FALSE(recognise(dealsClosedOn({"2026-03-04"})).needsDateOrder);
     EXPECT_FALSE(recognise(dealsClosedOn({"3.4.2026"})).needsDateOrder);
 }
@@ -56,16 +59,18 @@ TEST_F(Recognition, ADateOrderNobodyCanTellIsAsked) {
 }
 
 TEST_F(Recognition, TwoColumnsOfDaysMaySettleEachOther) {
-    const RecognisedFile file = recognise(write("Deal,Owner,Stage,Created Date,Close Date,Amount\n"
-                                                "Alpha,Mei,Won,1/15/2026,3/4/2026,10\n"
-                                                "Beta,Mei,Lost,2/3/2026,5/6/2026,10\n"));
+    const RecognisedFile file =
+        recognise(write("Deal,Owner,Stage,Created Date,Close Date,Amount\n"
+                        "Alpha,Mei,Won,1/15/2026,3/4/2026,10\n"
+                        "Beta,Mei,Lost,2/3/2026,5/6/2026,10\n"));
     EXPECT_EQ(file.suggested.dateOrder, DateOrder::MonthDayYear);
     EXPECT_FALSE(file.needsDateOrder);
 }
 
 TEST_F(Recognition, TheDecimalMarkIsTheOneShown) {
     const auto markOf = [&](const QByteArray& amount) {
-        return recognise(write("Deal;Owner;Stage;Close Date;Amount\nAlpha;Mei;Won;2026-03-04;" + amount + "\n"))
+        return recognise(
+                   write("Deal;Owner;Stage;Close Date;Amount\nAlpha;Mei;Won;2026-03-04;" + amount + "\n"))
             .suggested.decimalMark;
     };
     EXPECT_EQ(markOf("1.234,56 \xE2\x82\xAC"), QLatin1Char(','));
@@ -74,9 +79,10 @@ TEST_F(Recognition, TheDecimalMarkIsTheOneShown) {
 }
 
 TEST_F(Recognition, APercentageIsNoAmount) {
-    const RecognisedFile file = recognise(write("Deal,Owner,Stage,Close Date,Value,Amount\n"
-                                                "Alpha,Mei,Won,2026-03-04,65.0%,1000\n"
-                                                "Beta,Mei,Lost,2026-03-05,50.0%,2000\n"));
+    const RecognisedFile file =
+        recognise(write("Deal,Owner,Stage,Close Date,Value,Amount\n"
+                        "Alpha,Mei,Won,2026-03-04,65.0%,1000\n"
+                        "Beta,Mei,Lost,2026-03-05,50.0%,2000\n"));
     EXPECT_EQ(fieldOf(file, "Amount"), Field::Value);
     EXPECT_EQ(fieldOf(file, "Value"), Field::Ignored);
 }
@@ -89,8 +95,9 @@ TEST_F(Recognition, SaysWhatIsMissing) {
 }
 
 TEST_F(Recognition, OfTwoColumnsWithOneHeaderTheFirstIsTaken) {
-    const RecognisedFile file = recognise(write("Deal,Owner,Stage,Close Date,Amount,Amount\n"
-                                                "Alpha,Mei,Won,2026-03-04,10,20\n"));
+    const RecognisedFile file =
+        recognise(write("Deal,Owner,Stage,Close Date,Amount,Amount\n"
+                        "Alpha,Mei,Won,2026-03-04,10,20\n"));
     EXPECT_TRUE(file.problems.isEmpty());
     EXPECT_EQ(file.suggested.fields[4], Field::Value);
     EXPECT_EQ(file.suggested.fields[5], Field::Ignored);
@@ -111,8 +118,9 @@ TEST_F(Recognition, AMatchingForOtherColumnsIsAProblem) {
 }
 
 TEST_F(Recognition, OwnersByIdNeedTheFileOfUsers) {
-    const RecognisedFile file = recognise(write("ID,NAME,STAGENAME,AMOUNT,CLOSEDATE,ISCLOSED,ISWON,OWNERID\n"
-                                                "006A,Alpha,Closed Won,10,2026-03-04,true,true,005B\n"));
+    const RecognisedFile file =
+        recognise(write("ID,NAME,STAGENAME,AMOUNT,CLOSEDATE,ISCLOSED,ISWON,OWNERID\n"
+                        "006A,Alpha,Closed Won,10,2026-03-04,true,true,005B\n"));
     EXPECT_TRUE(file.needsRepsFile);
     EXPECT_EQ(fieldOf(file, "OWNERID"), Field::RepKey);
     EXPECT_TRUE(file.problems.isEmpty());
@@ -122,7 +130,8 @@ TEST_F(Recognition, AFileOfUsersIsAFileOfReps) {
     const RecognisedFile users = recognise(write("ID,NAME,MANAGERID,ISACTIVE\n005B,Mei Tanaka,005C,true\n"));
     EXPECT_EQ(users.suggested.kind, FileKind::Reps);
     EXPECT_EQ(users.suggested.sourceName, QStringLiteral("Salesforce users"));
-    const RecognisedFile names = recognise(write("sales_agent,manager,regional_office\nMei Tanaka,Dana Cole,East\n"));
+    const RecognisedFile names =
+        recognise(write("sales_agent,manager,regional_office\nMei Tanaka,Dana Cole,East\n"));
     EXPECT_EQ(names.suggested.kind, FileKind::Reps);
     EXPECT_EQ(fieldOf(names, "manager"), Field::TeamName);
 }
@@ -136,7 +145,8 @@ TEST_F(Recognition, ASavedMatchingIsUsedWhenItsHeadersReturn) {
     EXPECT_TRUE(again.isSavedMatching);
     EXPECT_EQ(again.suggested, saved);
     EXPECT_FALSE(again.needsDateOrder);
-    const RecognisedFile other = recognise(write("Deal,Owner,State,Close Date,Amount\nA,Mei,Won,2026-03-04,1\n"), {saved});
+    const RecognisedFile other =
+        recognise(write("Deal,Owner,State,Close Date,Amount\nA,Mei,Won,2026-03-04,1\n"), {saved});
     EXPECT_FALSE(other.isSavedMatching);
 }
 
@@ -150,8 +160,10 @@ TEST_F(Recognition, ASavedMatchingLearnsTheWordsItDoesNotKnow) {
 
 TEST_F(Recognition, TheFingerprintKnowsHeadersInAnyCaseAndSpacingButNotInAnyOrder) {
     const QStringList headers{QStringLiteral("Deal Name"), QStringLiteral("Owner")};
-    EXPECT_EQ(headerFingerprint(headers), headerFingerprint({QStringLiteral(" deal  NAME "), QStringLiteral("owner")}));
-    EXPECT_NE(headerFingerprint(headers), headerFingerprint({QStringLiteral("Owner"), QStringLiteral("Deal Name")}));
+    EXPECT_EQ(headerFingerprint(headers),
+              headerFingerprint({QStringLiteral(" deal  NAME "), QStringLiteral("owner")}));
+    EXPECT_NE(headerFingerprint(headers),
+              headerFingerprint({QStringLiteral("Owner"), QStringLiteral("Deal Name")}));
     EXPECT_NE(headerFingerprint(headers), headerFingerprint({QStringLiteral("Deal NameOwner"), QString()}));
     // Kept in stores: it must not change from one release to the next.
     EXPECT_EQ(headerFingerprint(headers), QStringLiteral("a976108312aaca67"));
@@ -162,7 +174,8 @@ TEST_F(Recognition, AMatchingSurvivesItsJson) {
     matching.dateOrder = DateOrder::MonthDayYear;
     matching.decimalMark = QLatin1Char(',');
     EXPECT_EQ(parseColumnMatching(columnMatchingJson(matching)), matching);
-    EXPECT_EQ(columnMatchingJson(*parseColumnMatching(columnMatchingJson(matching))), columnMatchingJson(matching));
+    EXPECT_EQ(columnMatchingJson(*parseColumnMatching(columnMatchingJson(matching))),
+              columnMatchingJson(matching));
 }
 
 TEST_F(Recognition, CanBeStopped) {
@@ -170,8 +183,9 @@ TEST_F(Recognition, CanBeStopped) {
 }
 
 TEST_F(Recognition, CountsRowsAndShowsFirstValues) {
-    const RecognisedFile file = recognise(write("Deal,Owner,Stage,Close Date,Amount\n"
-                                                "A,Mei,Won,2026-03-04,1\nB,Mei,Lost,2026-03-05,\n,Jonas,Won,,\n"));
+    const RecognisedFile file =
+        recognise(write("Deal,Owner,Stage,Close Date,Amount\n"
+                        "A,Mei,Won,2026-03-04,1\nB,Mei,Lost,2026-03-05,\n,Jonas,Won,,\n"));
     EXPECT_EQ(file.rows, 3);
     EXPECT_EQ(file.columns[0].filled, 2);
     EXPECT_EQ(file.columns[0].blank, 1);
@@ -202,7 +216,8 @@ TEST_F(Recognition, OfPipelineSnapshotsLeavesOutBlankRowsAndTheUnnamedColumn) {
 
 TEST_F(Recognition, OfTheZohoDemoTakesForecastTypeAndTheUsersOnlyName) {
     HEADROOM_NEEDS_REAL_DATA();
-    const RecognisedFile deals = recognise(test::realDataFolder() + QStringLiteral("/zoho_demo/Potentials.csv"));
+    const RecognisedFile deals =
+        recognise(test::realDataFolder() + QStringLiteral("/zoho_demo/Potentials.csv"));
     EXPECT_TRUE(deals.problems.isEmpty());
     EXPECT_EQ(fieldOf(deals, "Forecast Type"), Field::Stage);
     EXPECT_EQ(fieldOf(deals, "Closing Date"), Field::ClosedOn);

@@ -17,16 +17,18 @@ protected:
 };
 
 TEST_F(ReadingReps, NamesTeamsAndAddresses) {
-    const RepsReading reading = read("Full Name,Team,E-mail\n Mei  Tanaka ,North,mei@example.com\nJonas Weber,,\n");
+    const RepsReading reading =
+        read("Full Name,Team,E-mail\n Mei  Tanaka ,North,mei@example.com\nJonas Weber,,\n");
     EXPECT_EQ(reading.rows,
-              (std::vector<RepsFileRow>{
-                  {QString(), QStringLiteral("Mei Tanaka"), QStringLiteral("North"), QStringLiteral("mei@example.com")},
-                  {QString(), QStringLiteral("Jonas Weber"), QString(), QString()}}));
+              (std::vector<RepsFileRow>{{QString(), QStringLiteral("Mei Tanaka"), QStringLiteral("North"),
+                                         QStringLiteral("mei@example.com")},
+                                        {QString(), QStringLiteral("Jonas Weber"), QString(), QString()}}));
     EXPECT_TRUE(reading.issues.empty());
 }
 
 TEST_F(ReadingReps, FirstAndLastNameAreOneName) {
-    const RepsReading reading = read("User ID,First Name,Last Name,Email\n1,Mei,Tanaka,m@example.com\n2,,Jonas Weber,\n");
+    const RepsReading reading =
+        read("User ID,First Name,Last Name,Email\n1,Mei,Tanaka,m@example.com\n2,,Jonas Weber,\n");
     EXPECT_EQ(reading.rows[0].name, QStringLiteral("Mei Tanaka"));
     EXPECT_EQ(reading.rows[1].name, QStringLiteral("Jonas Weber")) << "all of it in one column";
     EXPECT_EQ(reading.rows[0].key, QStringLiteral("1"));
@@ -39,7 +41,8 @@ TEST_F(ReadingReps, AManagersIdBecomesTheManagersName) {
 }
 
 TEST_F(ReadingReps, NobodyTwiceAndNobodyNameless) {
-    const RepsReading reading = read("Name,Team\nMei Tanaka,North\nMEI TANAKA,South\n,South\nJonas Weber,South\n");
+    const RepsReading reading =
+        read("Name,Team\nMei Tanaka,North\nMEI TANAKA,South\n,South\nJonas Weber,South\n");
     EXPECT_EQ(reading.read, 4);
     ASSERT_EQ(reading.rows.size(), 2u);
     EXPECT_EQ(reading.rows[0].teamName, QStringLiteral("North"));
@@ -51,7 +54,8 @@ TEST_F(ReadingReps, NobodyTwiceAndNobodyNameless) {
 
 TEST_F(ReadingReps, OfTheRealTeamFile) {
     HEADROOM_NEEDS_REAL_DATA();
-    const RepsReading reading = readFrom(test::realDataFolder() + QStringLiteral("/crm_opportunities/sales_teams.csv"));
+    const RepsReading reading =
+        readFrom(test::realDataFolder() + QStringLiteral("/crm_opportunities/sales_teams.csv"));
     EXPECT_EQ(reading.rows.size(), 35u);
     EXPECT_TRUE(reading.issues.empty());
     for (const RepsFileRow& row : reading.rows) EXPECT_FALSE(row.teamName.isEmpty());

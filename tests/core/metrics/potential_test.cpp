@@ -13,7 +13,7 @@ using test::wonOf;
 std::optional<double> suggested(DealCount now, const std::vector<DealCount>& years,
                                 const std::optional<TeamPrior>& prior) {
     const auto found = suggestedPotential(now, years, prior);
-    return found ? std::optional(found->share()) : std::nullopt;
+    return found ? std::optional(found->rate.share()) : std::nullopt;
 }
 
 TEST(TeamPrior, NeedsTwoRepsWithDecidedDeals) {

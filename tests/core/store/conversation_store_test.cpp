@@ -51,7 +51,7 @@ TEST_F(ConversationStoreTest, APlannedOneNeedsNoDayAndIsNotHeld) {
     EXPECT_EQ(conversations.conversation(planned.id), planned);
     EXPECT_TRUE(conversations.allHeld().empty());
     EXPECT_TRUE(conversations.heldWith(ada).empty());
-    EXPECT_TRUE(conversations.lastHeld().empty());
+    EXPECT_TRUE(conversations.lastHeld(monday).empty());
 }
 
 TEST_F(ConversationStoreTest, SavingReplacesWhoWasThereAndWhichDealsWereDiscussed) {
@@ -82,9 +82,10 @@ TEST_F(ConversationStoreTest, ATeamMeetingIsNoConversationWithARep) {
     Conversation meeting = heldOn(monday.addDays(1));
     meeting.kind = ConversationKind::TeamMeeting;
     added(meeting);
-    const std::vector<ConversationStore::LastHeld> last = conversations.lastHeld();
+    const std::vector<ConversationStore::LastHeld> last = conversations.lastHeld(monday.addDays(1));
     ASSERT_EQ(last.size(), 2U);
     for (const auto& [rep, day] : last) EXPECT_EQ(day, monday) << rep.value;
+    EXPECT_TRUE(conversations.lastHeld(monday.addDays(-1)).empty()) << "not held yet on that day";
 }
 
 TEST_F(ConversationStoreTest, RemovingTakesItsListsAlong) {

@@ -74,13 +74,38 @@ TEST_F(LoggingConversations, ATeamMeetingEndsNobodysWait) {
 
 TEST_F(LoggingConversations, ADraftOutlivesTheWindowAndEndsWithTheLog) {
     const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
-    conversations.keepDraft(QStringLiteral("mei 25 disc"));
+    ConversationDraft draft;
+    draft.line = QStringLiteral("mei 25 disc");
+    draft.minutes = 35;
+    draft.attendees = {mei};
+    draft.onlyMeNotes = QStringLiteral("Seems tired");
+    conversations.keepDraft(draft);
     {
         Workspace other(workspace.path(), Workspace::Mode::ReadOnly);
-        EXPECT_EQ(Conversations(other).draft(), QStringLiteral("mei 25 disc"));
+        EXPECT_EQ(Conversations(other).draft(), draft);
     }
     conversations.log(oneToOne(mei, today), today);
-    EXPECT_TRUE(conversations.draft().isEmpty());
+    EXPECT_EQ(conversations.draft(), ConversationDraft{});
+}
+
+TEST_F(LoggingConversations, ADraftOfACorrectionIsItsOwn) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    const ConversationId first = conversations.log(oneToOne(mei, today), today);
+    const ConversationId second = conversations.log(oneToOne(mei, today), today);
+    ConversationDraft draft;
+    draft.line = QStringLiteral("mei 45");
+    conversations.keepDraft(draft, first);
+    EXPECT_EQ(conversations.draft(), ConversationDraft{});
+    EXPECT_EQ(conversations.draft(second), ConversationDraft{});
+    EXPECT_EQ(conversations.draft(first), draft);
+    conversations.change(*workspace.conversation(first), today);
+    EXPECT_EQ(conversations.draft(first), ConversationDraft{});
+}
+
+TEST_F(LoggingConversations, WithoutMinutesTheStepSaysWhatItWas) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    conversations.log(oneToOne(mei, today, 0), today);
+    EXPECT_EQ(workspace.undoState().lastStep, QStringLiteral("Logged: 1:1 with Mei Tanaka, today"));
 }
 
 TEST_F(LoggingConversations, ChangingAndRemovingAreStepsOfTheirOwn) {

@@ -28,8 +28,8 @@ TEST_F(AgreeingPotentials, FreezesTheBaseline) {
     const RepId mei = withDeals(20, 60, today);
     const PotentialOffer offer = workspace.potentialOffer(mei, today);
     EXPECT_EQ(offer.baseline.deals, (DealCount{20, 60}));
-    ASSERT_TRUE(offer.suggested);
-    EXPECT_GT(offer.suggested->share(), 0.25);
+    ASSERT_TRUE(offer.suggestion);
+    EXPECT_GT(offer.suggestion->rate.share(), 0.25);
 
     plans.agree(mei, Rate(0.40), QStringLiteral("Her best quarter"), today);
     const QDate later = today.addDays(40);

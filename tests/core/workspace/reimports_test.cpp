@@ -8,7 +8,8 @@ namespace headroom {
 
 namespace {
 
-const QByteArray withIds = "Opportunity ID,Opportunity Name,Owner,Account,Stage,Created Date,Close Date,Amount\n";
+const QByteArray withIds =
+    "Opportunity ID,Opportunity Name,Owner,Account,Stage,Created Date,Close Date,Amount\n";
 const QByteArray alpha = "A1,Alpha,Mei Tanaka,Acme,Won,2026-01-05,2026-02-03,1000\n";
 const QByteArray beta = "A2,Beta,Mei Tanaka,Birch,Lost,2026-01-06,2026-02-04,500\n";
 const QByteArray gamma = "A3,Gamma,Jonas Weber,Cedar,Won,2026-01-07,2026-02-05,700\n";
@@ -27,7 +28,9 @@ QStringList namesOf(const std::vector<OpportunityMention>& mentions) {
 // A file of the same source comes again, with something changed.
 class ReImporting : public test::TestStore {
 protected:
-    ImportSummary importDeals(const QByteArray& rows) { return import(write(QStringLiteral("deals.csv"), rows)); }
+    ImportSummary importDeals(const QByteArray& rows) {
+        return import(write(QStringLiteral("deals.csv"), rows));
+    }
 
     DealCount of(const QString& rep) const { return figureOf(rep).deals; }
     CloseRateFigure figureOf(const QString& rep) const {
@@ -98,7 +101,10 @@ TEST_F(ReImporting, GoneIsSaidOnceAndOfTheSameSourceOnly) {
 
 TEST_F(ReImporting, LostWithoutADayIsReportedAndLeftOutOfRates) {
     const QByteArray undated = "A5,Echo,Mei Tanaka,Elm,Lost,2026-01-06,,500\n";
-    EXPECT_EQ(imports.preview(request(write(QStringLiteral("deals.csv"), withIds + alpha + undated))).result().undated, 1);
+    EXPECT_EQ(imports.preview(request(write(QStringLiteral("deals.csv"), withIds + alpha + undated)))
+                  .result()
+                  .undated,
+              1);
     const ImportSummary summary = importDeals(withIds + alpha + undated);
     EXPECT_EQ(summary.undated, 1);
     EXPECT_EQ(summary.record.added, 2) << "it is kept";

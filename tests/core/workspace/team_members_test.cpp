@@ -26,10 +26,10 @@ TEST_F(EditingTheTeam, NobodyTwice) {
     Rep other;
     other.name = QStringLiteral("Jonas Weber");
     other.aliases = {QStringLiteral("mei tanaka")};
-    EXPECT_THROW(members.add(other, std::nullopt, today), Error);
+    EXPECT_THROW(members.add(other, {}, today), Error);
     other.aliases.clear();
     other.name = QStringLiteral("  ");
-    EXPECT_THROW(members.add(other, std::nullopt, today), Error);
+    EXPECT_THROW(members.add(other, {}, today), Error);
     EXPECT_EQ(workspace.reps(true).size(), 1u);
 }
 
@@ -70,11 +70,80 @@ TEST_F(EditingTheTeam, SomebodyAwayIsNotWaiting) {
 TEST_F(EditingTheTeam, ATeamShowsItsOwnRepsOnly) {
     addRep(QStringLiteral("Mei Tanaka"));
     const RepId jonas = addRep(QStringLiteral("Jonas Weber"));
-    const TeamId south = members.addTeam(QStringLiteral("South"));
-    members.changeTeam(jonas, south, today);
-    EXPECT_EQ(workspace.teamOverview(south, today).needsYourHelp.size(), 1u);
+    members.change(*workspace.rep(jonas), QStringLiteral("South"), today);
+    EXPECT_EQ(workspace.teamOverview(workspace.teamOf(jonas, today)->id, today).needsYourHelp.size(), 1u);
     EXPECT_EQ(workspace.teamOverview(std::nullopt, today).needsYourHelp.size(), 2u);
-    EXPECT_THROW(members.addTeam(QStringLiteral("south")), Error);
+    members.change(*workspace.rep(jonas), QStringLiteral(" north "), today);
+    EXPECT_EQ(workspace.teamOf(jonas, today)->name, QStringLiteral("North"));
+    members.change(*workspace.rep(jonas), {}, today);
+    EXPECT_FALSE(workspace.teamOf(jonas, today));
+}
+
+TEST_F(EditingTheTeam, RecordAndTeamChangeInOneStep) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    Rep rep = *workspace.rep(mei);
+    const Rep before = rep;
+    rep.role = QStringLiteral("Account executive");
+    members.change(rep, QStringLiteral("South"), today);
+    EXPECT_EQ(workspace.rep(mei), rep);
+    EXPECT_EQ(workspace.teamOf(mei, today)->name, QStringLiteral("South"));
+    EXPECT_EQ(workspace.undo(), QStringLiteral("Changed: Mei Tanaka"));
+    EXPECT_EQ(workspace.rep(mei), before);
+    EXPECT_EQ(workspace.teamOf(mei, today)->name, QStringLiteral("North"));
+    EXPECT_EQ(workspace.teams().size(), 1u);
+}
+
+TEST_F(EditingTheTeam, SavingWithoutAChangeIsNoStep) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    Rep rep = *workspace.rep(mei);
+    rep.aliases = {QStringLiteral("MT-17")};
+    members.change(rep);
+    const QString step = workspace.undoState().lastStep;
+    workspace.undo();
+    members.change(*workspace.rep(mei), QStringLiteral("North"), today);
+    EXPECT_EQ(workspace.undoState().redoStep, step);
+    members.changeLeader(workspace.leader());
+    EXPECT_EQ(workspace.undoState().redoStep, step);
+}
+
+TEST_F(EditingTheTeam, AFormerNameStaysHowTheCrmSpellsIt) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    Rep rep = *workspace.rep(mei);
+    rep.name = QStringLiteral("  Mei  Lindholm ");
+    rep.aliases = {QStringLiteral("MT-17"), QStringLiteral(" mt-17"), QStringLiteral(""),
+                   QStringLiteral("mei lindholm")};
+    members.change(rep);
+    EXPECT_EQ(workspace.rep(mei)->name, QStringLiteral("Mei Lindholm"));
+    EXPECT_EQ(workspace.rep(mei)->aliases,
+              (QStringList{QStringLiteral("MT-17"), QStringLiteral("Mei Tanaka")}));
+}
+
+TEST_F(EditingTheTeam, FaultsNameTheirFields) {
+    addRep(QStringLiteral("Mei Tanaka"));
+    Rep rep;
+    rep.name = QStringLiteral(" ");
+    rep.aliases = {QStringLiteral("mt"), QStringLiteral("MEI tanaka")};
+    rep.rhythmDays = 400;
+    std::vector<RecordField> fields;
+    for (const RecordFault& fault : members.faults(rep)) fields.push_back(fault.field);
+    EXPECT_EQ(fields, (std::vector{RecordField::Name, RecordField::Aliases, RecordField::Rhythm}));
+    Leader leader;
+    EXPECT_TRUE(members.faults(leader).empty());
+    leader.weekdays = 0;
+    leader.currency = QStringLiteral("euro");
+    EXPECT_EQ(members.faults(leader).size(), 2u);
+    EXPECT_THROW(members.changeLeader(leader), Error);
+}
+
+TEST_F(EditingTheTeam, TheFiscalYearDecidesTheQuarters) {
+    Leader leader = workspace.leader();
+    leader.fiscalYearFirstMonth = 2;
+    leader.holidays = {QDate(2026, 12, 25)};
+    members.changeLeader(leader);
+    EXPECT_EQ(workspace.leader(), leader);
+    EXPECT_EQ(workspace.leader().calendar().quarterOf(today), (Quarter{2027, 1}));
+    workspace.undo();
+    EXPECT_EQ(workspace.leader().calendar().quarterOf(today), (Quarter{2026, 1}));
 }
 
 TEST_F(EditingTheTeam, ASecondWindowReadsAndSaysWhyItCannotSave) {
@@ -83,7 +152,7 @@ TEST_F(EditingTheTeam, ASecondWindowReadsAndSaysWhyItCannotSave) {
     Workspace second(workspace.path(), Workspace::Mode::ReadOnly);
     EXPECT_EQ(second.reps().size(), 1u);
     try {
-        TeamMembers(second).addTeam(QStringLiteral("South"));
+        TeamMembers(second).changeRhythm(second.reps().front().id, 7);
         FAIL() << "a second window must not write";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::Locked);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/team/marks.h"
+#include "ui/charts/marks.h"
 
 namespace headroom::marks {
 

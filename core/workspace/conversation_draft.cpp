@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/conversation_draft.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+// Longer notes, or several lines of them, are edited below the line rather than in it.
+constexpr qsizetype notesInLine = 120;
+
+const QLatin1String lineKey("line"), repKey("rep"), attendeesKey("attendees"), kindKey("kind"),
+    minutesKey("minutes"), dayKey("day"), sharedNotesKey("sharedNotes"), onlyMeNotesKey("onlyMeNotes");
+
+}  // namespace
+
+QString draftText(const ConversationDraft& draft) {
+    if (draft == ConversationDraft{}) return {};
+    QJsonObject object{{lineKey, draft.line}, {onlyMeNotesKey, draft.onlyMeNotes}};
+    if (draft.rep) object[repKey] = draft.rep->value;
+    if (draft.kind) object[kindKey] = int(*draft.kind);
+    if (draft.minutes) object[minutesKey] = *draft.minutes;
+    if (draft.day) object[dayKey] = draft.day->toString(Qt::ISODate);
+    if (draft.sharedNotes) object[sharedNotesKey] = *draft.sharedNotes;
+    if (draft.attendees) {
+        QJsonArray attendees;
+        for (const RepId rep : *draft.attendees) attendees << rep.value;
+        object[attendeesKey] = attendees;
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ConversationDraft draftOf(const QString& text) {
+    ConversationDraft draft;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject()) {
+        draft.line = text;
+        return draft;
+    }
+    const QJsonObject object = document.object();
+    draft.line = object[lineKey].toString();
+    draft.onlyMeNotes = object[onlyMeNotesKey].toString();
+    if (object.contains(repKey)) draft.rep = RepId{object[repKey].toInteger()};
+    const int kind = object[kindKey].toInt(-1);
+    if (kind >= 0 && kind <= int(ConversationKind::QuickWord)) draft.kind = ConversationKind(kind);
+    if (object.contains(minutesKey)) draft.minutes = object[minutesKey].toInt();
+    if (const QDate day = QDate::fromString(object[dayKey].toString(), Qt::ISODate); day.isValid())
+        draft.day = day;
+    if (object.contains(sharedNotesKey)) draft.sharedNotes = object[sharedNotesKey].toString();
+    if (object.contains(attendeesKey)) {
+        draft.attendees.emplace();
+        for (const QJsonValue rep : object[attendeesKey].toArray())
+            draft.attendees->push_back(RepId{rep.toInteger()});
+    }
+    return draft;
+}
+
+ConversationDraft draftOf(const Conversation& conversation, const std::vector<Rep>& reps, QDate today) {
+    ConversationDraft draft;
+    draft.onlyMeNotes = conversation.onlyMeNotes;
+    QuickLogEntry entry;
+    entry.kind = conversation.kind;
+    if (conversation.minutes > 0) entry.minutes = conversation.minutes;
+    entry.day = conversation.heldOn;
+    if (hasSeveralReps(conversation, conversation))
+        draft.attendees = conversation.reps;
+    else if (!conversation.reps.empty())
+        entry.rep = conversation.reps.front();
+    const QString& notes = conversation.sharedNotes;
+    if (notes.size() <= notesInLine && !notes.contains(QLatin1Char('\n')))
+        entry.notes = notes;
+    else
+        draft.sharedNotes = notes;
+    draft.line = quickLogLine(entry, reps, today);
+    return draft;
+}
+
+QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today) {
+    if (!draft.rep) return parseQuickLog(draft.line, reps, today);
+    std::vector<Rep> chosen;
+    std::copy_if(reps.begin(), reps.end(), std::back_inserter(chosen),
+                 [&](const Rep& rep) { return rep.id == *draft.rep; });
+    return parseQuickLog(draft.line, chosen, today);
+}
+
+std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const QuickLogEntry& entry) {
+    std::vector<QuickLogSpan> spans = entry.spans;
+    const auto isOverruled = [&](const QuickLogSpan& span) {
+        switch (span.part) {
+            case QuickLogPart::Rep:
+                return entry.rep && draft.rep && *draft.rep != *entry.rep;
+            case QuickLogPart::Kind:
+                return draft.kind.has_value();
+            case QuickLogPart::Minutes:
+                return draft.minutes.has_value();
+            case QuickLogPart::Day:
+                return draft.day.has_value();
+            case QuickLogPart::Notes:
+                return draft.sharedNotes.has_value();
+        }
+        Q_UNREACHABLE();
+    };
+    spans.erase(std::remove_if(spans.begin(), spans.end(), isOverruled), spans.end());
+    return spans;
+}
+
+bool hasSeveralReps(const Conversation& conversation, const Conversation& base) {
+    return conversation.kind == ConversationKind::TeamMeeting || base.reps.size() > 1;
+}
+
+Conversation draftedConversation(const ConversationDraft& draft, const QuickLogEntry& entry,
+                                 const Conversation& base, const std::vector<RepId>& everybody) {
+    Conversation drafted = base;
+    drafted.kind = draft.kind.value_or(entry.kind.value_or(base.kind));
+    drafted.minutes = draft.minutes.value_or(entry.minutes.value_or(base.minutes));
+    if (const std::optional<QDate> day = draft.day ? draft.day : entry.day) drafted.heldOn = day;
+    drafted.sharedNotes = draft.sharedNotes.value_or(entry.notes);
+    drafted.onlyMeNotes = draft.onlyMeNotes;
+    const std::optional<RepId> rep = draft.rep ? draft.rep : entry.rep;
+    if (hasSeveralReps(drafted, base))
+        drafted.reps = draft.attendees.value_or(everybody);
+    else if (rep)
+        drafted.reps = {*rep};
+    return drafted;
+}
+
+}  // namespace headroom

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/workspace/quick_log.h"
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+// A conversation while it is being written: the typed line, and what was set by hand, which wins over it.
+struct ConversationDraft {
+    QString line;
+    std::optional<RepId> rep;
+    std::optional<std::vector<RepId>> attendees;  // of a conversation with several
+    std::optional<ConversationKind> kind;
+    std::optional<int> minutes;
+    std::optional<QDate> day;
+    std::optional<QString> sharedNotes;
+    QString onlyMeNotes;
+
+    bool operator==(const ConversationDraft&) const = default;
+};
+
+// As kept in the store. Text that is no such draft is taken for a typed line, so that nothing is lost.
+QString draftText(const ConversationDraft& draft);
+ConversationDraft draftOf(const QString& text);
+
+// The draft that gives back `conversation`, a line wherever one can say it.
+ConversationDraft draftOf(const Conversation& conversation, const std::vector<Rep>& reps, QDate today);
+
+// What the draft says, its line read among `reps`; a rep set by hand is the only one whose name is looked
+// for.
+QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today);
+
+// The spans of the line that the hand has not overruled.
+std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const QuickLogEntry& entry);
+
+// `base` with what hand and line say. Several are present at a team meeting and wherever `base` has several:
+// `everybody` unless the hand says who.
+Conversation draftedConversation(const ConversationDraft& draft, const QuickLogEntry& entry,
+                                 const Conversation& base, const std::vector<RepId>& everybody);
+bool hasSeveralReps(const Conversation& conversation, const Conversation& base);
+
+}  // namespace headroom

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/workspace/typed_words.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+// What some words of a line say, and how many of them.
+template <typename Value>
+struct Said {
+    Value value;
+    qsizetype words = 1;
+};
+
+struct SaidDay {
+    QDate day;                     // may lie in the future
+    bool isPlain = false;          // "today", "yesterday": nothing else is meant by them
+    bool startsWithMonth = false;  // "dec 3"
+    bool isAmbiguous = false;      // also a word of sentences: "sat", "3 may"
+};
+
+struct SaidMinutes {
+    int minutes = 0;
+    bool hasUnit = false;
+};
+
+// The words of the quick log: English ones always, and those of the translation beside them.
+class QuickLogVocabulary {
+public:
+    QuickLogVocabulary();
+
+    // What stands at `words[at]`, the longest reading; none when it is something else.
+    std::optional<Said<ConversationKind>> kindAt(const std::vector<TypedWord>& words, size_t at) const;
+    std::optional<Said<SaidDay>> dayAt(const std::vector<TypedWord>& words, size_t at, QDate today) const;
+    // 1 to 1,440; up to 480 without a unit.
+    std::optional<Said<SaidMinutes>> minutesAt(const std::vector<TypedWord>& words, size_t at) const;
+
+    // "notes", which makes the rest of the line notes when a colon follows.
+    bool isNotesWord(const TypedWord& word) const { return m_notes.contains(word.plain); }
+    QString notesWord() const { return m_notes.back(); }
+    // Joins a field to what stands before it: "with" a rep, "on" a day, "for" some minutes.
+    bool isBeforeRep(const TypedWord& word) const { return m_with.contains(word.plain); }
+    bool isBeforeDay(const TypedWord& word) const { return m_on.contains(word.plain); }
+    bool isBeforeMinutes(const TypedWord& word) const { return m_for.contains(word.plain); }
+    // What a sentence counts ("3 deals", "20 %"), so that the number before it is not minutes.
+    bool isCounted(const TypedWord& word) const;
+    // Binds the word behind it into a sentence ("the", "to", "about"); never a fuzzy name.
+    bool isSmallWord(const QString& plain) const { return m_small.contains(plain); }
+    bool isKeyword(const QString& plain) const;
+
+private:
+    struct KindWords {
+        ConversationKind kind;
+        QStringList words;  // one to three, of plain text
+    };
+
+    std::optional<Said<SaidMinutes>> hoursAt(const std::vector<TypedWord>& words, size_t at) const;
+    std::optional<Said<double>> measureAt(const std::vector<TypedWord>& words, size_t at,
+                                          const QStringList& units) const;
+    std::optional<Said<SaidDay>> weekdayAt(const std::vector<TypedWord>& words, size_t at, QDate today) const;
+    std::optional<Said<SaidDay>> dateAt(const std::vector<TypedWord>& words, size_t at, QDate today) const;
+    int weekday(const QString& plain) const;  // 1 Monday, 0 none
+    int month(const QString& plain) const;    // 1 January, 0 none
+
+    std::vector<KindWords> m_kinds;  // more words first
+    std::vector<QStringList> m_weekdays, m_months;
+    QStringList m_today, m_yesterday, m_last, m_minuteUnits, m_hourUnits, m_notes, m_with, m_on, m_for,
+        m_counted, m_small, m_ambiguous;
+};
+
+}  // namespace headroom

@@ -1,0 +1,402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>headroom</name>
+    <message numerus="yes">
+        <source>Last conversation %n day(s) ago</source>
+        <translation>
+            <numerusform>Last conversation %n day ago</numerusform>
+            <numerusform>Last conversation %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than your rhythm of %n day(s)</source>
+        <translation>
+            <numerusform>longer than your rhythm of %n day</numerusform>
+            <numerusform>longer than your rhythm of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within your rhythm of %n day(s)</source>
+        <translation>
+            <numerusform>within your rhythm of %n day</numerusform>
+            <numerusform>within your rhythm of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 13 weeks</source>
+        <translation>
+            <numerusform>%n in 13 weeks</numerusform>
+            <numerusform>%n in 13 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n stale)</source>
+        <translation>
+            <numerusform>(%n stale)</numerusform>
+            <numerusform>(%n stale)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln different value</numerusform>
+            <numerusform>%Ln different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rep(s) found</source>
+        <translation>
+            <numerusform>%Ln rep found</numerusform>
+            <numerusform>%Ln reps found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s)</source>
+        <translation>
+            <numerusform>%Ln date</numerusform>
+            <numerusform>%Ln dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s)</source>
+        <translation>
+            <numerusform>%Ln amount</numerusform>
+            <numerusform>%Ln amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s). Won and lost come from the yes and no column</source>
+        <translation>
+            <numerusform>%Ln stage. Won and lost come from the yes and no column</numerusform>
+            <numerusform>%Ln stages. Won and lost come from the yes and no column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team (average of %n rep(s))</source>
+        <translation>
+            <numerusform>Team (average of %n rep)</numerusform>
+            <numerusform>Team (average of %n reps)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CheckStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) changed since the last import</source>
+        <translation>
+            <numerusform>%Ln row changed since the last import</numerusform>
+            <numerusform>%Ln rows changed since the last import</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CoachingCard</name>
+    <message numerus="yes">
+        <source>This week %1 h so far. %2 of %n rep(s) in rhythm.</source>
+        <translation>
+            <numerusform>This week %1 h so far. %2 of %n rep in rhythm.</numerusform>
+            <numerusform>This week %1 h so far. %2 of %n reps in rhythm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConversationDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConversationFields</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FinishStep</name>
+    <message numerus="yes">
+        <source>Importing %Ln row(s)</source>
+        <translation>
+            <numerusform>Importing %Ln row</numerusform>
+            <numerusform>Importing %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer in your CRM file</source>
+        <translation>
+            <numerusform>%Ln no longer in your CRM file</numerusform>
+            <numerusform>%Ln no longer in your CRM file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided, with another owner now</source>
+        <translation>
+            <numerusform>%Ln decided, with another owner now</numerusform>
+            <numerusform>%Ln decided, with another owner now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open, with another owner now</source>
+        <translation>
+            <numerusform>%Ln open, with another owner now</numerusform>
+            <numerusform>%Ln open, with another owner now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed row(s) without an id</source>
+        <translation>
+            <numerusform>%Ln changed row without an id</numerusform>
+            <numerusform>%Ln changed rows without an id</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(ies) archived: out of every figure. Undo brings them back.</source>
+        <translation>
+            <numerusform>%Ln opportunity archived: out of every figure. Undo brings it back.</numerusform>
+            <numerusform>%Ln opportunities archived: out of every figure. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Imports</name>
+    <message numerus="yes">
+        <source>Put away: %n opportunity(ies) no longer in the CRM file</source>
+        <translation>
+            <numerusform>Put away: %n opportunity no longer in the CRM file</numerusform>
+            <numerusform>Put away: %n opportunities no longer in the CRM file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::IssueModel</name>
+    <message numerus="yes">
+        <source>%1 %Ln row(s) like it.</source>
+        <translation>
+            <numerusform>%1 %Ln row like it.</numerusform>
+            <numerusform>%1 %Ln rows like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MatchTable</name>
+    <message numerus="yes">
+        <source>Show %Ln more column(s), all left out</source>
+        <translation>
+            <numerusform>Show %Ln more column, all left out</numerusform>
+            <numerusform>Show %Ln more columns, all left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NamesDialog</name>
+    <message numerus="yes">
+        <source>Add %n name(s)</source>
+        <translation>
+            <numerusform>Add %n name</numerusform>
+            <numerusform>Add %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PickStep</name>
+    <message numerus="yes">
+        <source>Not reps here: %Ln owner(s) of this file. Tick who has joined your team.</source>
+        <translation>
+            <numerusform>Not a rep here: %Ln owner of this file. Tick who has joined your team.</numerusform>
+            <numerusform>Not reps here: %Ln owners of this file. Tick who has joined your team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusLine</name>
+    <message numerus="yes">
+        <source>CRM import: %1, %Ln opportunity(ies)</source>
+        <translation>
+            <numerusform>CRM import: %1, %Ln opportunity</numerusform>
+            <numerusform>CRM import: %1, %Ln opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TeamChooser</name>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TeamMembers</name>
+    <message numerus="yes">
+        <source>Added: %n rep(s)</source>
+        <translation>
+            <numerusform>Added: %n rep</numerusform>
+            <numerusform>Added: %n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WaitingPanel</name>
+    <message numerus="yes">
+        <source>and %n more, in the table below</source>
+        <translation>
+            <numerusform>and %n more, in the table below</numerusform>
+            <numerusform>and %n more, in the table below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::wording</name>
+    <message numerus="yes">
+        <source>As of %1, over %n rep(s) with 20 decided deals before and since.</source>
+        <translation>
+            <numerusform>As of %1, over %n rep with 20 decided deals before and since.</numerusform>
+            <numerusform>As of %1, over %n reps with 20 decided deals before and since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) stand apart: not yet enough deals on both sides.</source>
+        <translation>
+            <numerusform>%n rep stands apart: not yet enough deals on both sides.</numerusform>
+            <numerusform>%n reps stand apart: not yet enough deals on both sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last spoke %n day(s) ago;</source>
+        <translation>
+            <numerusform>You last spoke %n day ago;</numerusform>
+            <numerusform>You last spoke %n days ago;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your rhythm is every %n day(s).</source>
+        <translation>
+            <numerusform>your rhythm is every %n day.</numerusform>
+            <numerusform>your rhythm is every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open longer than %1 days, which nine in ten of your decided deals were not.</source>
+        <translation>
+            <numerusform>%n open longer than %1 days, which nine in ten of your decided deals were not.</numerusform>
+            <numerusform>%n open longer than %1 days, which nine in ten of your decided deals were not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rep(s) in the team ‘%1’.</source>
+        <translation>
+            <numerusform>%Ln new rep in the team ‘%1’.</numerusform>
+            <numerusform>%Ln new reps in the team ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rep(s), in the team ‘%1’ where the file says no other.</source>
+        <translation>
+            <numerusform>%Ln new rep, in the team ‘%1’ where the file says no other.</numerusform>
+            <numerusform>%Ln new reps, in the team ‘%1’ where the file says no other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rep(s).</source>
+        <translation>
+            <numerusform>%Ln new rep.</numerusform>
+            <numerusform>%Ln new reps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) matched</source>
+        <translation>
+            <numerusform>%1 of %Ln column matched</numerusform>
+            <numerusform>%1 of %Ln columns matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %Ln person(s) of this file.</source>
+        <translation>
+            <numerusform>Taken in: %Ln person of this file.</numerusform>
+            <numerusform>Taken in: %Ln people of this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opportunities taken in: %1, of %Ln owner(s), %2 decided and %3 open.</source>
+        <translation>
+            <numerusform>Opportunities taken in: %1, of %Ln owner, %2 decided and %3 open.</numerusform>
+            <numerusform>Opportunities taken in: %1, of %Ln owners, %2 decided and %3 open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln row(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Left out: %Ln row that cannot be read.</numerusform>
+            <numerusform>Left out: %Ln rows that cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced here: %Ln changed row(s).</source>
+        <translation>
+            <numerusform>Replaced here: %Ln changed row.</numerusform>
+            <numerusform>Replaced here: %Ln changed rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left here as before: %Ln changed row(s).</source>
+        <translation>
+            <numerusform>Left here as before: %Ln changed row.</numerusform>
+            <numerusform>Left here as before: %Ln changed rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is in your store, with %Ln new rep(s).</source>
+        <translation>
+            <numerusform>The file is in your store, with %Ln new rep.</numerusform>
+            <numerusform>The file is in your store, with %Ln new reps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) in the time shown.</source>
+        <translation>
+            <numerusform>%n conversation in the time shown.</numerusform>
+            <numerusform>%n conversations in the time shown.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/wording.h"
+#include "tests/ui/rep/rep_store.h"
+#include "ui/rep/growth_card.h"
+#include "ui/rep/growth_plan_dialog.h"
+#include "ui/rep/rep_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/team/team_page.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QtTest/QTest>
+
+namespace headroom {
+
+namespace {
+
+class ARepInTheWindow : public test::RepStore {
+protected:
+    ARepInTheWindow() {
+        talk(ola, today.addDays(-3), 30, QStringLiteral("Listening"));
+        talk(kim, today.addDays(-1), 30, QStringLiteral("Listening"));
+        window = std::make_unique<MainWindow>(workspace, theme, memory, today);
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        page = window->findChild<RepPage*>();
+        team = window->findChild<TeamPage*>();
+    }
+    // A window manager does this; the offscreen platform has none.
+    void activate(QWidget& wanted) {
+        wanted.activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &wanted; }));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
+        QCoreApplication::processEvents();
+    }
+
+    Theme theme{Theme::Mode::Light};
+    WindowMemory memory{path(QStringLiteral("window.ini"))};
+    std::unique_ptr<MainWindow> window;
+    RepPage* page = nullptr;
+    TeamPage* team = nullptr;
+};
+
+}  // namespace
+
+TEST_F(ARepInTheWindow, OpensLeafsAndGoesBackByKeysAlone) {
+    ASSERT_EQ(team->currentRep(), mei) << "never spoken with: the longest wait";
+    press(Qt::Key_Return);
+    ASSERT_TRUE(page->isVisible());
+    EXPECT_EQ(page->currentRep(), mei);
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(page->currentRep(), mei) << "nobody comes before";
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(page->currentRep(), ola);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(page->currentRep(), kim);
+    press(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(team->isVisible());
+    EXPECT_EQ(team->currentRep(), ola);
+    press(Qt::Key_Return);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(team->isVisible());
+}
+
+TEST_F(ARepInTheWindow, EscapeTakesTheMarkOffTheChartFirst) {
+    press(Qt::Key_Return);
+    press(Qt::Key_Left);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(page->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(team->isVisible());
+}
+
+TEST_F(ARepInTheWindow, TurnsItsChartsIntoTheirTableByKeys) {
+    press(Qt::Key_Return);
+    auto* card = page->findChild<GrowthCard*>();
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(card->showsTable());
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(card->showsTable());
+}
+
+TEST_F(ARepInTheWindow, AgreesAPotentialFromTeamAndTakesItBack) {
+    Q_EMIT team->potentialRequested(mei);
+    auto* dialog = window->findChild<GrowthPlanDialog*>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    activate(*dialog);
+    auto* percent = dialog->findChild<QSpinBox*>();
+    ASSERT_TRUE(percent->hasFocus());
+    QTest::keyClicks(percent, QStringLiteral("44"));
+    press(Qt::Key_Tab);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("Her March"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    Workspace another(workspace.path(), Workspace::Mode::ReadOnly);
+    const std::optional<GrowthPlan> plan = another.repProfile(mei, today).plan;
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->current(), (PotentialStep{today, Rate(0.44), QStringLiteral("Her March")}));
+    activate(*window);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(workspace.repProfile(mei, today).plan);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(workspace.repProfile(mei, today).plan, plan);
+}
+
+TEST_F(ARepInTheWindow, ArchivesARepAndTakesItBack) {
+    press(Qt::Key_Return);
+    Q_EMIT page->archiveRequested(mei);
+    EXPECT_TRUE(team->isVisible());
+    EXPECT_TRUE(workspace.rep(mei)->archivedOn);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(workspace.rep(mei)->archivedOn);
+}
+
+TEST_F(ARepInTheWindow, CountsFromAnotherDay) {
+    press(Qt::Key_Return);
+    window->setToday(today.addYears(1));
+    EXPECT_TRUE(page->isVisible());
+    bool isSaid = false;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        isSaid = isSaid || label->text().contains(QLatin1String("Last decision 18 Mar 2026"));
+    EXPECT_TRUE(isSaid);
+}
+
+}  // namespace headroom

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_dialog.h"
+
+#include "ui/importing/check_step.h"
+#include "ui/importing/choose_step.h"
+#include "ui/importing/dropped_file.h"
+#include "ui/importing/finish_step.h"
+#include "ui/importing/match_step.h"
+#include "ui/importing/pick_step.h"
+#include "ui/importing/step_list.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr QSize smallest(880, 560), firstSize(1440, 900);
+constexpr int footHeight = 57;
+
+QStringList stepNames() {
+    return {ImportDialog::tr("Choose file"), ImportDialog::tr("Match columns"),
+            ImportDialog::tr("Check rows"), ImportDialog::tr("Pick your reps"), ImportDialog::tr("Finish")};
+}
+
+}  // namespace
+
+ImportDialog::ImportDialog(Workspace& workspace, Theme& theme, QDate today, QWidget* parent)
+    : QDialog(parent),
+      m_draft(workspace, today),
+      m_list(
+          new StepList(theme, stepNames(),
+                       tr("Nothing is saved before step 5. After that, Undo takes the whole import back."))),
+      m_pages(new QStackedWidget),
+      m_choose(new ChooseStep(m_draft, theme)),
+      m_finish(new FinishStep(m_draft, theme)),
+      m_steps{m_choose, new MatchStep(m_draft, theme), new CheckStep(m_draft, theme),
+              new PickStep(m_draft, theme), m_finish} {
+    setWindowTitle(tr("Import from your CRM"));
+    setMinimumSize(smallest);
+    if (parent)
+        setGeometry(parent->window()->geometry());
+    else
+        resize(firstSize);
+    setAcceptDrops(true);
+    auto* place = new QVBoxLayout;
+    place->setSpacing(0);
+    place->addWidget(m_pages, 1);
+    place->addWidget(newFoot(theme));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addLayout(place, 1);
+    for (ImportStep* step : m_steps) {
+        m_pages->addWidget(step);
+        connect(step, &ImportStep::stateChanged, this, &ImportDialog::updateFoot);
+    }
+    m_next->setDefault(true);  // the dialog has to hold it by now
+    auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, &ImportDialog::goBack);
+    showStep(0);
+}
+
+QWidget* ImportDialog::newFoot(Theme& theme) {
+    m_cancel = new ActionButton(theme, tr("Cancel"));
+    m_cancel->setKeyHint(QKeySequence(Qt::Key_Escape));
+    m_reason = new ElidedLabel(theme, TypeStyle::Body, Tone::Text2);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_back = new ActionButton(theme, tr("Back"));
+    m_back->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_next = new ActionButton(theme);
+    m_next->setKeyHint(QKeySequence(Qt::Key_Enter));
+    m_next->setPrimary(true);
+    auto* foot = new ImportFoot;
+    foot->setFixedHeight(footHeight);
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    line->setSpacing(size::s);
+    line->addWidget(m_cancel);
+    line->addWidget(m_reason, 1);
+    line->addSpacing(size::s);
+    line->addWidget(m_back);
+    line->addWidget(m_next);
+    connect(m_cancel, &ActionButton::clicked, this, &ImportDialog::reject);
+    connect(m_back, &ActionButton::clicked, this, &ImportDialog::goBack);
+    connect(m_next, &ActionButton::clicked, this, &ImportDialog::goOn);
+    return foot;
+}
+
+void ImportDialog::startWith(const QString& path) {
+    showStep(0);
+    m_choose->forgetWaitingFile();
+    m_draft.open(path);
+}
+
+bool ImportDialog::isDone() const {
+    return currentStep() == m_finish && m_finish->isDone();
+}
+
+ImportStep* ImportDialog::currentStep() const {
+    return m_steps[size_t(m_step)];
+}
+
+void ImportDialog::showStep(int step) {
+    m_step = step;
+    m_list->setCurrent(step);
+    m_pages->setCurrentWidget(currentStep());
+    currentStep()->setFocus(Qt::OtherFocusReason);
+    currentStep()->enter();
+    updateFoot();
+}
+
+void ImportDialog::updateFoot() {
+    const QString obstacle = currentStep()->obstacle();
+    m_reason->setText(obstacle);
+    m_next->setText(currentStep()->nextText());
+    updateNext(obstacle.isEmpty());
+    m_next->setAccessibleDescription(obstacle);
+    m_back->setVisible(m_step > 0 && !isDone());
+    m_back->setEnabled(!m_finish->isRunning());
+    m_cancel->setVisible(!isDone());
+}
+
+// A button that goes off would hand the focus to its neighbour, where Enter means something else. The step
+// keeps it meanwhile.
+void ImportDialog::updateNext(bool isOn) {
+    const bool comesOn = isOn && !m_next->isEnabled();
+    if (!isOn && m_next->hasFocus()) currentStep()->setFocus(Qt::OtherFocusReason);
+    m_next->setEnabled(isOn);
+    const bool hasWaited = currentStep()->hasFocus() || (comesOn && currentStep() == m_choose);
+    if (isOn && hasWaited) m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportDialog::goOn() {
+    if (!currentStep()->obstacle().isEmpty()) return;
+    if (currentStep() != m_finish) return showStep(m_step + 1);
+    if (!m_finish->isDone()) {
+        const QString waiting = m_choose->waitingFile();
+        m_finish->setNextFile(m_draft.isReps() ? QFileInfo(waiting).fileName() : QString());
+        return m_finish->start();
+    }
+    const QString waiting = m_choose->waitingFile();
+    if (waiting.isEmpty() || !m_draft.isReps()) return accept();
+    startWith(waiting);
+}
+
+void ImportDialog::goBack() {
+    if (m_step > 0 && !m_finish->isRunning() && !isDone()) showStep(m_step - 1);
+}
+
+// A running import is stopped first, and says that nothing was changed.
+void ImportDialog::reject() {
+    if (m_finish->isRunning()) return m_finish->cancel();
+    if (isDone()) return accept();
+    QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_finish->isRunning() && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    startWith(path);
+}
+
+}  // namespace headroom

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importing/import_draft.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+#include <QFrame>
+
+class QStackedWidget;
+
+namespace headroom {
+
+class ActionButton;
+class ChooseStep;
+class ElidedLabel;
+class FinishStep;
+class ImportStep;
+class StepList;
+
+// The line of buttons at the foot of the import.
+class ImportFoot : public QFrame {
+    Q_OBJECT
+};
+
+// Takes a CRM file into the store in five steps. Nothing is saved before the last one; then everything is one
+// undo step.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(Workspace& workspace, Theme& theme, QDate today, QWidget* parent = nullptr);
+
+    // Begins with this file, whatever was in sight.
+    void startWith(const QString& path);
+
+    int step() const { return m_step; }  // from 0
+    // What Enter does; nothing while the step says why not.
+    void goOn();
+    void goBack();
+    bool isReading() const { return m_draft.isReading(); }
+    void reject() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* newFoot(Theme& theme);
+    void showStep(int step);
+    void updateFoot();
+    void updateNext(bool isOn);
+    bool isDone() const;
+    ImportStep* currentStep() const;
+
+    ImportDraft m_draft;
+    int m_step = 0;
+    StepList* m_list;
+    QStackedWidget* m_pages;
+    ChooseStep* m_choose;
+    FinishStep* m_finish;
+    std::vector<ImportStep*> m_steps;
+    ElidedLabel* m_reason;
+    ActionButton* m_cancel;
+    ActionButton* m_back;
+    ActionButton* m_next;
+};
+
+}  // namespace headroom

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QDate>
+#include <QLineEdit>
+
+#include <optional>
+
+namespace headroom {
+
+// A day typed as people write it, or nothing. What was understood replaces what was typed when the field is
+// left.
+class DayField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit DayField(Theme& theme, QWidget* parent = nullptr);
+
+    void setDay(std::optional<QDate> day);
+    // None when the field is blank or names no day.
+    std::optional<QDate> day() const;
+    // Why what was typed is no day; empty when it is one, or blank.
+    QString fault() const;
+
+private:
+    void onEditingFinished();
+};
+
+}  // namespace headroom
