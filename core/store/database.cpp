@@ -112,7 +112,23 @@ Database::~Database() {
     close();
 }
 
+sqlite3_stmt* Database::takeStatement(const QString& sql) {
+    return m_waiting.take(sql);
+}
+
+void Database::giveBack(const QString& sql, sqlite3_stmt* statement) {
+    constexpr qsizetype keptAtMost = 40;
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_waiting.size() >= keptAtMost || m_waiting.contains(sql))
+        sqlite3_finalize(statement);
+    else
+        m_waiting.insert(sql, statement);
+}
+
 void Database::close() {
+    for (sqlite3_stmt* statement : std::as_const(m_waiting)) sqlite3_finalize(statement);
+    m_waiting.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
