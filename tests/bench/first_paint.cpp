@@ -53,8 +53,8 @@ int showStore(const QString& path, QDate today) {
     Workspace workspace(path);
     WindowMemory memory(path + QStringLiteral(".ini"));
     Theme theme(memory.look());
-    theme.apply();
     MainWindow window(workspace, theme, memory, today);
+    theme.apply();
     return showUntilPainted(window);
 }
 

@@ -61,6 +61,7 @@ void teamPaint(benchmark::State& state, StoreOf storeOf) {
     TeamPage page(*store->workspace, theme);
     page.resize(1440, 900);
     page.showTeam(std::nullopt, store->today);
+    page.show();
     QPixmap picture(page.size());
     page.render(&picture);
     for ([[maybe_unused]] auto turn : state) page.render(&picture);
@@ -75,6 +76,7 @@ void teamPresent(benchmark::State& state, StoreOf storeOf) {
     TeamPage page(*store->workspace, theme);
     page.resize(1440, 900);
     const TeamOverview overview = store->workspace->teamOverview(std::nullopt, store->today);
+    page.show();
     for ([[maybe_unused]] auto turn : state) page.present(overview);
 }
 
