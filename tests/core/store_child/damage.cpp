@@ -131,6 +131,7 @@ int damageEverywhere(const QString& path, qint64 first, qint64 past, qint64 step
         Database database(path);
         return Shown(database).lines();
     }();
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     Counts counts;
     for (qint64 at = first; at < std::min(past, qint64(bytes.size())); at += step) {
         alarm(secondsAtMost);
