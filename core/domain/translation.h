@@ -9,8 +9,8 @@ namespace headroom {
 // `n` picks the plural form of a text with %n.
 QString tr(const char* text, const char* comment = nullptr, int n = -1);
 
-// Gives the running application its texts in the person's language: a translation where the program has one, and the
-// English plural forms otherwise. Call once, after the application was made.
+// Gives the running application its texts in the person's language: a translation where the program has one,
+// and the English plural forms otherwise. Call once, after the application was made.
 void installTranslation();
 
 }  // namespace headroom

@@ -44,12 +44,14 @@ void bindConversation(Query& query, const Conversation& conversation) {
 std::vector<Conversation> ConversationStore::read(const QString& where, const std::vector<qint64>& numbers,
                                                   const QStringList& texts) const {
     std::vector<Conversation> read;
-    Query query(m_database,
-                QStringLiteral("SELECT c.*, (SELECT group_concat(rep_id) FROM conversation_rep r WHERE r.conversation_id = c.id) "
-                               "AS reps, (SELECT group_concat(opportunity_id) FROM conversation_opportunity o "
-                               "WHERE o.conversation_id = c.id) AS opportunities FROM conversation c WHERE %1 "
-                               "ORDER BY c.held_on, c.id")
-                    .arg(where));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT c.*, (SELECT group_concat(rep_id) FROM conversation_rep r WHERE "
+                       "r.conversation_id = c.id) "
+                       "AS reps, (SELECT group_concat(opportunity_id) FROM conversation_opportunity o "
+                       "WHERE o.conversation_id = c.id) AS opportunities FROM conversation c WHERE %1 "
+                       "ORDER BY c.held_on, c.id")
+            .arg(where));
     for (const qint64 number : numbers) query.bind(number);
     for (const QString& text : texts) query.bind(text);
     while (query.next()) read.push_back(readConversation(query));
@@ -67,23 +69,39 @@ std::vector<Conversation> ConversationStore::held(const Period& period) const {
 }
 
 std::vector<Conversation> ConversationStore::heldWith(RepId rep) const {
-    return read(QStringLiteral("c.status = 1 AND c.id IN (SELECT conversation_id FROM conversation_rep WHERE rep_id = ?)"),
-                {rep.value}, {});
+    return read(
+        QStringLiteral(
+            "c.status = 1 AND c.id IN (SELECT conversation_id FROM conversation_rep WHERE rep_id = ?)"),
+        {rep.value}, {});
 }
 
-std::vector<Conversation> ConversationStore::allHeld() const { return read(QStringLiteral("c.status = 1"), {}, {}); }
+std::vector<Conversation> ConversationStore::allHeld() const {
+    return read(QStringLiteral("c.status = 1"), {}, {});
+}
+
+std::vector<Conversation> ConversationStore::planned() const {
+    std::vector<Conversation> planned = read(QStringLiteral("c.status = 0"), {}, {});
+    std::stable_sort(planned.begin(), planned.end(), [](const Conversation& a, const Conversation& b) {
+        return a.plannedFor && (!b.plannedFor || *a.plannedFor < *b.plannedFor);
+    });
+    return planned;
+}
 
 std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld() const {
     std::vector<LastHeld> last;
-    Query query(m_database, QStringLiteral("SELECT r.rep_id, max(c.held_on) AS day FROM conversation_rep r JOIN conversation c "
-                                           "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 GROUP BY r.rep_id"));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT r.rep_id, max(c.held_on) AS day FROM conversation_rep r JOIN conversation c "
+                       "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 GROUP BY r.rep_id"));
     while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.day("day")});
     return last;
 }
 
 ConversationId ConversationStore::add(const Transaction&, const Conversation& conversation) {
-    Query query(m_database, QStringLiteral("INSERT INTO conversation (kind, status, planned_for, held_on, minutes, shared_notes, "
-                                           "only_me_notes, skill_focus, logged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Query query(
+        m_database,
+        QStringLiteral("INSERT INTO conversation (kind, status, planned_for, held_on, minutes, shared_notes, "
+                       "only_me_notes, skill_focus, logged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     bindConversation(query, conversation);
     Conversation added = conversation;
     added.id = ConversationId{query.insert()};
@@ -92,8 +110,11 @@ ConversationId ConversationStore::add(const Transaction&, const Conversation& co
 }
 
 void ConversationStore::save(const Transaction&, const Conversation& conversation) {
-    Query query(m_database, QStringLiteral("UPDATE conversation SET kind = ?, status = ?, planned_for = ?, held_on = ?, minutes = ?, "
-                                           "shared_notes = ?, only_me_notes = ?, skill_focus = ?, logged_at = ? WHERE id = ?"));
+    Query query(
+        m_database,
+        QStringLiteral(
+            "UPDATE conversation SET kind = ?, status = ?, planned_for = ?, held_on = ?, minutes = ?, "
+            "shared_notes = ?, only_me_notes = ?, skill_focus = ?, logged_at = ? WHERE id = ?"));
     bindConversation(query, conversation);
     query.bind(conversation.id.value).run();
     saveLists(conversation);
@@ -105,12 +126,20 @@ void ConversationStore::remove(const Transaction&, ConversationId id) {
 
 void ConversationStore::saveLists(const Conversation& conversation) {
     const qint64 id = conversation.id.value;
-    Query(m_database, QStringLiteral("DELETE FROM conversation_rep WHERE conversation_id = ?")).bind(id).run();
-    Query(m_database, QStringLiteral("DELETE FROM conversation_opportunity WHERE conversation_id = ?")).bind(id).run();
-    Query rep(m_database, QStringLiteral("INSERT INTO conversation_rep (conversation_id, rep_id) VALUES (?, ?)"));
+    Query(m_database, QStringLiteral("DELETE FROM conversation_rep WHERE conversation_id = ?"))
+        .bind(id)
+        .run();
+    Query(m_database, QStringLiteral("DELETE FROM conversation_opportunity WHERE conversation_id = ?"))
+        .bind(id)
+        .run();
+    Query rep(m_database,
+              QStringLiteral("INSERT INTO conversation_rep (conversation_id, rep_id) VALUES (?, ?)"));
     for (const RepId present : conversation.reps) rep.bind(id).bind(present.value).run();
-    Query deal(m_database, QStringLiteral("INSERT INTO conversation_opportunity (conversation_id, opportunity_id) VALUES (?, ?)"));
-    for (const OpportunityId discussed : conversation.opportunities) deal.bind(id).bind(discussed.value).run();
+    Query deal(m_database,
+               QStringLiteral(
+                   "INSERT INTO conversation_opportunity (conversation_id, opportunity_id) VALUES (?, ?)"));
+    for (const OpportunityId discussed : conversation.opportunities)
+        deal.bind(id).bind(discussed.value).run();
 }
 
 }  // namespace headroom

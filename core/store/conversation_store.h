@@ -22,6 +22,8 @@ public:
     std::vector<Conversation> heldWith(RepId rep) const;
     // Every held conversation, oldest first.
     std::vector<Conversation> allHeld() const;
+    // Planned, soonest first; without a time last.
+    std::vector<Conversation> planned() const;
     struct LastHeld {
         RepId rep;
         QDate day;
