@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/conversation_outcome.h"
 #include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
 
 namespace headroom {
 
-// Log, correct and remove conversations. Each call is one transaction and one undo step.
+// Plan, log, correct and remove conversations. Each call is one transaction and one undo step.
 class Conversations {
+    Q_DECLARE_TR_FUNCTIONS(headroom::Conversations)
+
 public:
     explicit Conversations(Workspace& workspace);
 
+    // With what came out of it. A conversation that was planned becomes held and keeps its id.
     // Throws Error when it names no rep, lies in the future or its minutes are not 0 to 24 hours.
-    ConversationId log(const Conversation& conversation, QDate today);
+    ConversationId log(const Conversation& conversation, const ConversationOutcome& outcome, QDate today);
+    ConversationId log(const Conversation& conversation, QDate today) { return log(conversation, {}, today); }
     void change(const Conversation& conversation, QDate today);
     void remove(ConversationId id);
+
+    // Books a conversation. Throws Error without a rep or a time.
+    ConversationId plan(const std::vector<RepId>& reps, ConversationKind kind, const Booking& booking);
+    // The planned one stays on record as moved; returns the one that takes its place. Topics wait for that
+    // one.
+    ConversationId move(ConversationId id, const QDateTime& when);
+    // It did not take place: cancelled by the leader or by the rep.
+    void cancel(ConversationId id, Party by);
 
     // The typed line kept while a conversation is being written; empty when there is none.
     QString draft() const;
     void keepDraft(const QString& line);
 
 private:
+    // Throws Error when it is not planned any more.
+    Conversation planned(ConversationId id) const;
+
     Workspace& m_workspace;
 };
 

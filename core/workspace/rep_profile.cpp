@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/metrics/potential.h"
+#include "core/workspace/engagement_records.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
 
@@ -225,7 +226,7 @@ RepProfile readRepProfile(Session& session, RepId id, QDate today) {
 
     const std::vector<Conversation> held = upTo(session.conversations.heldWith(id), today);
     addConversations(profile, held);
-    const std::vector<EngagementWeek> engagement = engagementWeeks(leader, {profile.rep}, held, today);
+    const std::vector<EngagementWeek> engagement = engagementWeeks(leader, {profile.rep}, engagementRecords(session, id), today);
     profile.engagement = engagement.empty()
                              ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false}
                              : engagement.back();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/help.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
 
@@ -11,12 +12,16 @@ namespace headroom {
 // The words on screen, the same on the page, in print and on the command line (docs/METRICS.md).
 namespace wording {
 
-QString percent(Rate rate);                       // "31 %", as the locale writes it
-QString points(double share);                     // "+4", "-3": whole points, signed
-QString wonOfDecided(DealCount deals);            // "14 of 40"
-QString day(QDate day);                           // "31 Dec 2017"
-QString weekdayAndDay(QDate day);                 // "Tue 16 Dec"
-QString conversationKind(ConversationKind kind);  // "Call listening"
+QString percent(Rate rate);                        // "31 %", as the locale writes it
+QString points(double share);                      // "+4", "-3": whole points, signed
+QString wonOfDecided(DealCount deals);             // "14 of 40"
+QString day(QDate day);                            // "31 Dec 2017"
+QString weekdayAndDay(QDate day);                  // "Tue 16 Dec"
+QString weekdayAndTime(const QDateTime& time);     // "Thu 18 Dec, 10:00", in the leader's zone
+QString conversationKind(ConversationKind kind);   // "Call listening"
+QString helpKind(HelpKind kind);                   // "Joint call"
+QString help(HelpKind kind, const QString& text);  // "Joint call: the Alder renewal"
+QString helpGiven(const Help& help);               // "3 Mar 2026, Joint call: the Alder renewal. It helped."
 
 QString verdict(const Verdict& verdict);  // "Likely growing", "Not enough deals yet (12 of 20)"
 QString verdictDetail(
