@@ -87,6 +87,14 @@ std::vector<Conversation> ConversationStore::planned() const {
     return planned;
 }
 
+std::vector<Conversation> ConversationStore::newestHeld(size_t atMost) const {
+    std::vector<Conversation> newest =
+        read(QStringLiteral("c.id IN (SELECT id FROM conversation WHERE status = 1 ORDER BY held_on DESC, id DESC LIMIT ?)"),
+             {qint64(atMost)}, {});
+    std::reverse(newest.begin(), newest.end());
+    return newest;
+}
+
 std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld() const {
     std::vector<LastHeld> last;
     Query query(

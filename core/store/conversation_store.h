@@ -24,6 +24,8 @@ public:
     std::vector<Conversation> allHeld() const;
     // Planned, soonest first; without a time last.
     std::vector<Conversation> planned() const;
+    // Held, newest first.
+    std::vector<Conversation> newestHeld(size_t atMost) const;
     struct LastHeld {
         RepId rep;
         QDate day;

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
+#include "core/workspace/names.h"
 #include "core/workspace/outcome_writer.h"
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
@@ -17,11 +18,7 @@ const QString quickLogDraft = QStringLiteral("quick log");
 constexpr int minutesInADay = 24 * 60;
 
 QString withWhom(Session& session, const Conversation& conversation) {
-    QStringList names;
-    for (const RepId id : conversation.reps)
-        if (const std::optional<Rep> rep = session.reps.rep(id)) names << rep->called();
-    if (names.size() > 2) return tr("%n rep(s)", nullptr, int(names.size()));
-    return names.join(tr(" and "));
+    return namesOf(conversation.reps, calledNames(session));
 }
 
 QString when(QDate day, QDate today) {

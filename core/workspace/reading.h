@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/commitment_book.h"
+#include "core/workspace/meetings.h"
+#include "core/workspace/names.h"
 #include "core/workspace/rep_profile.h"
+#include "core/workspace/rep_record.h"
 #include "core/workspace/session.h"
 #include "core/workspace/team_overview.h"
 
@@ -12,6 +16,15 @@ TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDat
 // Throws Error(Refused) when the rep is gone.
 RepProfile readRepProfile(Session& session, RepId rep, QDate today);
 PotentialOffer readPotentialOffer(Session& session, RepId rep, QDate today);
+// `weekOf`: any day of the week shown.
+Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today);
+MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names);
+CommitmentBook readCommitmentBook(Session& session, QDate today);
+RepRecord readRepRecord(Session& session, const Rep& rep, QDate today);
+// Commitments and struggles with what their rows show.
+std::vector<CommitmentRow> readCommitments(Session& session, const std::vector<Commitment>& commitments,
+                                           QDate today);
+std::vector<StruggleRow> readStruggles(Session& session, const std::vector<Struggle>& struggles, QDate today);
 std::vector<NewerFile> findNewerFiles(Session& session);
 
 // The rep with this id. Throws Error(Refused) when it is gone.

@@ -226,7 +226,9 @@ RepProfile readRepProfile(Session& session, RepId id, QDate today) {
 
     const std::vector<Conversation> held = upTo(session.conversations.heldWith(id), today);
     addConversations(profile, held);
-    const std::vector<EngagementWeek> engagement = engagementWeeks(leader, {profile.rep}, engagementRecords(session, id), today);
+    profile.record = readRepRecord(session, profile.rep, today);
+    const std::vector<EngagementWeek> engagement =
+        engagementWeeks(leader, {profile.rep}, engagementRecords(session, id), today);
     profile.engagement = engagement.empty()
                              ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false}
                              : engagement.back();

@@ -8,6 +8,7 @@
 #include "core/metrics/engagement.h"
 #include "core/metrics/growth.h"
 #include "core/metrics/luck_band.h"
+#include "core/workspace/rep_record.h"
 
 #include <QDate>
 
@@ -84,6 +85,8 @@ struct RepProfile {
 
     std::vector<Conversation> conversations;  // newest first, at most 50
     int conversationCount = 0;
+
+    RepRecord record;  // promises, struggles, topics, skill
 };
 
 }  // namespace headroom

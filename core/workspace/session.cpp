@@ -52,6 +52,7 @@ void Session::checkWritable() const {
 
 void Session::noteSaved() {
     m_savedAt = QDateTime::currentDateTimeUtc();
+    conversationSearch.forget();
     onChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/commitment_store.h"
+#include "core/store/conversation_search.h"
 #include "core/store/conversation_store.h"
 #include "core/store/database.h"
 #include "core/store/draft_store.h"
@@ -63,6 +64,7 @@ public:
     OpportunityStore opportunities{database};
     GrowthPlanStore plans{database};
     ConversationStore conversations{database};
+    ConversationSearch conversationSearch{database};
     ImportStore imports{database};
     TopicStore topics{database};
     RequestStore requests{database};

@@ -56,6 +56,23 @@ RepProfile Workspace::repProfile(RepId rep, QDate today) const {
     return readRepProfile(*m_session, rep, today);
 }
 
+Meetings Workspace::meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const {
+    return readMeetings(*m_session, team, weekOf, today);
+}
+
+std::vector<FoundConversation> Workspace::findConversations(const QString& words) const {
+    const CalledNames names = calledNames(*m_session);
+    std::vector<FoundConversation> found;
+    for (const ConversationSearch::Found& one : m_session->conversationSearch.find(words))
+        if (const std::optional<Conversation> conversation = m_session->conversations.conversation(one.id))
+            found.push_back({meetingRow(*conversation, names), one.excerpt});
+    return found;
+}
+
+CommitmentBook Workspace::commitmentBook(QDate today) const {
+    return readCommitmentBook(*m_session, today);
+}
+
 PotentialOffer Workspace::potentialOffer(RepId rep, QDate today) const {
     return readPotentialOffer(*m_session, rep, today);
 }

@@ -5,6 +5,8 @@
 #include "core/domain/leader.h"
 #include "core/domain/rep.h"
 #include "core/domain/team.h"
+#include "core/workspace/commitment_book.h"
+#include "core/workspace/meetings.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
 
@@ -50,6 +52,11 @@ public:
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
     // Throws Error when the rep is gone.
     RepProfile repProfile(RepId rep, QDate today) const;
+    // `weekOf`: any day of the week shown. `team` none means all reps.
+    Meetings meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const;
+    // By the words of their notes, best first, at most 50.
+    std::vector<FoundConversation> findConversations(const QString& words) const;
+    CommitmentBook commitmentBook(QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;
     std::optional<Conversation> conversation(ConversationId id) const;
     // Files newer than the last import of their kind, in the folders they came from. Reads the disk, not the

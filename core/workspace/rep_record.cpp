@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/rep_record.h"
+
+#include "core/workspace/reading.h"
+#include "core/workspace/rhythm.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int closedDaysShown = 30;
+
+void addCommitments(RepRecord& record, Session& session, RepId rep, QDate today) {
+    for (CommitmentRow& row : readCommitments(session, session.commitments.ofRep(rep), today)) {
+        if (row.commitment.isOpen())
+            (row.commitment.owner == Party::Leader ? record.yours : record.theirs).push_back(std::move(row));
+        else if (*row.commitment.closedOn > today.addDays(-closedDaysShown))
+            record.closed.push_back(std::move(row));
+    }
+    std::stable_sort(record.closed.begin(), record.closed.end(),
+                     [](const CommitmentRow& a, const CommitmentRow& b) {
+                         return *a.commitment.closedOn > *b.commitment.closedOn;
+                     });
+}
+
+template <typename Record>
+std::vector<Record> openOnes(std::vector<Record> records) {
+    std::erase_if(records, [](const Record& record) { return !record.isOpen(); });
+    return records;
+}
+
+}  // namespace
+
+RepRecord readRepRecord(Session& session, const Rep& rep, QDate today) {
+    RepRecord record;
+    addCommitments(record, session, rep.id, today);
+    record.struggles = readStruggles(session, openOnes(session.struggles.ofRep(rep.id)), today);
+    record.requests = session.requests.ofRep(rep.id);
+    std::erase_if(record.requests, [](const Request& request) { return request.answeredOn.has_value(); });
+    record.topics = session.topics.open(rep.id);
+    const std::vector<SkillPlan> skills = openOnes(session.skillPlans.ofRep(rep.id));
+    if (!skills.empty()) record.skill = skills.front();
+    record.experiments = openOnes(session.experiments.ofRep(rep.id));
+    record.next = nextPlanned(session, rep.id, today);
+    if (!record.next) record.proposed = proposedMeeting(session, rep, today);
+    return record;
+}
+
+}  // namespace headroom
