@@ -5,6 +5,7 @@
 #include "core/domain/translation.h"
 #include "core/workspace/names.h"
 #include "core/workspace/outcome_writer.h"
+#include "core/workspace/prep_edits.h"
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
 
@@ -71,6 +72,7 @@ ConversationId Conversations::log(const Conversation& conversation, const Conver
             held.id = session.conversations.add(transaction, held);
         writeOutcome(session, transaction, held, outcome);
         session.drafts.keep(transaction, quickLogDraft, {});
+        for (const RepId rep : held.reps) session.drafts.keep(transaction, prepDraft(rep), {});
     });
     return held.id;
 }

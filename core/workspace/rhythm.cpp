@@ -54,17 +54,20 @@ std::optional<Conversation> nextPlanned(Session& session, RepId rep, QDate today
     return std::nullopt;
 }
 
-std::optional<QDateTime> proposedMeeting(Session& session, const Rep& rep, QDate today) {
-    const QDate last = lastSpoken(session, rep.id, today);
-    const QDate due = last.isValid() ? last.addDays(rep.rhythmDays) : today;
+std::optional<QDateTime> meetingAfter(Session& session, const Rep& rep, QDate spoken, QDate earliest) {
+    const QDate due = spoken.isValid() ? spoken.addDays(rep.rhythmDays) : earliest;
     const WorkingDays days = session.leader.leader().workingDays().alsoAway(rep.away);
-    const std::optional<QDate> day = workingDayFrom(days, std::max(due, today.addDays(1)));
+    const std::optional<QDate> day = workingDayFrom(days, std::max(due, earliest));
     if (!day) return std::nullopt;
     const std::vector<Conversation> planned = session.conversations.planned();
     QDateTime start(*day, timeOfDay(session, rep.id));
     for (int slot = 0; slot < slotsTried && isTaken(planned, start.toUTC()); ++slot)
         start = start.addSecs(slotSeconds);
     return start.toUTC();
+}
+
+std::optional<QDateTime> proposedMeeting(Session& session, const Rep& rep, QDate today) {
+    return meetingAfter(session, rep, lastSpoken(session, rep.id, today), today.addDays(1));
 }
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/help.h"
+#include "core/workspace/prep_sheet.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
 
@@ -22,6 +23,16 @@ QString conversationKind(ConversationKind kind);   // "Call listening"
 QString helpKind(HelpKind kind);                   // "Joint call"
 QString help(HelpKind kind, const QString& text);  // "Joint call: the Alder renewal"
 QString helpGiven(const Help& help);               // "3 Mar 2026, Joint call: the Alder renewal. It helped."
+
+// "11 days late" and "due Thu" of the leader's own; "was due Fri 19 Dec" and "by Fri" of a rep's; "kept, 19
+// Nov" of a closed one; empty without a day.
+QString due(const CommitmentRow& row, QDate today);
+// What waits, and since when.
+QString waiting(const WaitingItem& item);
+QString waitingSince(const WaitingItem& item, QDate today);
+QString helpFirst(const HelpFirst& help);        // "Help came first in 7 of 9 (likely 50 to 93 %). ..."
+QString prepStep(PrepStep step);                 // "You first"
+QString prepFinding(const RepProfile& profile);  // the close rate in a few short sentences
 
 QString verdict(const Verdict& verdict);  // "Likely growing", "Not enough deals yet (12 of 20)"
 QString verdictDetail(

@@ -2,6 +2,8 @@
 #include "core/workspace/workspace.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/prep_edits.h"
+#include "core/workspace/prep_reader.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/session.h"
 
@@ -67,6 +69,10 @@ std::vector<FoundConversation> Workspace::findConversations(const QString& words
         if (const std::optional<Conversation> conversation = m_session->conversations.conversation(one.id))
             found.push_back({meetingRow(*conversation, names), one.excerpt});
     return found;
+}
+
+PrepSheet Workspace::prepSheet(RepId rep, QDate today) const {
+    return edited(readPrepSheet(*m_session, rep, today), readPrepEdits(*m_session, rep));
 }
 
 CommitmentBook Workspace::commitmentBook(QDate today) const {

@@ -7,6 +7,7 @@
 #include "core/domain/team.h"
 #include "core/workspace/commitment_book.h"
 #include "core/workspace/meetings.h"
+#include "core/workspace/prep_sheet.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
 
@@ -56,6 +57,8 @@ public:
     Meetings meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const;
     // By the words of their notes, best first, at most 50.
     std::vector<FoundConversation> findConversations(const QString& words) const;
+    // The sheet for the next 1:1, with the leader's changes to it. Throws Error when the rep is gone.
+    PrepSheet prepSheet(RepId rep, QDate today) const;
     CommitmentBook commitmentBook(QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;
     std::optional<Conversation> conversation(ConversationId id) const;
