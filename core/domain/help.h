@@ -27,6 +27,8 @@ struct Help {
     std::optional<QDate> askedOn;
 
     bool isOwed() const { return !doneOn; }
+    // Whether it is time to ask whether it helped.
+    bool isToAskAbout(QDate today) const { return doneOn && !didItHelp && askOn && *askOn <= today; }
     bool operator==(const Help&) const = default;
 };
 

@@ -11,7 +11,7 @@
 
 namespace headroom {
 
-// Something that was seen of a skill, on a day.
+// Something done well that shows the skill, on a day.
 struct SkillEvidence {
     QDate seenOn;
     QString text;

@@ -16,7 +16,7 @@ std::optional<QDate> knownOn(const std::optional<QDate>& day, QDate asOf) {
 }  // namespace
 
 std::optional<double> promiseCredit(const Commitment& promise, const WorkingDays& days, QDate asOf) {
-    if (!promise.due) return std::nullopt;
+    if (!promise.due || promise.madeOn > asOf) return std::nullopt;
     const QDate due = *promise.due;
     const std::optional<QDate> closed = knownOn(promise.closedOn, asOf);
     if (!closed) return due < asOf ? std::optional(0.0) : std::nullopt;

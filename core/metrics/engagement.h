@@ -74,7 +74,7 @@ bool countsAsCoaching(const Conversation& conversation);
 // The records engagement is worked out from, in any order; what does not concern the reps asked for is passed over.
 struct EngagementRecords {
     std::vector<Conversation> conversations;  // held ones are used
-    std::vector<Commitment> commitments;      // the leader's to these reps are used
+    std::vector<Commitment> commitments;      // the leader's to these reps, or to nobody alone, are used
     std::vector<Request> requests;
 };
 

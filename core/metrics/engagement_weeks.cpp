@@ -80,7 +80,7 @@ public:
     }
 
     void add(const Commitment& commitment) {
-        if (commitment.owner == Party::Leader && commitment.rep && m_index.contains(*commitment.rep))
+        if (commitment.owner == Party::Leader && (!commitment.rep || m_index.contains(*commitment.rep)))
             m_promises.push_back(commitment);
     }
 

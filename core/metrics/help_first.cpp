@@ -11,8 +11,12 @@ namespace {
 
 constexpr int responseDays = 5;
 
+std::optional<QDate> knownOn(const std::optional<QDate>& day, QDate asOf) {
+    return day && *day <= asOf ? day : std::nullopt;
+}
+
 std::optional<QDate> respondedOn(const Struggle& struggle, QDate asOf) {
-    return struggle.respondedOn && *struggle.respondedOn <= asOf ? struggle.respondedOn : std::nullopt;
+    return knownOn(struggle.respondedOn, asOf);
 }
 
 std::optional<double> median(std::vector<int> days) {
@@ -29,7 +33,9 @@ int workingDaysBetween(const WorkingDays& days, QDate from, QDate to) {
 }  // namespace
 
 bool wasLeftAlone(const Struggle& struggle, const WorkingDays& days, QDate asOf) {
-    return !days.isWithin(responseDays, struggle.raisedOn, respondedOn(struggle, asOf).value_or(asOf));
+    const QDate waitedUntil = knownOn(struggle.endedOn, asOf).value_or(asOf);
+    return !days.isWithin(responseDays, struggle.raisedOn,
+                          respondedOn(struggle, asOf).value_or(waitedUntil));
 }
 
 bool isLeftAlone(const Struggle& struggle, const WorkingDays& days, QDate asOf) {

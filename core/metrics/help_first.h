@@ -10,7 +10,7 @@
 
 namespace headroom {
 
-// Whether a struggle got no response within 5 working days, as known on `asOf`.
+// Whether a struggle lasted more than 5 working days without a response, as known on `asOf`.
 bool wasLeftAlone(const Struggle& struggle, const WorkingDays& days, QDate asOf);
 // Whether it still waits for its first response, and for more than 5 working days.
 bool isLeftAlone(const Struggle& struggle, const WorkingDays& days, QDate asOf);

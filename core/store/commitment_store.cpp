@@ -92,8 +92,4 @@ void CommitmentStore::save(const Transaction&, const Commitment& commitment) {
     bindCommitment(query, commitment).bind(commitment.id.value).run();
 }
 
-void CommitmentStore::remove(const Transaction&, CommitmentId id) {
-    Query(m_database, QStringLiteral("DELETE FROM commitment WHERE id = ?")).bind(id.value).run();
-}
-
 }  // namespace headroom

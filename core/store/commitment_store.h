@@ -25,7 +25,6 @@ public:
 
     CommitmentId add(const Transaction& transaction, const Commitment& commitment);
     void save(const Transaction& transaction, const Commitment& commitment);
-    void remove(const Transaction& transaction, CommitmentId id);
 
 private:
     std::vector<Commitment> read(const QString& where, std::optional<qint64> number = {}) const;

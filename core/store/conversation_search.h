@@ -6,12 +6,13 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
 
-// Finds conversations by the words in their notes. The index lives in this connection's memory only: nothing
-// of a note is kept twice on disk, and what was erased cannot linger in it.
+// Finds conversations by the words in their notes and the names of those in them. The index lives in this
+// connection's memory only: nothing of a note is kept twice on disk, and what was erased cannot linger in it.
 class ConversationSearch {
 public:
     explicit ConversationSearch(Database& database) : m_database(database) {}
@@ -20,17 +21,19 @@ public:
         ConversationId id;
         QString excerpt;  // words found stand between U+0002 and U+0003
     };
-    // Best first. Every word must be there, the last one may be its beginning; typed text is never read as a
-    // query language. Nothing for a text without a letter or digit.
+    // Best first. Every word or one that begins with it must be there, in any order, without regard to case
+    // and Latin accents; typed text is never read as a query language. Nothing for a text without a letter or
+    // digit.
     std::vector<Found> find(const QString& text, int atMost = 50);
-    // The records have changed: the index is made anew before it is next asked.
-    void forget() { m_isCurrent = false; }
+    // This connection has changed the records: the index is made anew before it is next asked. What another
+    // connection changed is noticed.
+    void forget() { m_madeAt.reset(); }
 
 private:
     void makeIndex();
 
     Database& m_database;
-    bool m_isCurrent = false;
+    std::optional<qint64> m_madeAt;  // SQLite's data version
 };
 
 }  // namespace headroom

@@ -89,8 +89,21 @@ std::vector<Conversation> ConversationStore::planned() const {
 
 std::vector<Conversation> ConversationStore::newestHeld(size_t atMost) const {
     std::vector<Conversation> newest =
-        read(QStringLiteral("c.id IN (SELECT id FROM conversation WHERE status = 1 ORDER BY held_on DESC, id DESC LIMIT ?)"),
+        read(QStringLiteral("c.id IN (SELECT id FROM conversation WHERE status = 1 ORDER BY held_on DESC, id "
+                            "DESC LIMIT ?)"),
              {qint64(atMost)}, {});
+    std::reverse(newest.begin(), newest.end());
+    return newest;
+}
+
+std::vector<Conversation> ConversationStore::newestHeld(size_t atMost, const std::vector<RepId>& with) const {
+    QStringList ids;
+    for (const RepId rep : with) ids << QString::number(rep.value);
+    std::vector<Conversation> newest =
+        read(QStringLiteral("c.id IN (SELECT id FROM conversation WHERE status = 1 AND id IN (SELECT "
+                            "conversation_id FROM conversation_rep WHERE rep_id IN (SELECT value FROM "
+                            "json_each(?))) ORDER BY held_on DESC, id DESC LIMIT ?)"),
+             {}, {QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'), QString::number(atMost)});
     std::reverse(newest.begin(), newest.end());
     return newest;
 }
@@ -103,6 +116,28 @@ std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld() const {
                        "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 GROUP BY r.rep_id"));
     while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.day("day")});
     return last;
+}
+
+std::vector<ConversationStore::LastStart> ConversationStore::lastStarts() const {
+    std::vector<LastStart> last;
+    Query query(m_database,
+                QStringLiteral("SELECT r.rep_id, max(c.planned_for) AS start FROM conversation_rep r JOIN "
+                               "conversation c ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind = 0 "
+                               "AND c.planned_for IS NOT NULL GROUP BY r.rep_id"));
+    while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.time("start")});
+    return last;
+}
+
+ConversationStore::Occasions ConversationStore::lastOccasions(RepId rep) const {
+    Query query(m_database,
+                QStringLiteral(
+                    "SELECT max(CASE WHEN c.status = 1 THEN c.held_on END) AS held, "
+                    "max(CASE WHEN c.status > 1 THEN date(c.planned_for, 'localtime') END) AS fell_through "
+                    "FROM conversation_rep r JOIN conversation c ON c.id = r.conversation_id "
+                    "WHERE r.rep_id = ? AND c.kind <> 5"));
+    query.bind(rep);
+    query.next();
+    return {query.maybeDay("held"), query.maybeDay("fell_through")};
 }
 
 ConversationId ConversationStore::add(const Transaction&, const Conversation& conversation) {

@@ -26,12 +26,26 @@ public:
     std::vector<Conversation> planned() const;
     // Held, newest first.
     std::vector<Conversation> newestHeld(size_t atMost) const;
+    // The same, of those with one of these reps at least.
+    std::vector<Conversation> newestHeld(size_t atMost, const std::vector<RepId>& with) const;
     struct LastHeld {
         RepId rep;
         QDate day;
     };
     // The day each rep was last spoken with, alone or with others, team meetings apart.
     std::vector<LastHeld> lastHeld() const;
+    // When each rep's last held 1:1 that was planned began, UTC.
+    struct LastStart {
+        RepId rep;
+        QDateTime start;
+    };
+    std::vector<LastStart> lastStarts() const;
+    // The last days on which a topic could have been talked about with the rep, team meetings apart.
+    struct Occasions {
+        std::optional<QDate> held;
+        std::optional<QDate> fellThrough;  // planned for that day, then moved or cancelled
+    };
+    Occasions lastOccasions(RepId rep) const;
 
     ConversationId add(const Transaction& transaction, const Conversation& conversation);
     void save(const Transaction& transaction, const Conversation& conversation);

@@ -18,11 +18,11 @@ Query& bindExperiment(Query& query, const Experiment& experiment) {
 
 }  // namespace
 
-std::vector<Experiment> ExperimentStore::read(const QString& where, std::optional<qint64> number) const {
+std::vector<Experiment> ExperimentStore::read(const QString& where, qint64 number) const {
     std::vector<Experiment> experiments;
     Query query(m_database,
                 QStringLiteral("SELECT * FROM experiment WHERE %1 ORDER BY started_on, id").arg(where));
-    if (number) query.bind(*number);
+    query.bind(number);
     while (query.next())
         experiments.push_back({ExperimentId{query.integer("id")}, RepId{query.integer("rep_id")},
                                query.text("text"), query.day("started_on"), query.day("until_day"),
@@ -37,10 +37,6 @@ std::optional<Experiment> ExperimentStore::experiment(ExperimentId id) const {
 
 std::vector<Experiment> ExperimentStore::ofRep(RepId rep) const {
     return read(QStringLiteral("rep_id = ?"), rep.value);
-}
-
-std::vector<Experiment> ExperimentStore::open() const {
-    return read(QStringLiteral("ended_on IS NULL"));
 }
 
 ExperimentId ExperimentStore::add(const Transaction&, const Experiment& experiment) {

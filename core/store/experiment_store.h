@@ -17,13 +17,12 @@ public:
     std::optional<Experiment> experiment(ExperimentId id) const;
     // Oldest first.
     std::vector<Experiment> ofRep(RepId rep) const;
-    std::vector<Experiment> open() const;
 
     ExperimentId add(const Transaction& transaction, const Experiment& experiment);
     void save(const Transaction& transaction, const Experiment& experiment);
 
 private:
-    std::vector<Experiment> read(const QString& where, std::optional<qint64> number = {}) const;
+    std::vector<Experiment> read(const QString& where, qint64 number) const;
 
     Database& m_database;
 };

@@ -31,14 +31,14 @@ Query& bindPlan(Query& query, const SkillPlan& plan) {
 
 }  // namespace
 
-std::vector<SkillPlan> SkillPlanStore::read(const QString& where, std::optional<qint64> number) const {
+std::vector<SkillPlan> SkillPlanStore::read(const QString& where, qint64 number) const {
     std::vector<SkillPlan> plans;
     Query query(
         m_database,
         QStringLiteral("SELECT p.*, e.seen_on, e.text FROM skill_plan p LEFT JOIN skill_evidence e "
                        "ON e.skill_plan_id = p.id WHERE %1 ORDER BY p.started_on, p.id, e.seen_on, e.id")
             .arg(where));
-    if (number) query.bind(*number);
+    query.bind(number);
     while (query.next()) {
         if (plans.empty() || plans.back().id.value != query.integer("id")) plans.push_back(readPlan(query));
         if (!query.isNull("seen_on"))
@@ -54,10 +54,6 @@ std::optional<SkillPlan> SkillPlanStore::plan(SkillPlanId id) const {
 
 std::vector<SkillPlan> SkillPlanStore::ofRep(RepId rep) const {
     return read(QStringLiteral("p.rep_id = ?"), rep.value);
-}
-
-std::vector<SkillPlan> SkillPlanStore::open() const {
-    return read(QStringLiteral("p.ended_on IS NULL"));
 }
 
 SkillPlanId SkillPlanStore::add(const Transaction& transaction, const SkillPlan& plan) {

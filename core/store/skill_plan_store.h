@@ -17,7 +17,6 @@ public:
     std::optional<SkillPlan> plan(SkillPlanId id) const;
     // Oldest first.
     std::vector<SkillPlan> ofRep(RepId rep) const;
-    std::vector<SkillPlan> open() const;
 
     // With its evidence; the plan's id is ignored.
     SkillPlanId add(const Transaction& transaction, const SkillPlan& plan);
@@ -26,7 +25,7 @@ public:
     void addEvidence(const Transaction& transaction, SkillPlanId plan, const SkillEvidence& evidence);
 
 private:
-    std::vector<SkillPlan> read(const QString& where, std::optional<qint64> number = {}) const;
+    std::vector<SkillPlan> read(const QString& where, qint64 number) const;
 
     Database& m_database;
 };

@@ -101,8 +101,10 @@ std::vector<Struggle> StruggleStore::all() const {
     return readStruggles(QStringLiteral("1"));
 }
 
-std::vector<Struggle> StruggleStore::open() const {
-    return readStruggles(QStringLiteral("ended_on IS NULL"));
+std::vector<Struggle> StruggleStore::unfinished() const {
+    return readStruggles(
+        QStringLiteral("ended_on IS NULL OR EXISTS (SELECT 1 FROM help h WHERE h.struggle_id = struggle.id "
+                       "AND h.done_on IS NOT NULL AND h.did_it_help IS NULL)"));
 }
 
 std::vector<Struggle> StruggleStore::ofRep(RepId rep) const {
@@ -114,7 +116,9 @@ std::vector<Help> StruggleStore::helpFor(StruggleId struggle) const {
 }
 
 std::vector<Help> StruggleStore::unfinishedHelp() const {
-    return readHelp(QStringLiteral("did_it_help IS NULL"));
+    return readHelp(
+        QStringLiteral("did_it_help IS NULL AND (done_on IS NOT NULL OR EXISTS (SELECT 1 FROM struggle s "
+                       "WHERE s.id = help.struggle_id AND s.ended_on IS NULL))"));
 }
 
 std::vector<Consequence> StruggleStore::consequencesOf(StruggleId struggle) const {

@@ -20,10 +20,11 @@ public:
     std::optional<Help> help(HelpId id) const;
     // All lists oldest first.
     std::vector<Struggle> all() const;
-    std::vector<Struggle> open() const;
+    // Open, or ended while help that was given has not been asked about.
+    std::vector<Struggle> unfinished() const;
     std::vector<Struggle> ofRep(RepId rep) const;
     std::vector<Help> helpFor(StruggleId struggle) const;
-    // Owed, or done and not yet asked about.
+    // Owed for an open struggle, or done and not yet asked about.
     std::vector<Help> unfinishedHelp() const;
     std::vector<Consequence> consequencesOf(StruggleId struggle) const;
 

@@ -61,8 +61,4 @@ void TopicStore::save(const Transaction&, const Topic& topic) {
     bindTopic(query, topic).bind(topic.id.value).run();
 }
 
-void TopicStore::remove(const Transaction&, TopicId id) {
-    Query(m_database, QStringLiteral("DELETE FROM topic WHERE id = ?")).bind(id.value).run();
-}
-
 }  // namespace headroom

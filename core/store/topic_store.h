@@ -21,7 +21,6 @@ public:
 
     TopicId add(const Transaction& transaction, const Topic& topic);
     void save(const Transaction& transaction, const Topic& topic);
-    void remove(const Transaction& transaction, TopicId id);
 
 private:
     std::vector<Topic> read(const QString& where, qint64 number) const;

@@ -7,6 +7,7 @@
 #include "core/domain/struggle.h"
 #include "core/metrics/help_first.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct CommitmentRow {
     std::optional<int> daysLate;  // the leader's own only
 };
 
+// How long what was closed stays in sight.
+inline constexpr int closedDaysShown = 30;
+
 // A struggle with what was done about it.
 struct StruggleRow {
     Struggle struggle;
@@ -25,6 +29,11 @@ struct StruggleRow {
     bool isLeftAlone = false;
     std::vector<Help> help;                 // oldest first
     std::vector<Consequence> consequences;  // oldest first
+
+    bool isToAskAbout(QDate today) const {
+        return std::any_of(help.begin(), help.end(),
+                           [&](const Help& one) { return one.isToAskAbout(today); });
+    }
 };
 
 // Everything the Commitments page shows, on one day: the leader's own first.
@@ -33,7 +42,7 @@ struct CommitmentBook {
     std::vector<CommitmentRow> yours;    // open, by due day
     std::vector<CommitmentRow> theirs;   // open, by due day
     std::vector<CommitmentRow> closed;   // in the last 30 days, newest first
-    std::vector<StruggleRow> struggles;  // open, those left alone first
+    std::vector<StruggleRow> struggles;  // open or to be asked about, those left alone first
     HelpFirst helpFirst;                 // of struggles raised within a year
     int lateCount = 0;                   // of the leader's own
 

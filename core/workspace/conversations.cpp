@@ -40,9 +40,18 @@ void checkReps(Session& session, const Conversation& conversation) {
         if (!session.reps.rep(id)) throw Error(ErrorKind::Refused, tr("This rep is no longer here."));
 }
 
-void checkMinutes(const Conversation& conversation) {
-    if (conversation.minutes < 0 || conversation.minutes > minutesInADay)
+void checkMinutes(int minutes) {
+    if (minutes < 0 || minutes > minutesInADay)
         throw Error(ErrorKind::Refused, tr("The minutes must lie between 0 and 1,440."));
+}
+
+void checkTime(const QDateTime& when) {
+    if (!when.isValid()) throw Error(ErrorKind::Refused, tr("Say when you will speak."));
+}
+
+void checkBooking(const Booking& booking) {
+    checkTime(booking.when);
+    checkMinutes(booking.minutes);
 }
 
 void check(Session& session, const Conversation& conversation, QDate today) {
@@ -51,46 +60,90 @@ void check(Session& session, const Conversation& conversation, QDate today) {
     if (*conversation.heldOn > today)
         throw Error(ErrorKind::Refused,
                     tr("This day is still to come. Log a conversation after it was held."));
-    checkMinutes(conversation);
+    checkMinutes(conversation.minutes);
+}
+
+// The sheet was made for a 1:1, or for whatever was planned instead; a word in passing leaves it as it is.
+bool usesUpPrepSheet(const Conversation& held, bool wasPlanned) {
+    return held.kind == ConversationKind::OneToOne ||
+           (wasPlanned && held.kind != ConversationKind::TeamMeeting);
+}
+
+// A conversation that did not take place covered no topic and answered nobody; promises stay promised.
+void openAgain(Session& session, const Transaction& transaction, ConversationId removed) {
+    for (Topic& topic : session.topics.coveredIn(removed)) {
+        topic.state = TopicState::Open;
+        topic.closedOn.reset();
+        topic.coveredIn.reset();
+        session.topics.save(transaction, topic);
+    }
+    for (Request& request : session.requests.answeredBy(removed)) {
+        request.answeredOn.reset();
+        request.answeredBy.reset();
+        session.requests.save(transaction, request);
+    }
 }
 
 }  // namespace
 
 Conversations::Conversations(Workspace& workspace) : m_workspace(workspace) {}
 
+Conversation Conversations::existing(ConversationId id) const {
+    const std::optional<Conversation> found = m_workspace.session().conversations.conversation(id);
+    if (!found) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
+    return *found;
+}
+
+Conversation Conversations::planned(ConversationId id) const {
+    const Conversation found = existing(id);
+    if (found.status != ConversationStatus::Planned)
+        throw Error(ErrorKind::Refused, tr("This conversation is no longer planned."));
+    return found;
+}
+
 ConversationId Conversations::log(const Conversation& conversation, const ConversationOutcome& outcome,
                                   QDate today) {
     Session& session = m_workspace.session();
     check(session, conversation, today);
+    if (outcome.next) checkBooking(*outcome.next);
     Conversation held = conversation;
     held.status = ConversationStatus::Held;
-    if (!held.loggedAt.isValid()) held.loggedAt = QDateTime::currentDateTimeUtc();
+    if (held.id.isStored()) held.plannedFor = planned(held.id).plannedFor;
+    const bool wasPlanned = held.id.isStored();
+    if (!held.loggedAt.isValid() || wasPlanned) held.loggedAt = QDateTime::currentDateTimeUtc();
     session.perform(label(session, held, today), [&](const Transaction& transaction) {
-        if (held.id.isStored())
+        if (wasPlanned)
             session.conversations.save(transaction, held);
         else
             held.id = session.conversations.add(transaction, held);
         writeOutcome(session, transaction, held, outcome);
         session.drafts.keep(transaction, quickLogDraft, {});
-        for (const RepId rep : held.reps) session.drafts.keep(transaction, prepDraft(rep), {});
+        if (usesUpPrepSheet(held, wasPlanned))
+            for (const RepId rep : held.reps) session.drafts.keep(transaction, prepDraft(rep), {});
     });
     return held.id;
 }
 
 void Conversations::change(const Conversation& conversation, QDate today) {
     Session& session = m_workspace.session();
+    if (existing(conversation.id).status != ConversationStatus::Held)
+        throw Error(ErrorKind::Refused, tr("Only a conversation that was held can be corrected."));
     check(session, conversation, today);
+    Conversation changed = conversation;
+    changed.status = ConversationStatus::Held;
     session.perform(
-        tr("Changed: conversation with %1").arg(withWhom(session, conversation)),
-        [&](const Transaction& transaction) { session.conversations.save(transaction, conversation); });
+        tr("Changed: conversation with %1").arg(withWhom(session, changed)),
+        [&](const Transaction& transaction) { session.conversations.save(transaction, changed); });
 }
 
 void Conversations::remove(ConversationId id) {
     Session& session = m_workspace.session();
-    const std::optional<Conversation> conversation = session.conversations.conversation(id);
-    if (!conversation) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
-    session.perform(tr("Removed: conversation with %1").arg(withWhom(session, *conversation)),
-                    [&](const Transaction& transaction) { session.conversations.remove(transaction, id); });
+    const Conversation removed = existing(id);
+    session.perform(tr("Removed: conversation with %1").arg(withWhom(session, removed)),
+                    [&](const Transaction& transaction) {
+                        openAgain(session, transaction, id);
+                        session.conversations.remove(transaction, id);
+                    });
 }
 
 ConversationId Conversations::plan(const std::vector<RepId>& reps, ConversationKind kind,
@@ -98,8 +151,7 @@ ConversationId Conversations::plan(const std::vector<RepId>& reps, ConversationK
     Session& session = m_workspace.session();
     const Conversation planned = plannedConversation(reps, kind, booking);
     checkReps(session, planned);
-    checkMinutes(planned);
-    if (!booking.when.isValid()) throw Error(ErrorKind::Refused, tr("Say when you will speak."));
+    checkBooking(booking);
     ConversationId id;
     session.perform(
         tr("Booked: %1 with %2, %3")
@@ -109,16 +161,10 @@ ConversationId Conversations::plan(const std::vector<RepId>& reps, ConversationK
     return id;
 }
 
-Conversation Conversations::planned(ConversationId id) const {
-    const std::optional<Conversation> found = m_workspace.session().conversations.conversation(id);
-    if (!found || found->status != ConversationStatus::Planned)
-        throw Error(ErrorKind::Refused, tr("This conversation is no longer planned."));
-    return *found;
-}
-
 ConversationId Conversations::move(ConversationId id, const QDateTime& when) {
     Session& session = m_workspace.session();
     Conversation old = planned(id);
+    checkTime(when);
     Conversation next = old;
     next.id = {};
     next.plannedFor = when.toUTC();

@@ -15,11 +15,14 @@ class Conversations {
 public:
     explicit Conversations(Workspace& workspace);
 
-    // With what came out of it. A conversation that was planned becomes held and keeps its id.
-    // Throws Error when it names no rep, lies in the future or its minutes are not 0 to 24 hours.
+    // With what came out of it. A conversation with the id of a planned one becomes held, and keeps its id
+    // and when it was planned for. Throws Error when it names no rep, lies in the future, its minutes are not
+    // 0 to 24 hours or it is planned no more.
     ConversationId log(const Conversation& conversation, const ConversationOutcome& outcome, QDate today);
     ConversationId log(const Conversation& conversation, QDate today) { return log(conversation, {}, today); }
+    // Corrects a held one.
     void change(const Conversation& conversation, QDate today);
+    // Topics it covered and requests it answered are open again; promises made in it stay.
     void remove(ConversationId id);
 
     // Books a conversation. Throws Error without a rep or a time.
@@ -35,7 +38,8 @@ public:
     void keepDraft(const QString& line);
 
 private:
-    // Throws Error when it is not planned any more.
+    // Throw Error when it is gone, or not planned any more.
+    Conversation existing(ConversationId id) const;
     Conversation planned(ConversationId id) const;
 
     Workspace& m_workspace;

@@ -20,15 +20,20 @@ public:
     // Throws Error while another skill plan of the rep is open, or without a skill.
     SkillPlanId startSkill(RepId rep, const QString& skill, const QString& practice, QDate until,
                            QDate today);
+    void changeSkill(SkillPlanId id, const QString& skill, const QString& practice, QDate until);
+    // Something done well that shows the skill growing.
     void addEvidence(SkillPlanId id, const QString& text, QDate seenOn);
-    // `seen`: what was seen of it, in words.
+    // `seen`: what was seen of it, in words. Throws Error without any.
     void endSkill(SkillPlanId id, const QString& seen, QDate today);
 
     ExperimentId tryOut(RepId rep, const QString& text, QDate until, QDate today);
+    void changeExperiment(ExperimentId id, const QString& text, QDate until);
+    // Throws Error without a word on what was learned.
     void endExperiment(ExperimentId id, const QString& learned, QDate today);
 
 private:
     SkillPlan openSkill(SkillPlanId id) const;
+    Experiment openExperiment(ExperimentId id) const;
 
     Workspace& m_workspace;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/meetings.h"
 
+#include "core/domain/error.h"
+#include "core/domain/translation.h"
 #include "core/workspace/names.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/rhythm.h"
@@ -22,55 +24,79 @@ QTime timeOf(const MeetingRow& row) {
     return row.conversation.plannedFor ? row.conversation.plannedFor->toLocalTime().time() : QTime(23, 59);
 }
 
-void addPlanned(Meetings& meetings, Session& session, const CalledNames& names) {
-    for (const Conversation& planned : session.conversations.planned()) {
-        const MeetingRow row = meetingRow(planned, names);
-        if (!row.day.isValid()) continue;
-        (row.day < meetings.today ? meetings.toLog : meetings.upcoming).push_back(row);
-        if (meetings.week.contains(row.day)) meetings.inWeek.push_back(row);
+// The team's, or everybody's; an archived rep waits for nobody.
+class MeetingsReader {
+public:
+    MeetingsReader(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today)
+        : m_session(session), m_names(calledNames(session)), m_isWholeStore(!team) {
+        for (const Waiting& waiting : waitingReps(session, team, today)) m_reps.push_back(waiting.rep.id);
+        m_meetings.today = today;
+        m_meetings.week = Period(mondayOf(weekOf), mondayOf(weekOf).addDays(6));
     }
-}
 
-void addHeld(Meetings& meetings, Session& session, const CalledNames& names) {
-    for (const Conversation& held : session.conversations.held(meetings.week))
-        meetings.inWeek.push_back(meetingRow(held, names));
-    for (const Conversation& held : session.conversations.newestHeld(heldShown))
-        meetings.held.push_back(meetingRow(held, names));
-}
-
-void addProposals(Meetings& meetings, Session& session, std::optional<TeamId> team) {
-    for (const Waiting& waiting : waitingReps(session, team, meetings.today)) {
-        if (nextPlanned(session, waiting.rep.id, meetings.today)) continue;
-        if (const std::optional<QDateTime> when = proposedMeeting(session, waiting.rep, meetings.today))
-            meetings.proposals.push_back(
-                {waiting.rep.id, waiting.rep.called(), *when, waiting.daysSinceLast});
+    Meetings read() {
+        addPlanned();
+        addHeld();
+        for (const MeetingProposal& proposal : proposedMeetings(m_session, m_meetings.today))
+            if (isAsked(proposal.rep)) m_meetings.proposals.push_back(proposal);
+        std::stable_sort(m_meetings.inWeek.begin(), m_meetings.inWeek.end(), isBefore);
+        return std::move(m_meetings);
     }
-}
+
+private:
+    bool isAsked(RepId rep) const { return std::find(m_reps.begin(), m_reps.end(), rep) != m_reps.end(); }
+    bool concerns(const Conversation& conversation) const {
+        return std::any_of(conversation.reps.begin(), conversation.reps.end(),
+                           [this](RepId rep) { return isAsked(rep); });
+    }
+    static bool isBefore(const MeetingRow& a, const MeetingRow& b) {
+        return a.day != b.day ? a.day < b.day : timeOf(a) < timeOf(b);
+    }
+
+    void addPlanned() {
+        for (const Conversation& planned : m_session.conversations.planned()) {
+            if (!planned.plannedFor || !concerns(planned)) continue;
+            const MeetingRow row = meetingRow(planned, m_names);
+            (row.day < m_meetings.today ? m_meetings.toLog : m_meetings.upcoming).push_back(row);
+            if (m_meetings.week.contains(row.day)) m_meetings.inWeek.push_back(row);
+        }
+    }
+
+    // What was held stays on the page whoever has been archived since.
+    void addHeld() {
+        for (const Conversation& held : m_session.conversations.held(m_meetings.week))
+            if (m_isWholeStore || concerns(held)) m_meetings.inWeek.push_back(meetingRow(held, m_names));
+        for (const Conversation& held : m_isWholeStore
+                                            ? m_session.conversations.newestHeld(heldShown)
+                                            : m_session.conversations.newestHeld(heldShown, m_reps))
+            m_meetings.held.push_back(meetingRow(held, m_names));
+    }
+
+    Session& m_session;
+    CalledNames m_names;
+    bool m_isWholeStore;
+    std::vector<RepId> m_reps;
+    Meetings m_meetings;
+};
 
 }  // namespace
 
 MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names) {
     MeetingRow row{conversation, namesOf(conversation.reps, names), {}};
-    if (conversation.heldOn)
-        row.day = *conversation.heldOn;
-    else if (conversation.plannedFor)
-        row.day = conversation.plannedFor->toLocalTime().date();
+    row.day = conversation.heldOn ? *conversation.heldOn : conversation.plannedDay().value_or(QDate());
     return row;
 }
 
 Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today) {
-    const CalledNames names = calledNames(session);
-    Meetings meetings;
-    meetings.today = today;
-    meetings.week = Period(mondayOf(weekOf), mondayOf(weekOf).addDays(6));
-    addPlanned(meetings, session, names);
-    addHeld(meetings, session, names);
-    addProposals(meetings, session, team);
-    std::stable_sort(meetings.inWeek.begin(), meetings.inWeek.end(),
-                     [](const MeetingRow& a, const MeetingRow& b) {
-                         return a.day != b.day ? a.day < b.day : timeOf(a) < timeOf(b);
-                     });
-    return meetings;
+    return MeetingsReader(session, team, weekOf, today).read();
+}
+
+ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today) {
+    const std::optional<Conversation> conversation = session.conversations.conversation(id);
+    if (!conversation) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
+    return {meetingRow(*conversation, calledNames(session)),
+            readCommitments(session, session.commitments.madeIn(id), today), session.topics.coveredIn(id),
+            session.requests.answeredBy(id)};
 }
 
 }  // namespace headroom

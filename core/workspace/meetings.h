@@ -3,6 +3,9 @@
 
 #include "core/domain/conversation.h"
 #include "core/domain/period.h"
+#include "core/domain/request.h"
+#include "core/domain/topic.h"
+#include "core/workspace/commitment_book.h"
 
 #include <QDateTime>
 
@@ -35,6 +38,14 @@ struct Meetings {
     std::vector<MeetingRow> upcoming;        // planned from today on, soonest first
     std::vector<MeetingProposal> proposals;  // longest wait first
     std::vector<MeetingRow> held;            // newest first, at most 200
+};
+
+// One conversation with what came out of it.
+struct ConversationRecord {
+    MeetingRow row;
+    std::vector<CommitmentRow> promises;  // made in it
+    std::vector<Topic> covered;
+    std::vector<Request> answered;
 };
 
 // A conversation found by its words.

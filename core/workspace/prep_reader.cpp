@@ -2,6 +2,7 @@
 #include "core/workspace/prep_reader.h"
 
 #include "core/domain/translation.h"
+#include "core/workspace/prep_fit.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/rhythm.h"
 #include "core/workspace/wording.h"
@@ -12,18 +13,8 @@ namespace headroom {
 
 namespace {
 
-constexpr size_t mostPromises = 3;
-constexpr size_t mostTopics = 4;
 constexpr size_t conversationsShown = 3;
-constexpr int mostWordsALine = 24;
 constexpr int questionsAsked = 3;
-
-// A line that does not crowd out the others; the record keeps its whole text.
-QString shortened(const QString& text) {
-    const QStringList words = text.simplified().split(QLatin1Char(' '));
-    if (words.size() <= mostWordsALine) return words.join(QLatin1Char(' '));
-    return words.mid(0, mostWordsALine).join(QLatin1Char(' ')) + QStringLiteral("\u2026");
-}
 
 QString keyOf(const char* what, qint64 id) {
     return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(id);
@@ -33,7 +24,7 @@ PrepItem line(PrepItemKind kind, const QString& key, const QString& text, const 
     PrepItem item;
     item.kind = kind;
     item.key = key;
-    item.text = shortened(text);
+    item.text = text;
     item.remark = remark;
     return item;
 }
@@ -53,13 +44,12 @@ public:
 
 private:
     void add(PrepStep step, std::vector<PrepItem> items) {
-        if (!items.empty()) m_sections.push_back({step, std::move(items)});
+        if (!items.empty()) m_sections.push_back({step, std::move(items), 0});
     }
 
     std::vector<PrepItem> youFirst() const {
         std::vector<PrepItem> items;
         for (const CommitmentRow& row : m_record.yours) {
-            if (items.size() == mostPromises) break;
             PrepItem item = line(PrepItemKind::OwnPromise, keyOf("promise", row.commitment.id.value),
                                  row.commitment.text, wording::due(row, m_profile.today));
             item.commitment = row.commitment.id;
@@ -69,10 +59,12 @@ private:
         return items;
     }
 
+    // The help the leader owes before what the rep promised.
     std::vector<PrepItem> sinceYouLastSpoke() const {
         std::vector<PrepItem> items;
+        addHelp(items, PrepItemKind::HelpOwed);
         addTheirPromises(items);
-        addHelp(items);
+        addHelp(items, PrepItemKind::DidItHelp);
         addDoneWell(items);
         addCloseRate(items);
         addSkill(items);
@@ -81,9 +73,7 @@ private:
     }
 
     void addTheirPromises(std::vector<PrepItem>& items) const {
-        size_t added = 0;
         const auto addRow = [&](const CommitmentRow& row) {
-            if (added++ >= mostPromises) return;
             PrepItem item = line(PrepItemKind::RepPromise, keyOf("promise", row.commitment.id.value),
                                  row.commitment.text, wording::due(row, m_profile.today));
             item.commitment = row.commitment.id;
@@ -99,39 +89,46 @@ private:
         return m_profile.daysSinceLast && day >= m_profile.today.addDays(-*m_profile.daysSinceLast);
     }
 
-    void addHelp(std::vector<PrepItem>& items) const {
+    void addHelp(std::vector<PrepItem>& items, PrepItemKind kind) const {
+        const bool isOwed = kind == PrepItemKind::HelpOwed;
         for (const StruggleRow& row : m_record.struggles)
-            for (const Help& help : row.help) {
-                const bool isToAsk = !help.isOwed() && !help.didItHelp && help.askOn <= m_profile.today;
-                if (!help.isOwed() && !isToAsk) continue;
-                PrepItem item = line(
-                    isToAsk ? PrepItemKind::DidItHelp : PrepItemKind::HelpOwed, keyOf("help", help.id.value),
-                    isToAsk ? tr("Did it help? %1").arg(wording::help(help.kind, help.text))
-                            : tr("Help I owe: %1").arg(wording::help(help.kind, help.text)),
-                    help.isOwed() && help.due ? tr("by %1").arg(wording::weekdayAndDay(*help.due))
-                                              : QString());
-                item.help = help.id;
-                item.isDebt = help.isOwed() && help.due && *help.due < m_profile.today;
-                items.push_back(item);
-            }
+            for (const Help& help : row.help)
+                if (isOwed ? help.isOwed() && row.struggle.isOpen() : help.isToAskAbout(m_profile.today))
+                    items.push_back(isOwed ? helpOwed(help) : didItHelp(help));
+    }
+
+    PrepItem helpOwed(const Help& help) const {
+        PrepItem item = line(PrepItemKind::HelpOwed, keyOf("help", help.id.value),
+                             tr("Help I owe: %1").arg(wording::help(help.kind, help.text)),
+                             wording::due(help, m_profile.today));
+        item.help = help.id;
+        item.isDebt = help.due && *help.due < m_profile.today;
+        return item;
+    }
+
+    PrepItem didItHelp(const Help& help) const {
+        PrepItem item = line(PrepItemKind::DidItHelp, keyOf("help", help.id.value),
+                             tr("Did it help? %1").arg(wording::help(help.kind, help.text)));
+        item.help = help.id;
+        return item;
     }
 
     // One specific thing, the newest on record: what was seen of the skill, or a promise kept.
     void addDoneWell(std::vector<PrepItem>& items) const {
-        if (m_record.skill && !m_record.skill->evidence.empty()) {
-            const SkillEvidence& seen = m_record.skill->evidence.back();
-            items.push_back(line(PrepItemKind::DoneWell, QStringLiteral("done well"),
-                                 tr("Done well: %1").arg(seen.text), wording::weekdayAndDay(seen.seenOn)));
-            return;
-        }
         const auto kept =
             std::find_if(m_record.closed.begin(), m_record.closed.end(), [](const CommitmentRow& row) {
                 return row.commitment.owner == Party::Rep && row.commitment.state == CommitmentState::Kept;
             });
-        if (kept != m_record.closed.end())
+        const SkillEvidence* seen =
+            m_record.skill && !m_record.skill->evidence.empty() ? &m_record.skill->evidence.back() : nullptr;
+        const QDate keptOn = kept != m_record.closed.end() ? *kept->commitment.closedOn : QDate();
+        if (seen && (!keptOn.isValid() || seen->seenOn >= keptOn))
+            items.push_back(line(PrepItemKind::DoneWell, QStringLiteral("done well"),
+                                 tr("Done well: %1").arg(seen->text), wording::weekdayAndDay(seen->seenOn)));
+        else if (keptOn.isValid())
             items.push_back(line(PrepItemKind::DoneWell, QStringLiteral("done well"),
                                  tr("Done well: kept \u2018%1\u2019").arg(kept->commitment.text),
-                                 wording::weekdayAndDay(*kept->commitment.closedOn)));
+                                 wording::weekdayAndDay(keptOn)));
     }
 
     void addCloseRate(std::vector<PrepItem>& items) const {
@@ -155,6 +152,7 @@ private:
 
     void addStruggles(std::vector<PrepItem>& items) const {
         for (const StruggleRow& row : m_record.struggles) {
+            if (!row.struggle.isOpen()) continue;
             PrepItem item = line(PrepItemKind::Struggle, keyOf("struggle", row.struggle.id.value),
                                  tr("Stuck on: %1").arg(row.struggle.text),
                                  row.isLeftAlone ? tr("no response from you yet") : QString());
@@ -168,12 +166,17 @@ private:
                                  tr("until %1").arg(wording::weekdayAndDay(experiment.until))));
     }
 
+    bool hasOpenStruggle() const {
+        return std::any_of(m_record.struggles.begin(), m_record.struggles.end(),
+                           [](const StruggleRow& row) { return row.struggle.isOpen(); });
+    }
+
     // Those that fit the record come first; the rest take turns, so that no two 1:1s in a row sound alike.
     std::vector<PrepItem> questions() const {
         QStringList chosen;
-        if (!m_record.struggles.empty()) chosen << tr("What would make the next two weeks easier for you?");
+        if (hasOpenStruggle()) chosen << tr("What would make the next two weeks easier for you?");
         if (m_profile.verdict.kind == VerdictKind::LikelySlipping)
-            chosen << tr("What has changed in your deals since the spring that I do not see?");
+            chosen << tr("What has changed in your deals that I do not see?");
         if (m_profile.openDeals > 0)
             chosen << tr("Which deal do you want a second pair of eyes on, and what should I look for?");
         const QStringList others{tr("What should I have done in the last month that I did not?"),
@@ -203,18 +206,21 @@ private:
             item.isDebt = true;
             items.push_back(item);
         }
-        size_t topics = 0;
-        for (const Topic& topic : m_record.topics) {
-            if (topics++ == mostTopics) break;
-            PrepItem item =
-                line(PrepItemKind::Topic, keyOf("topic", topic.id.value), topic.text,
-                     topic.raisedBy == Party::Leader ? tr("yours")
-                                                     : tr("raised by %1").arg(m_profile.rep.called()));
-            item.topic = topic.id;
+        for (const TopicRow& row : m_record.topics) {
+            PrepItem item = line(PrepItemKind::Topic, keyOf("topic", row.topic.id.value), row.topic.text,
+                                 topicRemark(row));
+            item.topic = row.topic.id;
             items.push_back(item);
         }
         items.push_back(nextMeeting());
         return items;
+    }
+
+    QString topicRemark(const TopicRow& row) const {
+        const QString called = m_profile.rep.called();
+        if (row.topic.raisedBy == Party::Leader)
+            return row.isCarried ? tr("yours, carried over") : tr("yours");
+        return row.isCarried ? tr("raised by %1, carried over").arg(called) : tr("raised by %1").arg(called);
     }
 
     PrepItem nextMeeting() const {
@@ -229,22 +235,41 @@ private:
 
 }  // namespace
 
+namespace {
+
+void removeOnlyMeNotes(std::vector<Conversation>& conversations) {
+    for (Conversation& conversation : conversations) conversation.onlyMeNotes.clear();
+}
+
+// The 1:1 after the one the sheet is for.
+void addNext(PrepSheet& sheet, Session& session) {
+    const QDate spoken = sheet.planned ? sheet.planned->plannedDay().value_or(sheet.today) : sheet.today;
+    const std::optional<Conversation> booked = nextPlanned(session, sheet.rep.id, spoken.addDays(1));
+    sheet.isNextBooked = booked.has_value();
+    sheet.next =
+        booked ? booked->plannedFor : MeetingProposer(session).after(sheet.rep, spoken, spoken.addDays(1));
+}
+
+}  // namespace
+
 PrepSheet readPrepSheet(Session& session, RepId rep, QDate today) {
     const RepProfile profile = readRepProfile(session, rep, today);
     PrepSheet sheet;
     sheet.today = today;
     sheet.rep = profile.rep;
     sheet.planned = profile.record.next;
+    if (sheet.planned) sheet.planned->onlyMeNotes.clear();
     if (profile.daysSinceLast) sheet.lastSpoken = today.addDays(-*profile.daysSinceLast);
     sheet.sections = PrepReader(profile).sections();
+    fitToPage(sheet.sections);
     const size_t shown = std::min(conversationsShown, profile.conversations.size());
     sheet.lastConversations.assign(profile.conversations.begin(),
                                    profile.conversations.begin() + std::ptrdiff_t(shown));
-    for (Conversation& conversation : sheet.lastConversations) conversation.onlyMeNotes.clear();
     sheet.span = profile.lastKnown.value_or(profile.recent);
+    removeOnlyMeNotes(sheet.lastConversations);
+    removeOnlyMeNotes(sheet.span.conversations);
     if (profile.plan) sheet.potential = profile.plan->current().potential;
-    const QDate spoken = sheet.planned ? sheet.planned->plannedFor->toLocalTime().date() : today;
-    sheet.next = meetingAfter(session, profile.rep, spoken, spoken.addDays(1));
+    addNext(sheet, session);
     return sheet;
 }
 

@@ -6,10 +6,15 @@
 namespace headroom {
 
 int PrepSheet::words() const {
+    return wordsOf(sections);
+}
+
+int wordsOf(const std::vector<PrepSection>& sections) {
     qsizetype words = 0;
     for (const PrepSection& section : sections)
         for (const PrepItem& item : section.items)
             words += (item.text + QLatin1Char(' ') + item.remark)
+                         .simplified()
                          .split(QLatin1Char(' '), Qt::SkipEmptyParts)
                          .size();
     return int(words);
@@ -27,7 +32,7 @@ PrepSheet edited(PrepSheet sheet, const PrepEdits& edits) {
         auto section = std::find_if(sheet.sections.begin(), sheet.sections.end(),
                                     [step](const PrepSection& one) { return one.step >= step; });
         if (section == sheet.sections.end() || section->step != step)
-            section = sheet.sections.insert(section, PrepSection{step, {}});
+            section = sheet.sections.insert(section, PrepSection{step, {}, 0});
         for (qsizetype i = 0; i < added->size(); ++i) {
             PrepItem written;
             written.key = QStringLiteral("written %1 %2").arg(added.key()).arg(i);

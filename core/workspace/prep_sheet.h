@@ -55,6 +55,7 @@ struct PrepItem {
 struct PrepSection {
     PrepStep step = PrepStep::YouFirst;
     std::vector<PrepItem> items;
+    int leftOut = 0;  // lines the page had no room for
 
     bool operator==(const PrepSection&) const = default;
 };
@@ -80,14 +81,17 @@ struct PrepSheet {
     std::optional<Conversation> planned;  // the one it is for
     std::optional<QDate> lastSpoken;
     std::vector<PrepSection> sections;
-    std::vector<Conversation> lastConversations;  // newest first, at most 3
+    std::vector<Conversation> lastConversations;  // newest first, at most 3; without only-me notes
     ProfileSpan span;                             // of the close rate, for the small picture
     std::optional<Rate> potential;
-    std::optional<QDateTime> next;  // the 1:1 the rhythm proposes after this one; UTC
+    std::optional<QDateTime> next;  // the 1:1 after this one, booked or as the rhythm proposes it; UTC
+    bool isNextBooked = false;
 
-    // Of all lines.
+    // Of all lines; at most mostWords until the leader adds some.
     int words() const;
 };
+
+int wordsOf(const std::vector<PrepSection>& sections);
 
 // `sheet` with the leader's changes.
 PrepSheet edited(PrepSheet sheet, const PrepEdits& edits);

@@ -60,6 +60,12 @@ QString due(const CommitmentRow& row, QDate today) {
     return tr("by %1").arg(dayAhead(*commitment.due, today));
 }
 
+QString due(const Help& help, QDate today) {
+    if (!help.isOwed() || !help.due) return {};
+    if (*help.due < today) return tr("%n day(s) late", nullptr, int(help.due->daysTo(today)));
+    return tr("due %1").arg(dayAhead(*help.due, today));
+}
+
 QString waiting(const WaitingItem& item) {
     switch (item.kind) {
         case WaitingKind::Promise:

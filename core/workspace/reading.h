@@ -18,13 +18,18 @@ RepProfile readRepProfile(Session& session, RepId rep, QDate today);
 PotentialOffer readPotentialOffer(Session& session, RepId rep, QDate today);
 // `weekOf`: any day of the week shown.
 Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today);
+// Throws Error(Refused) when the conversation is gone.
+ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today);
 MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names);
-CommitmentBook readCommitmentBook(Session& session, QDate today);
+CommitmentBook readCommitmentBook(Session& session, std::optional<TeamId> team, QDate today);
 RepRecord readRepRecord(Session& session, const Rep& rep, QDate today);
 // Commitments and struggles with what their rows show.
 std::vector<CommitmentRow> readCommitments(Session& session, const std::vector<Commitment>& commitments,
                                            QDate today);
-std::vector<StruggleRow> readStruggles(Session& session, const std::vector<Struggle>& struggles, QDate today);
+std::vector<CommitmentRow> closedNewestFirst(std::vector<CommitmentRow> closed);
+// Of these, the struggles that are open or to be asked about; those left alone first.
+std::vector<StruggleRow> readUnfinished(Session& session, const std::vector<Struggle>& struggles,
+                                        QDate today);
 std::vector<NewerFile> findNewerFiles(Session& session);
 
 // The rep with this id. Throws Error(Refused) when it is gone.

@@ -10,8 +10,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int closedDaysShown = 30;
-
 void addCommitments(RepRecord& record, Session& session, RepId rep, QDate today) {
     for (CommitmentRow& row : readCommitments(session, session.commitments.ofRep(rep), today)) {
         if (row.commitment.isOpen())
@@ -19,10 +17,24 @@ void addCommitments(RepRecord& record, Session& session, RepId rep, QDate today)
         else if (*row.commitment.closedOn > today.addDays(-closedDaysShown))
             record.closed.push_back(std::move(row));
     }
-    std::stable_sort(record.closed.begin(), record.closed.end(),
-                     [](const CommitmentRow& a, const CommitmentRow& b) {
-                         return *a.commitment.closedOn > *b.commitment.closedOn;
-                     });
+    record.closed = closedNewestFirst(std::move(record.closed));
+}
+
+// A topic is carried over once a conversation with the rep was held later, or the one it waited for fell
+// through.
+std::vector<TopicRow> topicRows(Session& session, RepId rep) {
+    const ConversationStore::Occasions last = session.conversations.lastOccasions(rep);
+    std::vector<TopicRow> rows;
+    for (const Topic& topic : session.topics.open(rep))
+        rows.push_back({topic, (last.held && *last.held > topic.raisedOn) ||
+                                   (last.fellThrough && *last.fellThrough >= topic.raisedOn)});
+    return rows;
+}
+
+std::optional<QDateTime> proposedMeeting(Session& session, RepId rep, QDate today) {
+    for (const MeetingProposal& proposal : proposedMeetings(session, today))
+        if (proposal.rep == rep) return proposal.when;
+    return std::nullopt;
 }
 
 template <typename Record>
@@ -36,15 +48,15 @@ std::vector<Record> openOnes(std::vector<Record> records) {
 RepRecord readRepRecord(Session& session, const Rep& rep, QDate today) {
     RepRecord record;
     addCommitments(record, session, rep.id, today);
-    record.struggles = readStruggles(session, openOnes(session.struggles.ofRep(rep.id)), today);
+    record.struggles = readUnfinished(session, session.struggles.ofRep(rep.id), today);
     record.requests = session.requests.ofRep(rep.id);
     std::erase_if(record.requests, [](const Request& request) { return request.answeredOn.has_value(); });
-    record.topics = session.topics.open(rep.id);
+    record.topics = topicRows(session, rep.id);
     const std::vector<SkillPlan> skills = openOnes(session.skillPlans.ofRep(rep.id));
     if (!skills.empty()) record.skill = skills.front();
     record.experiments = openOnes(session.experiments.ofRep(rep.id));
     record.next = nextPlanned(session, rep.id, today);
-    if (!record.next) record.proposed = proposedMeeting(session, rep, today);
+    if (!record.next) record.proposed = proposedMeeting(session, rep.id, today);
     return record;
 }
 

@@ -15,14 +15,20 @@
 
 namespace headroom {
 
+// An open topic.
+struct TopicRow {
+    Topic topic;
+    bool isCarried = false;  // over a conversation since it was raised, held, moved or cancelled
+};
+
 // What leader and rep owe each other and work on, on one day; shown on the rep page and the prep sheet.
 struct RepRecord {
     std::vector<CommitmentRow> yours;     // the leader's open promises to the rep, by due day
     std::vector<CommitmentRow> theirs;    // the rep's open promises, by due day
     std::vector<CommitmentRow> closed;    // both, closed in the last 30 days, newest first
-    std::vector<StruggleRow> struggles;   // open
+    std::vector<StruggleRow> struggles;   // open or to be asked about, those left alone first
     std::vector<Request> requests;        // open, longest waiting first
-    std::vector<Topic> topics;            // open, oldest first
+    std::vector<TopicRow> topics;         // open, oldest first
     std::optional<SkillPlan> skill;       // the open one
     std::vector<Experiment> experiments;  // open
     std::optional<Conversation> next;     // the next one planned

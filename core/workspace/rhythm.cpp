@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/rhythm.h"
 
+#include "core/workspace/team_facts.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace headroom {
@@ -8,66 +12,81 @@ namespace headroom {
 namespace {
 
 const QTime usualTime(10, 0);
+const QTime evening(18, 0);
 constexpr int daysLookedAhead = 92;
 constexpr int slotSeconds = 30 * 60;
-constexpr int slotsTried = 12;
 
-bool isWith(const Conversation& conversation, RepId rep) {
-    return std::find(conversation.reps.begin(), conversation.reps.end(), rep) != conversation.reps.end();
-}
-
-QDate lastSpoken(Session& session, RepId rep, QDate today) {
-    QDate last;
-    for (const ConversationStore::LastHeld& held : session.conversations.lastHeld())
-        if (held.rep == rep && held.day <= today) last = held.day;
-    return last;
-}
-
-std::optional<QDate> workingDayFrom(const WorkingDays& days, QDate first) {
-    for (QDate day = first; first.daysTo(day) < daysLookedAhead; day = day.addDays(1))
-        if (days.isWorkingDay(day)) return day;
-    return std::nullopt;
-}
-
-QTime timeOfDay(Session& session, RepId rep) {
-    const std::vector<Conversation> held = session.conversations.heldWith(rep);
-    const auto planned = std::find_if(held.rbegin(), held.rend(), [](const Conversation& conversation) {
-        return conversation.plannedFor.has_value();
-    });
-    return planned == held.rend() ? usualTime : planned->plannedFor->toLocalTime().time();
-}
-
-bool isTaken(const std::vector<Conversation>& planned, const QDateTime& start) {
-    return std::any_of(planned.begin(), planned.end(), [&](const Conversation& conversation) {
-        if (!conversation.plannedFor) return false;
-        const QDateTime end = conversation.plannedFor->addSecs(60 * std::max(conversation.minutes, 1));
-        return *conversation.plannedFor < start.addSecs(slotSeconds) && start < end;
-    });
+bool isAhead(const Conversation& planned, QDate today) {
+    return planned.kind != ConversationKind::TeamMeeting && planned.plannedFor &&
+           planned.plannedDay() >= today;
 }
 
 }  // namespace
 
-std::optional<Conversation> nextPlanned(Session& session, RepId rep, QDate today) {
+MeetingProposer::MeetingProposer(Session& session) : m_days(session.leader.leader().workingDays()) {
     for (const Conversation& planned : session.conversations.planned())
-        if (isWith(planned, rep) && planned.plannedFor && planned.plannedFor->toLocalTime().date() >= today)
-            return planned;
+        if (planned.plannedFor)
+            m_taken.push_back(
+                {*planned.plannedFor, planned.plannedFor->addSecs(60 * std::max(planned.minutes, 1))});
+    for (const ConversationStore::LastStart& last : session.conversations.lastStarts())
+        m_usual.insert(last.rep, last.start.toLocalTime().time());
+}
+
+std::optional<QDateTime> MeetingProposer::after(const Rep& rep, QDate spoken, QDate earliest) const {
+    const QDate due = spoken.isValid() ? std::max(spoken.addDays(rep.rhythmDays), earliest) : earliest;
+    const WorkingDays days = m_days.alsoAway(rep.away);
+    const QTime usual = m_usual.value(rep.id, usualTime);
+    for (QDate day = due; due.daysTo(day) < daysLookedAhead; day = day.addDays(1))
+        if (days.isWorkingDay(day))
+            if (const std::optional<QDateTime> time = freeTime(day, usual)) return time;
     return std::nullopt;
 }
 
-std::optional<QDateTime> meetingAfter(Session& session, const Rep& rep, QDate spoken, QDate earliest) {
-    const QDate due = spoken.isValid() ? spoken.addDays(rep.rhythmDays) : earliest;
-    const WorkingDays days = session.leader.leader().workingDays().alsoAway(rep.away);
-    const std::optional<QDate> day = workingDayFrom(days, std::max(due, earliest));
-    if (!day) return std::nullopt;
-    const std::vector<Conversation> planned = session.conversations.planned();
-    QDateTime start(*day, timeOfDay(session, rep.id));
-    for (int slot = 0; slot < slotsTried && isTaken(planned, start.toUTC()); ++slot)
-        start = start.addSecs(slotSeconds);
-    return start.toUTC();
+// A rep who is used to meet in the evening is asked for just then.
+std::optional<QDateTime> MeetingProposer::freeTime(QDate day, QTime usual) const {
+    const QDateTime last = std::max(QDateTime(day, usual), QDateTime(day, evening).addSecs(-slotSeconds));
+    for (QDateTime start(day, usual); start <= last; start = start.addSecs(slotSeconds))
+        if (!isTaken(start)) return start.toUTC();
+    return std::nullopt;
 }
 
-std::optional<QDateTime> proposedMeeting(Session& session, const Rep& rep, QDate today) {
-    return meetingAfter(session, rep, lastSpoken(session, rep.id, today), today.addDays(1));
+bool MeetingProposer::isTaken(const QDateTime& start) const {
+    return std::any_of(m_taken.begin(), m_taken.end(), [&](const Slot& slot) {
+        return slot.start < start.addSecs(slotSeconds) && start < slot.end;
+    });
+}
+
+void MeetingProposer::take(const QDateTime& start) {
+    m_taken.push_back({start, start.addSecs(slotSeconds)});
+}
+
+bool isNextWith(const Conversation& planned, RepId rep, QDate today) {
+    return planned.isWith(rep) && isAhead(planned, today);
+}
+
+std::optional<Conversation> nextPlanned(Session& session, RepId rep, QDate today) {
+    for (const Conversation& planned : session.conversations.planned())
+        if (isNextWith(planned, rep, today)) return planned;
+    return std::nullopt;
+}
+
+std::vector<MeetingProposal> proposedMeetings(Session& session, QDate today) {
+    QSet<RepId> booked;
+    for (const Conversation& planned : session.conversations.planned())
+        if (isAhead(planned, today))
+            for (const RepId rep : planned.reps) booked.insert(rep);
+    MeetingProposer proposer(session);
+    std::vector<MeetingProposal> proposals;
+    for (const Waiting& waiting : waitingReps(session, std::nullopt, today)) {
+        const Rep& rep = waiting.rep;
+        if (booked.contains(rep.id)) continue;
+        const QDate spoken = waiting.daysSinceLast ? today.addDays(-*waiting.daysSinceLast) : QDate();
+        const std::optional<QDateTime> when = proposer.after(rep, spoken, today.addDays(1));
+        if (!when) continue;
+        proposer.take(*when);
+        proposals.push_back({rep.id, rep.called(), *when, waiting.daysSinceLast});
+    }
+    return proposals;
 }
 
 }  // namespace headroom

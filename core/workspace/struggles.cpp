@@ -20,6 +20,17 @@ void respond(Struggle& struggle, FirstResponse response, QDate today) {
     struggle.respondedOn = std::max(today, struggle.raisedOn);
 }
 
+// Help that was only offered and then withdrawn was no response; what is still on record is.
+void takeBackResponse(Session& session, const Transaction& transaction, StruggleId id) {
+    Struggle struggle = *session.struggles.struggle(id);
+    if (struggle.firstResponse != FirstResponse::Help) return;
+    const std::vector<Help> left = session.struggles.helpFor(id);
+    if (left.empty()) struggle.firstResponse.reset();
+    struggle.respondedOn =
+        left.empty() ? std::nullopt : std::optional(std::max(left.front().offeredOn, struggle.raisedOn));
+    session.struggles.save(transaction, struggle);
+}
+
 }  // namespace
 
 HelpId writeHelp(Session& session, const Transaction& transaction, Struggle struggle, const HelpOffer& offer,
@@ -88,6 +99,7 @@ HelpId Struggles::offerHelp(StruggleId id, const HelpOffer& offer, QDate today) 
 void Struggles::respondOtherwise(StruggleId id, QDate today) {
     Session& session = m_workspace.session();
     Struggle struggle = openOne(id);
+    if (struggle.firstResponse) throw Error(ErrorKind::Refused, tr("This struggle was answered already."));
     respond(struggle, FirstResponse::Other, today);
     session.perform(tr("Answered: %1").arg(struggle.text),
                     [&](const Transaction& transaction) { session.struggles.save(transaction, struggle); });
@@ -109,7 +121,10 @@ void Struggles::withdrawHelp(HelpId id) {
     if (!help.isOwed())
         throw Error(ErrorKind::Refused, tr("This help was given already and stays on record."));
     session.perform(tr("Taken off: %1").arg(wording::help(help.kind, help.text)),
-                    [&](const Transaction& transaction) { session.struggles.remove(transaction, id); });
+                    [&](const Transaction& transaction) {
+                        session.struggles.remove(transaction, id);
+                        takeBackResponse(session, transaction, help.struggle);
+                    });
 }
 
 void Struggles::answerWhetherItHelped(HelpId id, DidItHelp answer, QDate today) {

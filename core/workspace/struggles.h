@@ -38,12 +38,14 @@ public:
     StruggleId raise(RepId rep, const QString& text, const QString& obstacle, QDate today);
     void describe(StruggleId id, const QString& text, const QString& obstacle);
     HelpId offerHelp(StruggleId id, const HelpOffer& offer, QDate today);
-    // The struggle was answered, but not with help.
+    // The struggle was answered first, but not with help. Throws Error when it was answered before.
     void respondOtherwise(StruggleId id, QDate today);
     // Done; asked about two weeks later unless `askOn` says when.
     void helpDone(HelpId id, QDate today, std::optional<QDate> askOn = {});
+    // Offered and not given: without other help on record the struggle waits for a response again.
     void withdrawHelp(HelpId id);
     void answerWhetherItHelped(HelpId id, DidItHelp answer, QDate today);
+    // Help still owed for it is owed no more; help given is still asked about. `learned` may be empty.
     void end(StruggleId id, const QString& learned, QDate today);
 
     ConsequenceOffer consequenceOffer(StruggleId id) const;

@@ -3,6 +3,7 @@
 
 #include "core/metrics/engagement.h"
 #include "core/workspace/reading.h"
+#include "core/workspace/rhythm.h"
 #include "core/workspace/team_facts.h"
 #include "core/workspace/waiting_reader.h"
 
@@ -46,10 +47,8 @@ std::vector<int> conversationsByWeek(const Gathered& gathered, RepId rep) {
     std::vector<int> weeks(weeksShown, 0);
     for (const Conversation& conversation : gathered.recent) {
         if (conversation.kind == ConversationKind::TeamMeeting) continue;
-        const bool isWith =
-            std::find(conversation.reps.begin(), conversation.reps.end(), rep) != conversation.reps.end();
         const int week = weekIndex(*conversation.heldOn, gathered.today);
-        if (isWith && week >= 0) ++weeks[size_t(week)];
+        if (conversation.isWith(rep) && week >= 0) ++weeks[size_t(week)];
     }
     return weeks;
 }
@@ -82,10 +81,7 @@ void addWaiting(TeamRow& row, const Gathered& gathered) {
     });
     row.needsYourHelp = row.isPastRhythm || isOwed;
     for (const Conversation& planned : gathered.planned) {
-        const bool isWith =
-            std::find(planned.reps.begin(), planned.reps.end(), row.rep) != planned.reps.end();
-        if (!isWith || !planned.plannedFor || planned.plannedFor->toLocalTime().date() < gathered.today)
-            continue;
+        if (!isNextWith(planned, row.rep, gathered.today)) continue;
         row.nextPlanned = planned.plannedFor;
         return;
     }

@@ -26,7 +26,7 @@ enum class WaitingKind {
 struct WaitingItem {
     WaitingKind kind = WaitingKind::Promise;
     std::optional<RepId> rep;  // none: a promise to nobody alone
-    QString called;            // the rep's called name; empty without one
+    QString called;            // the rep's called name, or those of everyone to meet; empty without one
     QString text;              // in the words it was written down with
     QDate day;                 // due, asked, raised, planned or to be asked on
     bool isLate = false;       // day has passed: said of the leader's own only

@@ -2,8 +2,9 @@
 #include "core/workspace/waiting_reader.h"
 
 #include "core/metrics/help_first.h"
+#include "core/workspace/names.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,14 +18,16 @@ constexpr int soonDays = 3;
 class WaitingReader {
 public:
     WaitingReader(Session& session, const std::vector<Rep>& reps, QDate today)
-        : m_session(session), m_today(today), m_days(session.leader.leader().workingDays()) {
-        for (const Rep& rep : reps) m_called.insert(rep.id, rep.called());
+        : m_session(session),
+          m_today(today),
+          m_days(session.leader.leader().workingDays()),
+          m_called(calledNames(session)) {
+        for (const Rep& rep : reps) m_asked.insert(rep.id);
     }
 
     std::vector<WaitingItem> read() {
         for (const Commitment& promise : m_session.commitments.open()) add(promise);
-        const std::vector<Struggle> struggles = m_session.struggles.open();
-        for (const Struggle& struggle : struggles) add(struggle);
+        for (const Struggle& struggle : m_session.struggles.unfinished()) add(struggle);
         for (const Help& help : m_session.struggles.unfinishedHelp()) add(help);
         for (const Request& request : m_session.requests.open()) add(request);
         for (const Conversation& planned : m_session.conversations.planned()) add(planned);
@@ -35,7 +38,7 @@ public:
 private:
     // None when it concerns a rep who was not asked for.
     WaitingItem* newItem(WaitingKind kind, std::optional<RepId> rep, const QString& text, QDate day) {
-        if (rep && !m_called.contains(*rep)) return nullptr;
+        if (rep && !m_asked.contains(*rep)) return nullptr;
         WaitingItem item;
         item.kind = kind;
         item.rep = rep;
@@ -64,7 +67,7 @@ private:
 
     void add(const Help& help) {
         const bool isOwed = help.isOwed();
-        if (!isOwed && (!help.askOn || *help.askOn > m_today)) return;
+        if (!isOwed && !help.isToAskAbout(m_today)) return;
         const std::optional<Struggle> struggle = m_session.struggles.struggle(help.struggle);
         const QDate day = isOwed ? help.due.value_or(help.offeredOn) : *help.askOn;
         WaitingItem* item = newItem(isOwed ? WaitingKind::Help : WaitingKind::DidItHelp, struggle->rep,
@@ -81,11 +84,13 @@ private:
     }
 
     void add(const Conversation& planned) {
-        if (!planned.plannedFor || planned.reps.empty()) return;
-        const QDate day = planned.plannedFor->toLocalTime().date();
-        if (day >= m_today) return;
-        if (WaitingItem* item = newItem(WaitingKind::ToLog, planned.reps.front(), {}, day))
-            item->conversation = planned.id;
+        const std::optional<QDate> day = planned.plannedDay();
+        const auto rep = std::find_if(planned.reps.begin(), planned.reps.end(),
+                                      [this](RepId id) { return m_asked.contains(id); });
+        if (!day || *day >= m_today || rep == planned.reps.end()) return;
+        WaitingItem* item = newItem(WaitingKind::ToLog, *rep, {}, *day);
+        item->called = namesOf(planned.reps, m_called);
+        item->conversation = planned.id;
     }
 
     static bool waitsBefore(const WaitingItem& a, const WaitingItem& b) {
@@ -103,7 +108,8 @@ private:
     Session& m_session;
     QDate m_today;
     WorkingDays m_days;
-    QHash<RepId, QString> m_called;
+    CalledNames m_called;
+    QSet<RepId> m_asked;
     std::vector<WaitingItem> m_items;
 };
 

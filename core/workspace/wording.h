@@ -27,6 +27,8 @@ QString helpGiven(const Help& help);               // "3 Mar 2026, Joint call: t
 // "11 days late" and "due Thu" of the leader's own; "was due Fri 19 Dec" and "by Fri" of a rep's; "kept, 19
 // Nov" of a closed one; empty without a day.
 QString due(const CommitmentRow& row, QDate today);
+// "3 days late" and "due Thu" of help owed; empty without a day.
+QString due(const Help& help, QDate today);
 // What waits, and since when.
 QString waiting(const WaitingItem& item);
 QString waitingSince(const WaitingItem& item, QDate today);

@@ -75,8 +75,8 @@ PrepSheet Workspace::prepSheet(RepId rep, QDate today) const {
     return edited(readPrepSheet(*m_session, rep, today), readPrepEdits(*m_session, rep));
 }
 
-CommitmentBook Workspace::commitmentBook(QDate today) const {
-    return readCommitmentBook(*m_session, today);
+CommitmentBook Workspace::commitmentBook(std::optional<TeamId> team, QDate today) const {
+    return readCommitmentBook(*m_session, team, today);
 }
 
 PotentialOffer Workspace::potentialOffer(RepId rep, QDate today) const {
@@ -85,6 +85,10 @@ PotentialOffer Workspace::potentialOffer(RepId rep, QDate today) const {
 
 std::optional<Conversation> Workspace::conversation(ConversationId id) const {
     return m_session->conversations.conversation(id);
+}
+
+ConversationRecord Workspace::conversationRecord(ConversationId id, QDate today) const {
+    return readConversationRecord(*m_session, id, today);
 }
 
 std::vector<NewerFile> Workspace::newerFiles() const {

@@ -55,13 +55,16 @@ public:
     RepProfile repProfile(RepId rep, QDate today) const;
     // `weekOf`: any day of the week shown. `team` none means all reps.
     Meetings meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const;
-    // By the words of their notes, best first, at most 50.
+    // By the words of their notes and the names of those in them, best first, at most 50.
     std::vector<FoundConversation> findConversations(const QString& words) const;
     // The sheet for the next 1:1, with the leader's changes to it. Throws Error when the rep is gone.
     PrepSheet prepSheet(RepId rep, QDate today) const;
-    CommitmentBook commitmentBook(QDate today) const;
+    // `team` none means all reps. Promises to nobody alone are in each.
+    CommitmentBook commitmentBook(std::optional<TeamId> team, QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;
     std::optional<Conversation> conversation(ConversationId id) const;
+    // Throws Error when the conversation is gone.
+    ConversationRecord conversationRecord(ConversationId id, QDate today) const;
     // Files newer than the last import of their kind, in the folders they came from. Reads the disk, not the
     // store's figures.
     std::vector<NewerFile> newerFiles() const;

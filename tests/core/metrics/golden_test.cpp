@@ -4,10 +4,9 @@
 #include "core/metrics/growth.h"
 #include "core/metrics/luck_band.h"
 #include "core/metrics/potential.h"
+#include "tests/support/golden.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
@@ -21,11 +20,7 @@ namespace {
 
 using Compute = std::function<double(const QJsonObject& in, int index)>;
 
-QJsonArray goldenValues() {
-    QFile file(QStringLiteral(HEADROOM_SOURCE_DIR "/tests/data/golden.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("values")].toArray();
-}
+using test::goldenValues;
 
 DealCount deals(double won, double decided) { return {int(won), int(decided - won)}; }
 
