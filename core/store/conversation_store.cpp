@@ -148,7 +148,7 @@ ConversationId ConversationStore::add(const Transaction&, const Conversation& co
     bindConversation(query, conversation);
     Conversation added = conversation;
     added.id = ConversationId{query.insert()};
-    saveLists(added);
+    addLists(added);
     return added.id;
 }
 
@@ -160,24 +160,28 @@ void ConversationStore::save(const Transaction&, const Conversation& conversatio
             "shared_notes = ?, only_me_notes = ?, skill_focus = ?, logged_at = ? WHERE id = ?"));
     bindConversation(query, conversation);
     query.bind(conversation.id.value).run();
-    saveLists(conversation);
+    removeLists(conversation.id);
+    addLists(conversation);
 }
 
 void ConversationStore::remove(const Transaction&, ConversationId id) {
     Query(m_database, QStringLiteral("DELETE FROM conversation WHERE id = ?")).bind(id.value).run();
 }
 
-void ConversationStore::saveLists(const Conversation& conversation) {
+void ConversationStore::removeLists(ConversationId id) {
+    for (const char* table : {"conversation_rep", "conversation_opportunity"})
+        Query(m_database,
+              QStringLiteral("DELETE FROM %1 WHERE conversation_id = ?").arg(QLatin1String(table)))
+            .bind(id)
+            .run();
+}
+
+void ConversationStore::addLists(const Conversation& conversation) {
     const qint64 id = conversation.id.value;
-    Query(m_database, QStringLiteral("DELETE FROM conversation_rep WHERE conversation_id = ?"))
-        .bind(id)
-        .run();
-    Query(m_database, QStringLiteral("DELETE FROM conversation_opportunity WHERE conversation_id = ?"))
-        .bind(id)
-        .run();
     Query rep(m_database,
               QStringLiteral("INSERT INTO conversation_rep (conversation_id, rep_id) VALUES (?, ?)"));
     for (const RepId present : conversation.reps) rep.bind(id).bind(present.value).run();
+    if (conversation.opportunities.empty()) return;
     Query deal(m_database,
                QStringLiteral(
                    "INSERT INTO conversation_opportunity (conversation_id, opportunity_id) VALUES (?, ?)"));

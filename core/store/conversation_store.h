@@ -54,7 +54,8 @@ public:
 private:
     std::vector<Conversation> read(const QString& where, const std::vector<qint64>& numbers,
                                    const QStringList& texts) const;
-    void saveLists(const Conversation& conversation);
+    void removeLists(ConversationId id);
+    void addLists(const Conversation& conversation);
 
     Database& m_database;
 };

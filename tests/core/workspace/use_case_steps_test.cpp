@@ -4,8 +4,6 @@
 namespace headroom {
 namespace {
 
-using test::TestStore;
-
 // One thing a leader does, after everything before it was done.
 struct Act {
     const char* name;
@@ -47,7 +45,7 @@ protected:
 };
 
 std::vector<Act> EachUseCase::acts() {
-    const auto at = [this](int days) { return TestStore::at(today.addDays(days)); };
+    const auto at = [this](int days) { return Booking{QDateTime(today.addDays(days), QTime(10, 0)), 30}; };
     return {
         {"plan", [=, this](Workspace& w) { planned = Conversations(w).plan({ana}, {}, at(1)); }},
         {"move", [=, this](Workspace& w) { moved = Conversations(w).move(planned, at(2).when); }},
