@@ -5,8 +5,6 @@
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace headroom {
@@ -55,8 +53,7 @@ std::vector<CommitmentRow> readCommitments(Session& session, const std::vector<C
 }
 
 CommitmentBook readCommitmentBook(Session& session, std::optional<TeamId> team, QDate today) {
-    QSet<RepId> reps;
-    for (const Waiting& waiting : waitingReps(session, team, today)) reps.insert(waiting.rep.id);
+    const QSet<RepId> reps = repsIn(session, team, today);
     const auto isAbout = [&reps](const Commitment& one) { return !one.rep || reps.contains(*one.rep); };
 
     CommitmentBook book;

@@ -28,8 +28,10 @@ QTime timeOf(const MeetingRow& row) {
 class MeetingsReader {
 public:
     MeetingsReader(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today)
-        : m_session(session), m_names(calledNames(session)), m_isWholeStore(!team) {
-        for (const Waiting& waiting : waitingReps(session, team, today)) m_reps.push_back(waiting.rep.id);
+        : m_session(session),
+          m_names(calledNames(session)),
+          m_isWholeStore(!team),
+          m_reps(repsIn(session, team, today)) {
         m_meetings.today = today;
         m_meetings.week = Period(mondayOf(weekOf), mondayOf(weekOf).addDays(6));
     }
@@ -38,16 +40,15 @@ public:
         addPlanned();
         addHeld();
         for (const MeetingProposal& proposal : proposedMeetings(m_session, m_meetings.today))
-            if (isAsked(proposal.rep)) m_meetings.proposals.push_back(proposal);
+            if (m_reps.contains(proposal.rep)) m_meetings.proposals.push_back(proposal);
         std::stable_sort(m_meetings.inWeek.begin(), m_meetings.inWeek.end(), isBefore);
         return std::move(m_meetings);
     }
 
 private:
-    bool isAsked(RepId rep) const { return std::find(m_reps.begin(), m_reps.end(), rep) != m_reps.end(); }
     bool concerns(const Conversation& conversation) const {
         return std::any_of(conversation.reps.begin(), conversation.reps.end(),
-                           [this](RepId rep) { return isAsked(rep); });
+                           [this](RepId rep) { return m_reps.contains(rep); });
     }
     static bool isBefore(const MeetingRow& a, const MeetingRow& b) {
         return a.day != b.day ? a.day < b.day : timeOf(a) < timeOf(b);
@@ -66,16 +67,16 @@ private:
     void addHeld() {
         for (const Conversation& held : m_session.conversations.held(m_meetings.week))
             if (m_isWholeStore || concerns(held)) m_meetings.inWeek.push_back(meetingRow(held, m_names));
-        for (const Conversation& held : m_isWholeStore
-                                            ? m_session.conversations.newestHeld(heldShown)
-                                            : m_session.conversations.newestHeld(heldShown, m_reps))
+        for (const Conversation& held :
+             m_isWholeStore ? m_session.conversations.newestHeld(heldShown)
+                            : m_session.conversations.newestHeld(heldShown, {m_reps.begin(), m_reps.end()}))
             m_meetings.held.push_back(meetingRow(held, m_names));
     }
 
     Session& m_session;
     CalledNames m_names;
     bool m_isWholeStore;
-    std::vector<RepId> m_reps;
+    QSet<RepId> m_reps;
     Meetings m_meetings;
 };
 

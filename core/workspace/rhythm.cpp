@@ -14,7 +14,8 @@ namespace {
 const QTime usualTime(10, 0);
 const QTime evening(18, 0);
 constexpr int daysLookedAhead = 92;
-constexpr int slotSeconds = 30 * 60;
+constexpr int slotMinutes = 30;
+constexpr qint64 millisecondsAMinute = 60 * 1000;
 
 bool isAhead(const Conversation& planned, QDate today) {
     return planned.kind != ConversationKind::TeamMeeting && planned.plannedFor &&
@@ -24,10 +25,11 @@ bool isAhead(const Conversation& planned, QDate today) {
 }  // namespace
 
 MeetingProposer::MeetingProposer(Session& session) : m_days(session.leader.leader().workingDays()) {
-    for (const Conversation& planned : session.conversations.planned())
-        if (planned.plannedFor)
-            m_taken.push_back(
-                {*planned.plannedFor, planned.plannedFor->addSecs(60 * std::max(planned.minutes, 1))});
+    for (const Conversation& planned : session.conversations.planned()) {
+        if (!planned.plannedFor) continue;
+        const qint64 start = planned.plannedFor->toMSecsSinceEpoch();
+        m_taken.push_back({start, start + std::max(planned.minutes, 1) * millisecondsAMinute});
+    }
     for (const ConversationStore::LastStart& last : session.conversations.lastStarts())
         m_usual.insert(last.rep, last.start.toLocalTime().time());
 }
@@ -44,20 +46,22 @@ std::optional<QDateTime> MeetingProposer::after(const Rep& rep, QDate spoken, QD
 
 // A rep who is used to meet in the evening is asked for just then.
 std::optional<QDateTime> MeetingProposer::freeTime(QDate day, QTime usual) const {
-    const QDateTime last = std::max(QDateTime(day, usual), QDateTime(day, evening).addSecs(-slotSeconds));
-    for (QDateTime start(day, usual); start <= last; start = start.addSecs(slotSeconds))
-        if (!isTaken(start)) return start.toUTC();
+    const QDateTime last =
+        std::max(QDateTime(day, usual), QDateTime(day, evening).addSecs(-60 * slotMinutes));
+    for (QDateTime start(day, usual); start <= last; start = start.addSecs(60 * slotMinutes))
+        if (!isTaken(start.toMSecsSinceEpoch())) return start.toUTC();
     return std::nullopt;
 }
 
-bool MeetingProposer::isTaken(const QDateTime& start) const {
-    return std::any_of(m_taken.begin(), m_taken.end(), [&](const Slot& slot) {
-        return slot.start < start.addSecs(slotSeconds) && start < slot.end;
+bool MeetingProposer::isTaken(qint64 start) const {
+    return std::any_of(m_taken.begin(), m_taken.end(), [start](const Span& span) {
+        return span.start < start + slotMinutes * millisecondsAMinute && start < span.end;
     });
 }
 
 void MeetingProposer::take(const QDateTime& start) {
-    m_taken.push_back({start, start.addSecs(slotSeconds)});
+    const qint64 from = start.toMSecsSinceEpoch();
+    m_taken.push_back({from, from + slotMinutes * millisecondsAMinute});
 }
 
 bool isNextWith(const Conversation& planned, RepId rep, QDate today) {

@@ -26,15 +26,16 @@ public:
     void take(const QDateTime& start);
 
 private:
-    struct Slot {
-        QDateTime start;
-        QDateTime end;
+    // In milliseconds since 1970, UTC.
+    struct Span {
+        qint64 start;
+        qint64 end;
     };
-    bool isTaken(const QDateTime& start) const;
+    bool isTaken(qint64 start) const;
     std::optional<QDateTime> freeTime(QDate day, QTime usual) const;
 
     WorkingDays m_days;
-    std::vector<Slot> m_taken;
+    std::vector<Span> m_taken;
     QHash<RepId, QTime> m_usual;
 };
 

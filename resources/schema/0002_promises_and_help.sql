@@ -121,4 +121,5 @@ CREATE TABLE skill_evidence (
 ) STRICT;
 CREATE INDEX skill_evidence_by_plan ON skill_evidence (skill_plan_id);
 
-CREATE INDEX conversation_by_plan ON conversation (status, planned_for);
+-- Of those planned only: an index that begins with the status would be taken for the many that were held.
+CREATE INDEX conversation_planned ON conversation (planned_for) WHERE status = 0;

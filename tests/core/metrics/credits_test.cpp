@@ -83,6 +83,9 @@ TEST(PromiseCredit, AWindowAnswersForWhatFellDueInItOrIsStillOwed) {
     EXPECT_FALSE(isDueWithin(promise(friday.addDays(1)), first, friday));
     EXPECT_FALSE(isDueWithin(promise(std::nullopt), first, friday));
     EXPECT_TRUE(isDueWithin(promise(first.addDays(-100)), first, friday)) << "open and long overdue";
+    Commitment onFirstDay = closed(CommitmentState::Kept, first);
+    onFirstDay.due = first;
+    EXPECT_TRUE(isDueWithin(onFirstDay, first, friday)) << "settled, and due on its first day";
     Commitment keptLate = closed(CommitmentState::Kept, friday.addDays(-1));
     keptLate.due = first.addDays(-1);
     EXPECT_FALSE(isDueWithin(keptLate, first, friday)) << "settled, and due before";
