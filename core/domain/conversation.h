@@ -13,7 +13,15 @@
 
 namespace headroom {
 
-enum class ConversationKind { OneToOne, CallListening, RideAlong, DealReview, RolePlay, TeamMeeting, QuickWord };
+enum class ConversationKind {
+    OneToOne,
+    CallListening,
+    RideAlong,
+    DealReview,
+    RolePlay,
+    TeamMeeting,
+    QuickWord
+};
 enum class ConversationStatus { Planned, Held, Moved, CancelledByMe, CancelledByRep };
 
 struct Conversation {

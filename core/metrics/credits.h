@@ -10,8 +10,8 @@
 namespace headroom {
 
 // What a promise of the leader's earns toward C4 as known on `asOf`: 1 kept on time, .5 up to 5 working days
-// late, 0 otherwise. None while it asks nothing: not made yet, without a due day, not yet due, or moved or let
-// go in time.
+// late, 0 otherwise. None while it asks nothing: not made yet, without a due day, not yet due, or moved or
+// let go in time.
 std::optional<double> promiseCredit(const Commitment& promise, const WorkingDays& days, QDate asOf);
 
 // What the answer to a request earns toward C7 as known on `asOf`: 1 within 2 working days, .5 within 5, 0

@@ -32,7 +32,7 @@ struct RepEngagementInput {
     int held = 0;                 // days with a conversation that counts
     double workingDaysSince = 0;  // gap: shared working days since the last one
     double coachingHours = 0;
-    std::optional<double> observations;            // C5 applies when a standard is active
+    std::optional<double> observations;                // C5 applies when a standard is active
     std::optional<double> workingDaysSincePriorities;  // C6 applies when a priority is active
 };
 
@@ -41,8 +41,10 @@ struct EngagementSettings {
 };
 
 // C1 to C3 and C5, C6 from the reps; C4 and C7 are means of credits and drop out when empty. [eng_*]
-EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps, const std::vector<double>& promiseCredits,
-                                const std::vector<double>& answerCredits, const EngagementSettings& settings = {});
+EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
+                                const std::vector<double>& promiseCredits,
+                                const std::vector<double>& answerCredits,
+                                const EngagementSettings& settings = {});
 
 // 100 * sum w C / sum w over the parts that apply.
 double engagementScore(const EngagementParts& parts);
@@ -56,31 +58,33 @@ enum class EngagementState { NoRecord, Away, Scored };
 struct EngagementWeek {
     QDate windowEnd;
     EngagementState state = EngagementState::NoRecord;
-    EngagementParts parts;           // when scored
-    std::optional<double> score;     // E, 0 to 100, when scored
-    std::optional<double> level;     // half-life 4 weeks, from 4 scored weeks on
-    bool isComplete = true;          // false for the running week
+    EngagementParts parts;        // when scored
+    std::optional<double> score;  // E, 0 to 100, when scored
+    std::optional<double> level;  // half-life 4 weeks, from 4 scored weeks on
+    bool isComplete = true;       // false for the running week
 
     bool operator==(const EngagementWeek&) const = default;
 };
 
-// sum 2^(-k/4) E_(t-k) / sum 2^(-k/4) over at most 13 weeks, newest first, gaps skipped; none under 4 scored weeks.
+// sum 2^(-k/4) E_(t-k) / sum 2^(-k/4) over at most 13 weeks, newest first, gaps skipped; none under 4 scored
+// weeks.
 std::optional<double> engagementLevel(const std::vector<std::optional<double>>& newestFirst);
 
-// Whether a conversation counts as coaching this rep: held, 15 minutes or more, says what was worked on, no team
-// meeting.
+// Whether a conversation counts as coaching this rep: held, 15 minutes or more, says what was worked on, no
+// team meeting.
 bool countsAsCoaching(const Conversation& conversation);
 
-// The records engagement is worked out from, in any order; what does not concern the reps asked for is passed over.
+// The records engagement is worked out from, in any order; what does not concern the reps asked for is passed
+// over.
 struct EngagementRecords {
     std::vector<Conversation> conversations;  // held ones are used
     std::vector<Commitment> commitments;      // the leader's to these reps, or to nobody alone, are used
     std::vector<Request> requests;
 };
 
-// Weekly values for these reps together, from the first week with an entry to the week of `today`. For one rep pass
-// that rep alone. Weeks end on Sunday; the running week ends on `today`. Each week knows what was known at its end.
-// C5 and C6 drop out as nothing feeds them yet.
+// Weekly values for these reps together, from the first week with an entry to the week of `today`. For one
+// rep pass that rep alone. Weeks end on Sunday; the running week ends on `today`. Each week knows what was
+// known at its end. C5 and C6 drop out as nothing feeds them yet.
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
                                             const EngagementRecords& records, QDate today,
                                             const EngagementSettings& settings = {});

@@ -24,7 +24,8 @@ public:
             m_upTo.push_back(m_upTo.back() + days.isWorkingDay(day));
     }
 
-    // Working days from `first` to `last`, both included; 0 when backwards. Days before the count began are cut off.
+    // Working days from `first` to `last`, both included; 0 when backwards. Days before the count began are
+    // cut off.
     int between(QDate first, QDate last) const {
         const qint64 from = std::max<qint64>(0, m_first.daysTo(first));
         const qint64 past = std::min<qint64>(qint64(m_upTo.size()) - 1, m_first.daysTo(last) + 1);
@@ -56,7 +57,9 @@ struct RepRecord {
     std::set<QDate> entries;               // days with any held conversation
 };
 
-QDate weekEndOf(QDate day) { return day.addDays(7 - day.dayOfWeek()); }
+QDate weekEndOf(QDate day) {
+    return day.addDays(7 - day.dayOfWeek());
+}
 
 class WeeklyEngagement {
 public:
@@ -75,7 +78,8 @@ public:
             if (found == m_index.end()) continue;
             RepRecord& record = m_records[found->second];
             record.entries.insert(*conversation.heldOn);
-            if (countsAsCoaching(conversation)) record.coachingMinutes[*conversation.heldOn] += conversation.minutes;
+            if (countsAsCoaching(conversation))
+                record.coachingMinutes[*conversation.heldOn] += conversation.minutes;
         }
     }
 
@@ -124,8 +128,10 @@ EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
     if (!anyEntry) return week;
     std::vector<RepEngagementInput> inputs;
     for (const RepRecord& record : m_records)
-        if (record.sharedDays(first, windowEnd) >= workingDaysNeeded) inputs.push_back(input(record, first, windowEnd));
-    week.parts = engagementParts(inputs, promiseCredits(first, windowEnd), answerCredits(first, windowEnd), m_settings);
+        if (record.sharedDays(first, windowEnd) >= workingDaysNeeded)
+            inputs.push_back(input(record, first, windowEnd));
+    week.parts = engagementParts(inputs, promiseCredits(first, windowEnd), answerCredits(first, windowEnd),
+                                 m_settings);
     week.state = EngagementState::Scored;
     if (isScorable(week.parts)) week.score = engagementScore(week.parts);
     return week;
@@ -135,7 +141,8 @@ std::vector<double> WeeklyEngagement::promiseCredits(QDate first, QDate last) co
     std::vector<double> credits;
     for (const Commitment& promise : m_promises)
         if (isDueWithin(promise, first, last))
-            if (const std::optional<double> credit = promiseCredit(promise, m_days, last)) credits.push_back(*credit);
+            if (const std::optional<double> credit = promiseCredit(promise, m_days, last))
+                credits.push_back(*credit);
     return credits;
 }
 
@@ -143,7 +150,8 @@ std::vector<double> WeeklyEngagement::answerCredits(QDate first, QDate last) con
     std::vector<double> credits;
     for (const Request& request : m_requests)
         if (isDueWithin(request, first, last))
-            if (const std::optional<double> credit = answerCredit(request, m_days, last)) credits.push_back(*credit);
+            if (const std::optional<double> credit = answerCredit(request, m_days, last))
+                credits.push_back(*credit);
     return credits;
 }
 
@@ -164,7 +172,8 @@ RepEngagementInput WeeklyEngagement::input(const RepRecord& record, QDate first,
 
 double WeeklyEngagement::workingDaysSince(const RepRecord& record, QDate last) const {
     const auto after = record.coachingMinutes.upper_bound(last);
-    if (after != record.coachingMinutes.begin()) return record.sharedDays(std::prev(after)->first.addDays(1), last);
+    if (after != record.coachingMinutes.begin())
+        return record.sharedDays(std::prev(after)->first.addDays(1), last);
     return record.firstDay().isValid() ? record.sharedDays(record.firstDay(), last) : neverDays;
 }
 
@@ -183,7 +192,8 @@ std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vec
                                             const EngagementRecords& records, QDate today,
                                             const EngagementSettings& settings) {
     const auto isHeld = [&](const Conversation& conversation) {
-        return conversation.status == ConversationStatus::Held && conversation.heldOn && *conversation.heldOn <= today;
+        return conversation.status == ConversationStatus::Held && conversation.heldOn &&
+               *conversation.heldOn <= today;
     };
     const auto concerns = [&](const Conversation& conversation) {
         return std::any_of(conversation.reps.begin(), conversation.reps.end(), [&](RepId id) {

@@ -34,8 +34,7 @@ int workingDaysBetween(const WorkingDays& days, QDate from, QDate to) {
 
 bool wasLeftAlone(const Struggle& struggle, const WorkingDays& days, QDate asOf) {
     const QDate waitedUntil = knownOn(struggle.endedOn, asOf).value_or(asOf);
-    return !days.isWithin(responseDays, struggle.raisedOn,
-                          respondedOn(struggle, asOf).value_or(waitedUntil));
+    return !days.isWithin(responseDays, struggle.raisedOn, respondedOn(struggle, asOf).value_or(waitedUntil));
 }
 
 bool isLeftAlone(const Struggle& struggle, const WorkingDays& days, QDate asOf) {

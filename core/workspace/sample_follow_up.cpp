@@ -187,7 +187,8 @@ private:
     // One a half year, the last one open; who has just come works on the first.
     void writeSkills(const Rep& rep) {
         const std::vector<SampleSkill> skills = sampleSkillPlans();
-        const QDate since = std::max(workday(m_today.addDays(-400 - 23 * rep.id.value % 90), 0), *rep.startedOn);
+        const QDate since =
+            std::max(workday(m_today.addDays(-400 - 23 * rep.id.value % 90), 0), *rep.startedOn);
         int turn = int(rep.id.value);
         for (QDate start = since; start < m_today.addDays(-10); start = start.addDays(180)) {
             const SampleSkill& told = skills[size_t(turn++) % skills.size()];
