@@ -398,5 +398,33 @@
             <numerusform>%n conversations in the time shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited more than 5 working days for any response.</source>
+        <translation>
+            <numerusform>%n waited more than 5 working days for any response.</numerusform>
+            <numerusform>%n waited more than 5 working days for any response.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half the time help came within %n working day(s).</source>
+        <translation>
+            <numerusform>Half the time help came within %n working day.</numerusform>
+            <numerusform>Half the time help came within %n working days.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

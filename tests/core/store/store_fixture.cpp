@@ -4,9 +4,7 @@
 #include "core/store/import_store.h"
 #include "core/store/query.h"
 #include "core/store/rep_store.h"
-
-#include <QSqlQuery>
-#include <QSqlRecord>
+#include "tests/support/store_dump.h"
 
 namespace headroom::test {
 
@@ -48,25 +46,7 @@ QString StoreTest::redo() {
 }
 
 QStringList StoreTest::dump() {
-    QStringList tables;
-    Query list(database(), QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
-                                          "LIKE 'journal%' ORDER BY name"));
-    while (list.next()) tables << list.text("name");
-    QStringList rows;
-    for (const QString& table : tables) {
-        QSqlQuery all(database().connection());
-        EXPECT_TRUE(all.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1").arg(table)));
-        while (all.next()) {
-            QString row = table;
-            for (int i = 0; i < all.record().count(); ++i) {
-                const QString value = all.value(i).toString();
-                row += all.isNull(i) ? QStringLiteral("|none")
-                                     : QStringLiteral("|%1:").arg(value.size()) + value;
-            }
-            rows << row;
-        }
-    }
-    return rows;
+    return dumpOf(database());
 }
 
 RepId StoreTest::addRep(const QString& name) {
