@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 constexpr int displayDays = 13 * 7;
-constexpr int monthsRead = 31;  // the longest baseline, provisional: it ends half a year ago
+constexpr int monthsRead = 28;  // the longest baseline and a quarter's delay
 
 std::map<RepId, TeamId> teamByRep(Session& session, QDate day) {
     std::map<RepId, TeamId> teams;
