@@ -72,6 +72,7 @@ private:
     void takeBack(bool repeats);
     void updateNavigation();
     void leaveRep();
+    void goToTeam();
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
@@ -82,6 +83,7 @@ private:
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
+    void onTeamChosen(std::optional<TeamId> team);
     void onKeysRequested();
 
     Workspace& m_workspace;
