@@ -27,7 +27,6 @@ public:
                    QStringLiteral("/headroom.ini")),
           m_theme(m_memory.look()) {
         m_theme.setTextScale(m_memory.textScale());
-        m_theme.apply();
         connect(qApp, &QApplication::applicationStateChanged, this, &Program::onStateChanged);
     }
 
@@ -37,6 +36,8 @@ public:
 private:
     void show(std::unique_ptr<Workspace> workspace, bool isSample) {
         auto window = std::make_unique<MainWindow>(*workspace, m_theme, m_memory, m_options.day());
+        // After the window is built: under a style sheet each part is styled anew whenever it gets a parent.
+        if (!m_window) m_theme.apply();
         window->setIsSample(isSample);
         // Queued: the window that asks goes away.
         connect(window.get(), &MainWindow::sampleRequested, this, &Program::onSampleRequested,

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by run and test: installs the Debian packages that are missing, and nothing when none is.
+# Sourced by run, test and bench: installs the Debian packages that are missing, and nothing when none is.
 
 HEADROOM_BUILD_PACKAGES="clang lld ninja-build cmake ccache pkg-config python3
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev libqt6sql6-sqlite
   libsqlite3-dev libboost-math-dev libcsv-dev libuchardet-dev libicu-dev libxxhash-dev libcli11-dev
   qt6-l10n-tools fonts-inter fonts-noto-core"
-HEADROOM_TEST_PACKAGES="libgtest-dev libbenchmark-dev"
+HEADROOM_TEST_PACKAGES="libgtest-dev"
+HEADROOM_BENCH_PACKAGES="libbenchmark-dev sqlite3 xvfb xauth"
 
 install_missing() {
     local missing=() package

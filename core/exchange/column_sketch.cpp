@@ -9,11 +9,15 @@ namespace headroom {
 
 namespace {
 
-constexpr qsizetype distinctCounted = 10'000;
-constexpr qsizetype wordsListed = 40;
+constexpr size_t distinctCounted = 1'000;
+constexpr size_t wordsListed = 40;
 constexpr qsizetype firstValuesListed = 4;
 constexpr qint64 cellsLookedAt = 5'000;  // enough to tell a date or a number from a word
 constexpr double mostCells = 0.5;
+
+QString textOf(std::string_view view) {
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
 
 bool isOneOrder(unsigned orders) {
     return (orders & (orders - 1)) == 0;
@@ -54,15 +58,12 @@ void ColumnSketch::addAmount(std::string_view cell) {
 
 void ColumnSketch::count(std::string_view cell) {
     if (m_words.size() >= distinctCounted) return;
-    const QByteArray view = QByteArray::fromRawData(cell.data(), qsizetype(cell.size()));
-    const auto found = m_words.find(view);
-    if (found != m_words.end()) {
-        ++*found;
+    if (const auto found = m_words.find(cell); found != m_words.end()) {
+        ++found->second;
         return;
     }
-    const QByteArray word(cell.data(), qsizetype(cell.size()));
-    m_words.insert(word, 1);
-    if (m_first.size() < firstValuesListed) m_first << word;
+    m_words.emplace(cell, 1);
+    if (m_first.size() < firstValuesListed) m_first << textOf(cell);
 }
 
 bool ColumnSketch::looksLikeDate() const {
@@ -80,11 +81,10 @@ ColumnSighting ColumnSketch::sighting(const QString& header) const {
     sighting.header = header;
     sighting.filled = m_filled;
     sighting.blank = m_blank;
-    sighting.distinct = m_words.size();
-    for (const QByteArray& value : m_first) sighting.firstValues << QString::fromUtf8(value);
+    sighting.distinct = qint64(m_words.size());
+    sighting.firstValues = m_first;
     if (m_words.size() <= wordsListed)
-        for (auto word = m_words.cbegin(); word != m_words.cend(); ++word)
-            sighting.words.emplace_back(QString::fromUtf8(word.key()), word.value());
+        for (const auto& [word, count] : m_words) sighting.words.emplace_back(textOf(word), count);
     std::sort(sighting.words.begin(), sighting.words.end(), [](const auto& a, const auto& b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/exchange/recognition.h"
-
-#include <QHash>
+#include "core/exchange/text_hash.h"
 
 #include <string_view>
 
@@ -31,8 +30,8 @@ private:
     qint64 m_commas = 0;
     QByteArray m_eitherMark;  // the first amount that reads two ways
     unsigned m_dateOrders;
-    QHash<QByteArray, qint64> m_words;  // different cells with their counts, up to a limit
-    QList<QByteArray> m_first;
+    TextMap<qint64> m_words;  // different cells with their counts, up to a limit
+    QStringList m_first;
 
 public:
     ColumnSketch();

@@ -29,6 +29,11 @@ public:
     bool isStopped() const { return m_isStopped; }
 
 private:
+    bool isPlain(std::string_view line) const;
+    void addPlain(std::string_view line);
+    void splitCells(std::string_view line);
+    std::string_view trimmed(std::string_view text) const;
+    void addToLibrary(const char* text, size_t size);
     static void onCellThunk(void* text, size_t size, void* self);
     static void onRowEndThunk(int terminator, void* self);
     template <typename Call>
@@ -41,6 +46,7 @@ private:
     void emitRow();
 
     std::unique_ptr<csv_parser> m_parser;
+    char m_delimiter;
     FileLimits m_limits;
     OnRow m_onRow;
     std::string m_text;          // the cells of the row, one after the other

@@ -17,12 +17,10 @@ quint32 OpportunityBatch::addText(std::string_view added) {
 
 quint32 OpportunityBatch::word(std::string_view written) {
     if (written.empty()) return 0;
-    const QByteArray view = QByteArray::fromRawData(written.data(), qsizetype(written.size()));
-    const auto found = m_wordIndex.constFind(view);
-    if (found != m_wordIndex.constEnd()) return *found;
+    if (const auto found = m_wordIndex.find(written); found != m_wordIndex.end()) return found->second;
     const quint32 index = quint32(m_words.size());
     m_words.emplace_back(written);
-    m_wordIndex.insert(QByteArray(written.data(), qsizetype(written.size())), index);
+    m_wordIndex.emplace(written, index);
     return index;
 }
 

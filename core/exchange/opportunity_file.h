@@ -5,6 +5,7 @@
 #include "core/domain/opportunity.h"
 #include "core/domain/row_issue.h"
 #include "core/exchange/csv_file.h"
+#include "core/exchange/text_hash.h"
 
 #include <QHash>
 
@@ -57,7 +58,7 @@ private:
 
     std::vector<Row> m_rows;
     std::vector<std::string> m_words{std::string()};
-    QHash<QByteArray, quint32> m_wordIndex;
+    TextMap<quint32> m_wordIndex;
     std::string m_arena;
 };
 

@@ -107,8 +107,9 @@ bool OpportunityReader::readOwner(Row& row) {
 }
 
 std::optional<quint32> OpportunityReader::ownerFor(std::string_view written) {
-    const auto [found, isNew] = m_ownerByCell.try_emplace(std::string(written), unknown);
-    if (isNew) {
+    auto found = m_ownerByCell.find(written);
+    if (found == m_ownerByCell.end()) {
+        found = m_ownerByCell.emplace(written, unknown).first;
         const QString name =
             has(Field::RepName) ? text(written).simplified() : m_ownerNames.value(text(written));
         if (!name.isEmpty()) {

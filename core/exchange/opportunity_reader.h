@@ -52,7 +52,7 @@ private:
     bool m_isDeleted = false;  // the row says so
     std::string m_source;
     quint32 m_defaultCurrency = 0;
-    std::unordered_map<std::string, quint32> m_ownerByCell;  // noOwner: left out or unknown
+    TextMap<quint32> m_ownerByCell;  // noOwner: left out or unknown
     std::unordered_map<quint32, OutcomeWord> m_outcomeByStage;
     std::unordered_map<quint32, int> m_digitsByCurrency;
     std::unordered_map<qint64, int> m_occurrences;

@@ -15,7 +15,7 @@ struct ColumnSighting {
     QStringList firstValues;  // up to 4 different ones, as written
     qint64 filled = 0;
     qint64 blank = 0;
-    qint64 distinct = 0;  // counted up to 10,000
+    qint64 distinct = 0;  // counted up to 1,000
     std::vector<std::pair<QString, qint64>>
         words;  // every word with its count, when there are at most 40 different
     bool looksLikeDate = false;

@@ -58,21 +58,29 @@ std::vector<ComparedWindows> eligibleOf(const std::vector<ComparedWindows>& team
 
 double improvementProbability(DealCount baseline, DealCount now) {
     constexpr double bound = 30;
+    constexpr double negligible = 1e-17;  // thousands of them move no digit that is shown
     // A step no wider than the posterior's own spread, which is at least 2 / sqrt(n) in log odds.
     const int steps = std::max(800, int(std::ceil(bound * std::sqrt(now.decided() + 1))));
     const double width = 2 * bound / steps;
     const double a = now.won + 0.5, b = now.lost + 0.5;
     const double aBase = baseline.won + 0.5, bBase = baseline.lost + 0.5;
     const double norm = logBeta(a, b);
+    // The density has one peak: from there outwards, each way until it is negligible.
+    const int peak = std::clamp(int(std::lround((std::log(a / b) + bound) / width)), 0, steps);
     double sum = 0;
-    for (int i = 0; i <= steps; ++i) {
-        const double t = -bound + i * width;
-        const double logP = -std::log1p(std::exp(-t));
-        const double logQ = -std::log1p(std::exp(t));
-        const double weight = i == 0 || i == steps ? 0.5 : 1.0;
-        const double density = std::exp(a * logP + b * logQ - norm);
-        if (density > 0) sum += weight * density * boost::math::ibeta(aBase, bBase, std::exp(logP));
-    }
+    const auto walk = [&](int from, int direction) {
+        for (int i = from; i >= 0 && i <= steps; i += direction) {
+            const double t = -bound + i * width;
+            const double logP = -std::log1p(std::exp(-t));
+            const double logQ = -std::log1p(std::exp(t));
+            const double density = std::exp(a * logP + b * logQ - norm);
+            if (density < negligible) return;
+            const double weight = i == 0 || i == steps ? 0.5 : 1.0;
+            sum += weight * density * boost::math::ibeta(aBase, bBase, std::exp(logP));
+        }
+    };
+    walk(peak, -1);
+    walk(peak + 1, 1);
     return std::clamp(width * sum, 0.0, 1.0);
 }
 

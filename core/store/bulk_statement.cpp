@@ -13,12 +13,12 @@
 namespace headroom {
 
 struct BulkStatement::Raw {
-    sqlite3* handle = nullptr;
-    sqlite3_stmt* statement = nullptr;
+    Database& database;
     QString sql;
+    sqlite3_stmt* statement = nullptr;
 
     void check(int code, int expected) const {
-        if (code != expected) throwStorageError(QString::fromUtf8(sqlite3_errmsg(handle)), sql);
+        if (code != expected) throwStorageError(QString::fromUtf8(sqlite3_errmsg(database.handle())), sql);
     }
 };
 
@@ -32,11 +32,12 @@ struct BulkStatement::Slow {
 
 BulkStatement::BulkStatement(Database& database, const QString& sql) {
     if (database.handle()) {
-        m_raw = std::make_unique<Raw>(Raw{database.handle(), nullptr, sql});
+        m_raw = std::make_unique<Raw>(Raw{database, sql, database.takeStatement(sql)});
+        if (m_raw->statement) return;
         const QByteArray utf8 = sql.toUtf8();
-        m_raw->check(
-            sqlite3_prepare_v2(m_raw->handle, utf8.constData(), int(utf8.size()), &m_raw->statement, nullptr),
-            SQLITE_OK);
+        m_raw->check(sqlite3_prepare_v2(database.handle(), utf8.constData(), int(utf8.size()),
+                                        &m_raw->statement, nullptr),
+                     SQLITE_OK);
         return;
     }
     m_slow = std::make_unique<Slow>(database.connection());
@@ -46,7 +47,7 @@ BulkStatement::BulkStatement(Database& database, const QString& sql) {
 }
 
 BulkStatement::~BulkStatement() {
-    if (m_raw) sqlite3_finalize(m_raw->statement);
+    if (m_raw) m_raw->database.giveBack(m_raw->sql, m_raw->statement);
 }
 
 void BulkStatement::bind(int parameter, qint64 value) {

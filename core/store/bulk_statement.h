@@ -13,8 +13,8 @@
 namespace headroom {
 
 // A prepared statement for the few places that move many rows: through SQLite's own interface where the
-// driver shares this program's library, through QtSql otherwise. Columns and parameters count from 0. Throws
-// Error on any failure.
+// driver shares this program's library, through QtSql otherwise. What was prepared once waits in the database
+// to be used again. Columns and parameters count from 0. Throws Error on any failure.
 class BulkStatement {
     Q_DECLARE_TR_FUNCTIONS(headroom::BulkStatement)
 

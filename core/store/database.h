@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QString>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace headroom {
 
@@ -32,8 +34,14 @@ public:
     // Runs SQL that binds nothing. Throws Error(Storage).
     void execute(const QString& sql);
     int schemaVersion();
+    // A number that changes with each commit of another connection.
+    qint64 dataVersion();
     // The raw handle, when the driver and this program share one SQLite library; otherwise null.
     sqlite3* handle() const { return m_handle; }
+    // Prepared statements of the handle's that wait to be used again: takes one for this SQL, null when none
+    // waits; gives one back, which may close it.
+    sqlite3_stmt* takeStatement(const QString& sql);
+    void giveBack(const QString& sql, sqlite3_stmt* statement);
     // Whether the path still names the file this connection has open.
     bool isAtItsPath() const;
 
@@ -49,6 +57,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     sqlite3* m_handle = nullptr;
+    QHash<QString, sqlite3_stmt*> m_waiting;  // statements by their SQL
     quint64 m_inode = 0;
 };
 

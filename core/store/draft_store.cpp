@@ -14,7 +14,10 @@ QString DraftStore::draft(const QString& name) const {
 void DraftStore::keep(const Transaction&, const QString& name, const QString& text) {
     Query(m_database, QStringLiteral("DELETE FROM draft WHERE name = ?")).bind(name).run();
     if (!text.isEmpty())
-        Query(m_database, QStringLiteral("INSERT INTO draft (name, text) VALUES (?, ?)")).bind(name).bind(text).run();
+        Query(m_database, QStringLiteral("INSERT INTO draft (name, text) VALUES (?, ?)"))
+            .bind(name)
+            .bind(text)
+            .run();
 }
 
 }  // namespace headroom

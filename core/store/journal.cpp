@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/store/bulk_change.h"
+#include "core/store/bulk_statement.h"
 #include "core/store/journal_triggers.h"
 #include "core/store/query.h"
 
@@ -17,6 +19,27 @@ QString assignments(const QStringList& columns) {
         assigned << QStringLiteral("%1 = c.%2").arg(columns[i], kept[i]);
     return assigned.join(QLatin1String(", "));
 }
+
+// Within a run each row stands once, so the order it was recorded in serves as well, and appends.
+QString insertion(Database& database, const QString& table) {
+    const QStringList columns = columnsOf(database, table);
+    return QStringLiteral(
+               "INSERT INTO %1 (%2) SELECT %3 FROM journal_change WHERE id BETWEEN ? AND ? ORDER BY id")
+        .arg(table, columns.join(QLatin1String(", ")), keptColumns(columns).join(QLatin1String(", ")));
+}
+
+QLatin1String asciiOf(std::string_view text) {
+    return QLatin1String(text.data(), qsizetype(text.size()));
+}
+
+// Those that hold every row, where most rows move.
+QStringList indicesToRebuild(bool movesMost) {
+    return movesMost ? QStringList{QStringLiteral("opportunity_by_rep")} : QStringList();
+}
+
+const QString opportunities = QStringLiteral("opportunity");
+const QString deleteAdded = QStringLiteral("delete added by import");
+const QString insertAdded = QStringLiteral("insert added by import");
 
 }  // namespace
 
@@ -47,10 +70,11 @@ void Journal::end(const Transaction&) {
 }
 
 void Journal::recordAddedBy(const Transaction&, qint64 importId) {
-    Query(m_database,
-          QStringLiteral("INSERT INTO journal_change (step_id, table_name, row_id, inverse) "
-                         "SELECT step_id, 'opportunity', ?, 'delete added by import' FROM journal_recording"))
+    Query(m_database, QStringLiteral("INSERT INTO journal_change (step_id, table_name, row_id, inverse) "
+                                     "SELECT step_id, ?, ?, ? FROM journal_recording"))
+        .bind(opportunities)
         .bind(importId)
+        .bind(deleteAdded)
         .run();
 }
 
@@ -89,14 +113,14 @@ QString Journal::redo(const Transaction& transaction) {
 
 std::vector<Journal::Run> Journal::runsNewestFirst(const Step& step) {
     std::vector<Run> runs;
-    Query list(m_database,
-               QStringLiteral(
-                   "SELECT id, table_name, inverse FROM journal_change WHERE step_id = ? ORDER BY id DESC"));
-    list.bind(step.id);
+    BulkStatement list(m_database,
+                       QStringLiteral("SELECT id, table_name, inverse FROM journal_change WHERE step_id = ? "
+                                      "ORDER BY id DESC"));
+    list.bind(0, step.id);
     while (list.next()) {
-        const qint64 id = list.integer("id");
-        const QString table = list.text("table_name");
-        const QString inverse = list.text("inverse");
+        const qint64 id = list.integer(0);
+        const QLatin1String table = asciiOf(list.text(1));
+        const QLatin1String inverse = asciiOf(list.text(2));
         if (!runs.empty() && runs.back().firstId == id + 1 && runs.back().table == table &&
             runs.back().inverse == inverse)
             runs.back().firstId = id;
@@ -107,11 +131,11 @@ std::vector<Journal::Run> Journal::runsNewestFirst(const Step& step) {
 }
 
 // Applies a step's changes, newest first, while the triggers record in their place how to take that back.
-void Journal::turnRound(const Transaction&, const Step& step, bool isUndone) {
+void Journal::turnRound(const Transaction& transaction, const Step& step, bool isUndone) {
     const std::vector<Run> runs = runsNewestFirst(step);
     m_database.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     Query(m_database, QStringLiteral("INSERT INTO journal_recording VALUES (1, ?)")).bind(step.id).run();
-    for (const Run& run : runs) apply(run);
+    for (const Run& run : runs) apply(transaction, run);
     m_database.execute(QStringLiteral("DELETE FROM journal_recording"));
     if (!runs.empty())
         Query(m_database, QStringLiteral("DELETE FROM journal_change WHERE step_id = ? AND id <= ?"))
@@ -124,26 +148,61 @@ void Journal::turnRound(const Transaction&, const Step& step, bool isUndone) {
         .run();
 }
 
-void Journal::apply(const Run& run) {
+void Journal::apply(const Transaction& transaction, const Run& run) {
     if (run.inverse == QLatin1String("update")) return applyUpdates(run);
-    QString sql;
-    if (run.inverse == QLatin1String("delete")) {
-        sql = QStringLiteral(
-                  "DELETE FROM %1 WHERE id IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? AND ?)")
-                  .arg(run.table);
-    } else if (run.inverse == QLatin1String("insert")) {
-        const QStringList columns = columnsOf(m_database, run.table);
-        sql =
-            QStringLiteral(
-                "INSERT INTO %1 (%2) SELECT %3 FROM journal_change WHERE id BETWEEN ? AND ? ORDER BY id DESC")
-                .arg(run.table, columns.join(QLatin1String(", ")),
-                     keptColumns(columns).join(QLatin1String(", ")));
-    } else {
-        sql = QStringLiteral(
-            "DELETE FROM opportunity WHERE added_by IN (SELECT row_id FROM journal_change WHERE id BETWEEN ? "
-            "AND ?)");
+    if (run.inverse == insertAdded) return bringBack(transaction, run);
+    if (run.inverse == deleteAdded) {
+        for (qint64 id = run.lastId; id >= run.firstId; --id)
+            takeOut(transaction,
+                    Query(m_database, QStringLiteral("SELECT row_id FROM journal_change WHERE id = ?"))
+                        .bind(id)
+                        .single());
+        return;
     }
+    const QString sql = run.inverse == QLatin1String("delete")
+                            ? QStringLiteral(
+                                  "DELETE FROM %1 WHERE id IN (SELECT row_id FROM journal_change WHERE id "
+                                  "BETWEEN ? AND ?)")
+                                  .arg(run.table)
+                            : insertion(m_database, run.table);
     Query(m_database, sql).bind(run.firstId).bind(run.lastId).run();
+}
+
+// An import's opportunities move into the journal, and back, all at once.
+void Journal::takeOut(const Transaction& transaction, qint64 importId) {
+    const bool isMost =
+        Query(m_database, QStringLiteral("SELECT coalesce(2 * sum(added_by = ?) > count(*), 0) "
+                                         "FROM opportunity"))
+            .bind(importId)
+            .single() != 0;
+    BulkChange bulk(transaction, opportunities, indicesToRebuild(isMost));
+    const QStringList columns = columnsOf(m_database, opportunities);
+    Query(m_database,
+          QStringLiteral(
+              "INSERT INTO journal_change (step_id, table_name, row_id, inverse, %1) SELECT "
+              "(SELECT step_id FROM journal_recording), ?, id, ?, %2 FROM opportunity WHERE added_by = ? "
+              "ORDER BY id")
+              .arg(keptColumns(columns).join(QLatin1String(", ")), columns.join(QLatin1String(", "))))
+        .bind(opportunities)
+        .bind(insertAdded)
+        .bind(importId)
+        .run();
+    Query(m_database, QStringLiteral("DELETE FROM opportunity WHERE added_by = ?")).bind(importId).run();
+    bulk.finish();
+}
+
+void Journal::bringBack(const Transaction& transaction, const Run& run) {
+    const bool isMost = run.lastId - run.firstId >=
+                        Query(m_database, QStringLiteral("SELECT count(*) FROM opportunity")).single();
+    BulkChange bulk(transaction, opportunities, indicesToRebuild(isMost));
+    Query(m_database, insertion(m_database, opportunities)).bind(run.firstId).bind(run.lastId).run();
+    bulk.finish();
+    recordAddedBy(
+        transaction,
+        Query(m_database, QStringLiteral("SELECT added_by FROM opportunity WHERE id = (SELECT row_id "
+                                         "FROM journal_change WHERE id = ?)"))
+            .bind(run.firstId)
+            .single());
 }
 
 // One by one, because a step may change the same row twice.

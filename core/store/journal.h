@@ -45,8 +45,10 @@ private:
     Step firstUndone();
     std::vector<Run> runsNewestFirst(const Step& step);
     void turnRound(const Transaction& transaction, const Step& step, bool isUndone);
-    void apply(const Run& run);
+    void apply(const Transaction& transaction, const Run& run);
     void applyUpdates(const Run& run);
+    void takeOut(const Transaction& transaction, qint64 importId);
+    void bringBack(const Transaction& transaction, const Run& run);
 
     Database& m_database;
 };

@@ -89,13 +89,4 @@ void makeJournalTriggers(const Transaction& transaction) {
     }
 }
 
-UnrecordedInserts::UnrecordedInserts(const Transaction& transaction, const QString& table)
-    : m_transaction(transaction), m_table(table) {
-    drop(transaction.database(), table, "INSERT");
-}
-
-void UnrecordedInserts::finish() {
-    m_transaction.database().execute(insertTrigger(m_table));
-}
-
 }  // namespace headroom

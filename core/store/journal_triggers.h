@@ -19,16 +19,4 @@ QStringList columnsOf(Database& database, const QString& table);
 // Makes, for every journalled table, the triggers that record how to take a change back. Replaces older ones.
 void makeJournalTriggers(const Transaction& transaction);
 
-// While one lives, inserts into `table` are not recorded row by row; the caller records them as one.
-class UnrecordedInserts {
-public:
-    UnrecordedInserts(const Transaction& transaction, const QString& table);
-    // Puts the trigger back; must be called before the commit.
-    void finish();
-
-private:
-    const Transaction& m_transaction;
-    QString m_table;
-};
-
 }  // namespace headroom

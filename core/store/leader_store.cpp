@@ -25,8 +25,10 @@ Leader LeaderStore::leader() const {
 }
 
 void LeaderStore::save(const Transaction&, const Leader& leader) {
-    Query(m_database, QStringLiteral("UPDATE leader SET name = ?, fiscal_year_first_month = ?, weekdays = ?, currency = ?, "
-                                     "coaching_minutes_per_week_aim = ?, rhythm_days = ?"))
+    Query(
+        m_database,
+        QStringLiteral("UPDATE leader SET name = ?, fiscal_year_first_month = ?, weekdays = ?, currency = ?, "
+                       "coaching_minutes_per_week_aim = ?, rhythm_days = ?"))
         .bind(leader.name)
         .bind(leader.fiscalYearFirstMonth)
         .bind(leader.weekdays)

@@ -45,16 +45,18 @@ public:
         qint64 wonValueMinor = 0;
         QString currency;
     };
-    // Decided and open opportunities by key and currency. Quarters are fiscal; `from` and `to` bound the closing day.
+    // Decided and open opportunities by key and currency. Quarters are fiscal; `from` and `to` bound the
+    // closing day.
     std::vector<Group> grouped(const std::vector<Key>& keys, int fiscalFirstMonth, std::optional<QDate> from,
                                std::optional<QDate> to) const;
 
     // Every opportunity of a source, ascending by id. The record's text is valid inside the call only.
     // `onRecord` returns false to stop.
-    void forEachOfSource(SourceId source, const std::function<bool(const OpportunityRecord&)>& onRecord) const;
+    void forEachOfSource(SourceId source,
+                         const std::function<bool(const OpportunityRecord&)>& onRecord) const;
 
-    // Writes new opportunities; `next` gives them one by one, ascending by id, false at the end. Recorded in the
-    // journal as one change. Returns how many.
+    // Writes new opportunities; `next` gives them one by one, ascending by id, false at the end. Their text
+    // must outlive the call. Recorded in the journal as one change. Returns how many.
     qint64 insertAll(const Transaction& transaction, SourceId source, ImportId import,
                      const std::function<bool(OpportunityRecord&)>& next);
     // What was missing is there again, and counts again when it was archived for being missing.

@@ -5,6 +5,7 @@
 #include "core/domain/translation.h"
 #include "core/store/journal_triggers.h"
 #include "core/store/migrations.h"
+#include "core/store/opportunity_store.h"
 #include "core/store/query.h"
 
 #include <QMap>
@@ -60,6 +61,13 @@ void checkLeader(Database& database, QStringList& faults) {
         faults << tr("There is no leader on record.");
 }
 
+// The count that imports keep, against the rows themselves.
+void checkCount(Database& database, QStringList& faults) {
+    if (Query(database, QStringLiteral("SELECT count(*) FROM opportunity")).single() !=
+        OpportunityStore(database).count())
+        faults << tr("The number of opportunities is not right.");
+}
+
 bool isTrue(Database& database, const char* condition) {
     return Query(database, QStringLiteral("SELECT %1").arg(QLatin1String(condition))).single() != 0;
 }
@@ -92,6 +100,7 @@ QStringList faultsInStore(const QString& path) {
         if (!faults.isEmpty()) return faults;  // the rest asks tables that may not be there
         checkForeignKeys(database, faults);
         checkLeader(database, faults);
+        checkCount(database, faults);
         checkJournal(database, faults);
     } catch (const Error& error) {
         faults << error.sentence();

@@ -117,11 +117,10 @@ private:
         const ImportId import = m_session.imports.add(transaction, importRecord(source));
         std::sort(m_team.opportunities.begin(), m_team.opportunities.end(),
                   [](const Opportunity& a, const Opportunity& b) { return a.id < b.id; });
-        std::deque<QByteArray> texts;  // what the record's views look at
+        std::deque<QByteArray> texts;  // what the records' views look at
         size_t next = 0;
         m_session.opportunities.insertAll(transaction, source, import, [&](OpportunityRecord& record) {
             if (next == m_team.opportunities.size()) return false;
-            texts.clear();
             record = recordOf(m_team.opportunities[next++], texts);
             return true;
         });

@@ -15,7 +15,10 @@ namespace headroom {
 Workspace::Workspace(const QString& path, Mode mode)
     : m_session(std::make_unique<Session>(
           path, mode == Mode::ReadWrite ? Session::Access::Owner : Session::Access::Reader)) {
-    m_session->onChanged = [this] { Q_EMIT changed(); };
+    m_session->onChanged = [this] {
+        m_lastOverview.reset();
+        Q_EMIT changed();
+    };
 }
 
 // An import that is under way still needs the store.
@@ -59,7 +62,11 @@ std::optional<Team> Workspace::teamOf(RepId rep, QDate day) const {
 }
 
 TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) const {
-    return readTeamOverview(*m_session, team, today);
+    const qint64 version = m_session->database.dataVersion();
+    const bool isKnown = m_lastOverview && m_lastOverview->team == team && m_lastOverview->today == today &&
+                         m_lastOverview->dataVersion == version;
+    if (!isKnown) m_lastOverview = {team, today, version, readTeamOverview(*m_session, team, today)};
+    return m_lastOverview->overview;
 }
 
 RepProfile Workspace::repProfile(RepId rep, QDate today) const {

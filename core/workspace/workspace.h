@@ -84,7 +84,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    // The page and the frame round it ask for the same value, one after the other.
+    struct LastOverview {
+        std::optional<TeamId> team;
+        QDate today;
+        qint64 dataVersion = 0;
+        TeamOverview overview;
+    };
+
     std::unique_ptr<Session> m_session;
+    mutable std::optional<LastOverview> m_lastOverview;  // none after a change
 };
 
 }  // namespace headroom

@@ -71,9 +71,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_state(new InlineNotice(theme)),
       m_failure(new InlineNotice(theme)),
       m_pages(new QStackedWidget),
-      m_firstRun(new FirstRunPage(theme)),
       m_teamPage(new TeamPage(workspace, theme)),
-      m_repPage(new RepPage(workspace, theme)),
       m_status(new StatusLine(theme)),
       m_quickSwitch(new QuickSwitch(theme, this)),
       m_records(new RecordDialogs(workspace, theme, memory, this)) {
@@ -83,8 +81,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     menuBar()->hide();
     setAcceptDrops(true);
     m_failure->setCloseable(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_firstRun, m_teamPage, m_repPage})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_teamPage);
 
     auto* notices = new QVBoxLayout;
     notices->setContentsMargins(size::pageMargin, size::s, size::pageMargin, 0);
@@ -108,7 +105,6 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     setCentralWidget(content);
 
     connectPages();
-    connectRepPage();
     connectActions();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
     connect(&theme, &Theme::changed, this, &MainWindow::updateNavigation);
@@ -124,10 +120,6 @@ void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
     connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
-    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
-    connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
-    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_firstRun, &FirstRunPage::storeRequested, this, &MainWindow::onStoreRequested);
     connect(m_teamPage, &TeamPage::repOpened, this, &MainWindow::openRep);
     connect(m_teamPage, &TeamPage::potentialRequested, this, &MainWindow::agreePotential);
     connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
@@ -146,7 +138,22 @@ void MainWindow::connectPages() {
     connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
 }
 
-void MainWindow::connectRepPage() {
+// Pages beside Team are made when they are first shown: one takes time even while it is hidden.
+FirstRunPage* MainWindow::firstRun() {
+    if (m_firstRun) return m_firstRun;
+    m_firstRun = new FirstRunPage(m_theme);
+    m_pages->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
+    connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
+    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_firstRun, &FirstRunPage::storeRequested, this, &MainWindow::onStoreRequested);
+    return m_firstRun;
+}
+
+RepPage* MainWindow::repPage() {
+    if (m_repPage) return m_repPage;
+    m_repPage = new RepPage(m_workspace, m_theme);
+    m_pages->addWidget(m_repPage);
     connect(m_repPage, &RepPage::repOpened, this, &MainWindow::openRep);
     connect(m_repPage, &RepPage::teamRequested, this, &MainWindow::leaveRep);
     connect(m_repPage, &RepPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
@@ -154,6 +161,7 @@ void MainWindow::connectRepPage() {
     connect(m_repPage, &RepPage::editRequested, this, &MainWindow::onEditRequested);
     connect(m_repPage, &RepPage::conversationOpened, this, &MainWindow::openConversation);
     connect(m_repPage, &RepPage::archiveRequested, this, &MainWindow::onArchiveRequested);
+    return m_repPage;
 }
 
 void MainWindow::connectActions() {
@@ -177,9 +185,9 @@ void MainWindow::connectActions() {
     on(m_actions->team, [this] { goToTeam(); });
     on(m_actions->find, [this] { onFindRequested(); });
     on(m_actions->back, [this] { leaveRep(); });
-    on(m_actions->previousRep, [this] { m_repPage->openPrevious(); });
-    on(m_actions->nextRep, [this] { m_repPage->openNext(); });
-    on(m_actions->table, [this] { m_repPage->toggleTable(); });
+    on(m_actions->previousRep, [this] { repPage()->openPrevious(); });
+    on(m_actions->nextRep, [this] { repPage()->openNext(); });
+    on(m_actions->table, [this] { repPage()->toggleTable(); });
     on(m_actions->nextPane, [this] { onNextPane(); });
     on(m_actions->menuBar, [this] { menuBar()->setVisible(menuBar()->isHidden()); });
     on(m_actions->keys, [this] { onKeysRequested(); });
@@ -236,7 +244,7 @@ void MainWindow::openTeam() {
     attempt(this, [this] {
         const bool isEmpty = m_workspace.reps(true).empty();
         if (!isEmpty) m_teamPage->showTeam(m_team, m_today);
-        showPage(isEmpty ? static_cast<QWidget*>(m_firstRun) : m_teamPage);
+        showPage(isEmpty ? static_cast<QWidget*>(firstRun()) : m_teamPage);
         refresh();
     });
 }
@@ -356,14 +364,14 @@ void MainWindow::openConversationDialog(const std::function<void(ConversationDia
 
 void MainWindow::openRep(RepId rep) {
     attempt(this, [this, rep] {
-        m_repPage->showRep(rep, m_today);
+        repPage()->showRep(rep, m_today);
         showPage(m_repPage);
     });
 }
 
 void MainWindow::leaveRep() {
     openTeam();
-    if (const std::optional<RepId> rep = m_repPage->currentRep()) m_teamPage->selectRep(*rep);
+    if (const std::optional<RepId> rep = repPage()->currentRep()) m_teamPage->selectRep(*rep);
 }
 
 void MainWindow::agreePotential(RepId rep) {

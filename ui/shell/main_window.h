@@ -62,7 +62,8 @@ protected:
 
 private:
     void connectPages();
-    void connectRepPage();
+    FirstRunPage* firstRun();
+    RepPage* repPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
@@ -97,9 +98,9 @@ private:
     InlineNotice* m_state;    // sample, or reading only
     InlineNotice* m_failure;  // what went wrong last
     QStackedWidget* m_pages;
-    FirstRunPage* m_firstRun;
+    FirstRunPage* m_firstRun = nullptr;
     TeamPage* m_teamPage;
-    RepPage* m_repPage;
+    RepPage* m_repPage = nullptr;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
     RecordDialogs* m_records;

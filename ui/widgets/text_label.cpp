@@ -28,6 +28,19 @@ void TextLabel::setWrapping(bool wraps) {
     setSizePolicy(policy);
 }
 
+int TextLabel::heightForWidth(int width) const {
+    constexpr qsizetype widthsKept = 8;
+    if (m_measured != text() || m_heights.size() > widthsKept) m_heights.clear();
+    m_measured = text();
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    m_heights.clear();
+    QLabel::changeEvent(event);
+}
+
 void TextLabel::setEliding() {
     m_elides = true;
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);

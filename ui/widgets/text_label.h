@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace headroom {
@@ -21,10 +22,13 @@ public:
     void setEliding();
 
     QSize minimumSizeHint() const override;
+    // Laying a window out asks for the same heights many times; each is worked out once.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void applyTheme();
@@ -33,6 +37,8 @@ private:
     TypeStyle m_style;
     Tone m_tone;
     bool m_elides = false;
+    mutable QString m_measured;         // the text the heights are of
+    mutable QHash<int, int> m_heights;  // by width
 };
 
 }  // namespace headroom

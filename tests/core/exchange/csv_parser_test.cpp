@@ -5,6 +5,7 @@
 #include "tests/support/tables.h"
 
 #include <gtest/gtest.h>
+#include <random>
 
 namespace headroom {
 namespace {
@@ -54,6 +55,35 @@ TEST(CsvParser, ReadsTheSameInPiecesOfAnySize) {
         const std::vector<TableRow> cut = parsed(text, piece);
         ASSERT_EQ(cellsOf(cut), cellsOf(whole)) << piece;
         for (size_t i = 0; i < whole.size(); ++i) ASSERT_EQ(cut[i].line, whole[i].line) << piece;
+    }
+}
+
+// A byte at a time no line comes whole, so libcsv reads it all; whole, plain lines are split without it.
+TEST(CsvParser, SplitsPlainLinesAsLibcsvDoes) {
+    std::mt19937 random(5);
+    for (int round = 0; round < 5'000; ++round) {
+        const char delimiter = ",;\t|"[random() % 4];
+        const std::string_view alphabet = round % 3 == 0 ? "ab,;\t| \n\n\r\"" : "ab,;\t| \n\xC3\xA9";
+        QByteArray text;
+        for (size_t length = random() % 60; length > 0; --length) text += alphabet[random() % alphabet.size()];
+        const auto read = [&](size_t piece) {
+            std::vector<TableRow> rows;
+            CsvParser parser(delimiter, {}, [&rows](const CsvRow& row) {
+                rows.push_back(test::copied(row));
+                return true;
+            });
+            for (size_t at = 0; at < size_t(text.size()); at += piece)
+                parser.add(text.constData() + at, std::min(piece, size_t(text.size()) - at));
+            parser.finish(false);
+            return rows;
+        };
+        const std::vector<TableRow> byBytes = read(1);
+        for (const size_t piece : {size_t(100), size_t(7)}) {
+            const std::vector<TableRow> rows = read(piece);
+            ASSERT_EQ(cellsOf(rows), cellsOf(byBytes)) << text.toPercentEncoding().constData();
+            for (size_t i = 0; i < rows.size(); ++i)
+                ASSERT_EQ(rows[i].line, byBytes[i].line) << text.toPercentEncoding().constData();
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/store_faults.h"
 #include "tests/core/store/store_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -182,6 +183,20 @@ TEST_F(BadFile, WhatIsNoFileIsRefusedWithoutWaiting) {
     ASSERT_TRUE(QFile::link(folder() + QStringLiteral("/nowhere"), dangling));
     EXPECT_EQ(kindOf(dangling), ErrorKind::Storage);
     EXPECT_FALSE(QFileInfo::exists(folder() + QStringLiteral("/nowhere")));
+}
+
+TEST_F(BadFile, WhatWasRefusedIsClosedAgain) {
+    const auto openFiles = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries).size(); };
+    const QString foreign = folder() + QStringLiteral("/foreign.db");
+    makeForeign(foreign, "CREATE TABLE t (a)");
+    const QString damaged = folder() + QStringLiteral("/damaged.db");
+    put(damaged, soundWith(8192, Bytes(4096, '\xa5')));
+    const auto before = openFiles();
+    for (int round = 0; round < 10; ++round)
+        for (const QString& bad : {foreign, damaged, folder(), folder() + QStringLiteral("/absent/store.db")})
+            for (const auto mode : {Database::Mode::ReadWrite, Database::Mode::ReadOnly})
+                EXPECT_THROW(Database(bad, mode), Error);
+    EXPECT_EQ(openFiles(), before);
 }
 
 TEST_F(BadFile, AnUnreadableFileIsRefused) {

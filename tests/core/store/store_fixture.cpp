@@ -4,7 +4,6 @@
 #include "core/store/import_store.h"
 #include "core/store/query.h"
 #include "core/store/rep_store.h"
-#include "tests/support/store_dump.h"
 
 namespace headroom::test {
 
@@ -43,10 +42,6 @@ QString StoreTest::redo() {
     QString label;
     write([&](const Transaction& transaction) { label = Journal(database()).redo(transaction); });
     return label;
-}
-
-QStringList StoreTest::dump() {
-    return dumpOf(database());
 }
 
 RepId StoreTest::addRep(const QString& name) {

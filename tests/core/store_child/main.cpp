@@ -7,6 +7,7 @@
 #include "core/store/rep_store.h"
 #include "core/store/store_lock.h"
 #include "core/store/transaction.h"
+#include "tests/core/store_child/damage.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@
 #include <ctime>
 #include <string>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace headroom {
 namespace {
@@ -81,11 +83,26 @@ int holdLock(const QString& path) {
     return 0;
 }
 
+// Adds a step with no more rights than those of everybody, and says what comes of it.
+int changeAsNobody(const QString& path) {
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0 && (setresgid(nobody, nobody, nobody) != 0 || setresuid(nobody, nobody, nobody) != 0))
+        return 2;
+    Database database(path);
+    commitStep(database, lastNumber(database) + 1, QString());
+    say("saved");
+    return 0;
+}
+
 int run(const QStringList& arguments) {
     const QString& what = arguments.at(1);
     const QString& path = arguments.at(2);
     if (what == QLatin1String("hold")) return holdLock(path);
     if (what == QLatin1String("fill")) return commitUntilFull(path, arguments.at(3).toULong());
+    if (what == QLatin1String("damage"))
+        return damageEverywhere(path, arguments.at(3).toLongLong(), arguments.at(4).toLongLong(),
+                                arguments.at(5).toLongLong());
+    if (what == QLatin1String("change")) return changeAsNobody(path);
     if (what == QLatin1String("commit")) commitUntilKilled(path, arguments.at(3).toLong());
     return 2;
 }

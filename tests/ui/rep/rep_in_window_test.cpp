@@ -24,9 +24,10 @@ protected:
         window = std::make_unique<MainWindow>(workspace, theme, memory, today);
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        page = window->findChild<RepPage*>();
         team = window->findChild<TeamPage*>();
     }
+    // Made when a rep is first opened.
+    RepPage* page() const { return window->findChild<RepPage*>(); }
     // A window manager does this; the offscreen platform has none.
     void activate(QWidget& wanted) {
         wanted.activateWindow();
@@ -41,7 +42,6 @@ protected:
     Theme theme{Theme::Mode::Light};
     WindowMemory memory{path(QStringLiteral("window.ini"))};
     std::unique_ptr<MainWindow> window;
-    RepPage* page = nullptr;
     TeamPage* team = nullptr;
 };
 
@@ -50,14 +50,14 @@ protected:
 TEST_F(ARepInTheWindow, OpensLeafsAndGoesBackByKeysAlone) {
     ASSERT_EQ(team->currentRep(), mei) << "never spoken with: the longest wait";
     press(Qt::Key_Return);
-    ASSERT_TRUE(page->isVisible());
-    EXPECT_EQ(page->currentRep(), mei);
+    ASSERT_TRUE(page()->isVisible());
+    EXPECT_EQ(page()->currentRep(), mei);
     press(Qt::Key_Up, Qt::AltModifier);
-    EXPECT_EQ(page->currentRep(), mei) << "nobody comes before";
+    EXPECT_EQ(page()->currentRep(), mei) << "nobody comes before";
     press(Qt::Key_Down, Qt::AltModifier);
-    EXPECT_EQ(page->currentRep(), ola);
+    EXPECT_EQ(page()->currentRep(), ola);
     press(Qt::Key_Down, Qt::AltModifier);
-    EXPECT_EQ(page->currentRep(), kim);
+    EXPECT_EQ(page()->currentRep(), kim);
     press(Qt::Key_Up, Qt::AltModifier);
     press(Qt::Key_Escape);
     EXPECT_TRUE(team->isVisible());
@@ -71,14 +71,14 @@ TEST_F(ARepInTheWindow, EscapeTakesTheMarkOffTheChartFirst) {
     press(Qt::Key_Return);
     press(Qt::Key_Left);
     press(Qt::Key_Escape);
-    EXPECT_TRUE(page->isVisible());
+    EXPECT_TRUE(page()->isVisible());
     press(Qt::Key_Escape);
     EXPECT_TRUE(team->isVisible());
 }
 
 TEST_F(ARepInTheWindow, TurnsItsChartsIntoTheirTableByKeys) {
     press(Qt::Key_Return);
-    auto* card = page->findChild<GrowthCard*>();
+    auto* card = page()->findChild<GrowthCard*>();
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(card->showsTable());
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
@@ -110,7 +110,7 @@ TEST_F(ARepInTheWindow, AgreesAPotentialFromTeamAndTakesItBack) {
 
 TEST_F(ARepInTheWindow, ArchivesARepAndTakesItBack) {
     press(Qt::Key_Return);
-    Q_EMIT page->archiveRequested(mei);
+    Q_EMIT page()->archiveRequested(mei);
     EXPECT_TRUE(team->isVisible());
     EXPECT_TRUE(workspace.rep(mei)->archivedOn);
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -120,9 +120,9 @@ TEST_F(ARepInTheWindow, ArchivesARepAndTakesItBack) {
 TEST_F(ARepInTheWindow, CountsFromAnotherDay) {
     press(Qt::Key_Return);
     window->setToday(today.addYears(1));
-    EXPECT_TRUE(page->isVisible());
+    EXPECT_TRUE(page()->isVisible());
     bool isSaid = false;
-    for (const QLabel* label : page->findChildren<QLabel*>())
+    for (const QLabel* label : page()->findChildren<QLabel*>())
         isSaid = isSaid || label->text().contains(QLatin1String("Last decision 18 Mar 2026"));
     EXPECT_TRUE(isSaid);
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace headroom::bench {
+
+// An open store as a leader would have it after two years: reps in teams, deals, agreed potentials and a
+// conversation with each rep of the busiest team every two weeks.
+struct BenchStore {
+    std::unique_ptr<Workspace> workspace;
+    QDate today;
+    TeamId team;  // the one with the most opportunities
+    int repsInTeam = 0;
+    RepId rep;  // the one in it with the most opportunities
+};
+
+// Each is made when it is first asked for; null where the real data is absent.
+const BenchStore* smallStore();
+const BenchStore* largeStore();
+// To be called before the application ends.
+void closeStores();
+
+}  // namespace headroom::bench
