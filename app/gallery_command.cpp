@@ -70,7 +70,7 @@ Cast castOf(const TeamOverview& team) {
 
 // The gallery draws what can be changed, too, and changes nothing of anybody's.
 void copyStore(const QString& from, const QString& to) {
-    Workspace(from, Workspace::Mode::ReadOnly);  // says what is wrong with it
+    const Workspace sound(from, Workspace::Mode::ReadOnly);  // says what is wrong with it
     if (!QFile::copy(from, to)) throw Error(ErrorKind::Storage, tr("%1 cannot be read.").arg(from));
     QFile::copy(from + QLatin1String("-wal"), to + QLatin1String("-wal"));
 }

@@ -39,7 +39,7 @@ QString Options::storePath() const {
 }
 
 QString Options::existingStorePath() const {
-    const QString path = storePath();
+    QString path = storePath();
     if (!QFileInfo::exists(path)) refuseMissing(path);
     return path;
 }

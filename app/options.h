@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
@@ -12,9 +11,6 @@ namespace headroom {
 
 // What was said on the command line, common to all commands.
 struct Options {
-    Q_DECLARE_TR_FUNCTIONS(headroom::Options)
-
-public:
     std::string store;
     std::string today;
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,11 @@ struct Conversation {
     std::vector<OpportunityId> opportunities;  // discussed
     QDateTime loggedAt;                        // UTC
 
+    bool isWith(RepId rep) const { return std::find(reps.begin(), reps.end(), rep) != reps.end(); }
+    // The leader's day it is planned for.
+    std::optional<QDate> plannedDay() const {
+        return plannedFor ? std::optional(plannedFor->toLocalTime().date()) : std::nullopt;
+    }
     bool operator==(const Conversation&) const = default;
 };
 

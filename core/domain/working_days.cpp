@@ -22,6 +22,15 @@ int WorkingDays::count(const Period& period) const {
     return days;
 }
 
+bool WorkingDays::isWithin(int workingDays, QDate from, QDate day) const {
+    int passed = 0;
+    for (QDate next = from.addDays(1); next <= day; next = next.addDays(1)) {
+        passed += isWorkingDay(next);
+        if (passed > workingDays) return false;
+    }
+    return true;
+}
+
 WorkingDays WorkingDays::alsoAway(const std::vector<Period>& others) const {
     std::vector<Period> away = m_away;
     away.insert(away.end(), others.begin(), others.end());

@@ -19,6 +19,8 @@ public:
     bool isWorkingDay(QDate day) const;
     // Working days in the period.
     int count(const Period& period) const;
+    // Whether `day` comes at most `workingDays` working days after `from`.
+    bool isWithin(int workingDays, QDate from, QDate day) const;
     const std::vector<Period>& away() const { return m_away; }
     // The days both work: the same holidays, and away when either is.
     WorkingDays alsoAway(const std::vector<Period>& others) const;

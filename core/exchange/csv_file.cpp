@@ -16,8 +16,8 @@ namespace headroom {
 
 namespace {
 
-constexpr qint64 headBytes = 256 * 1024;
-constexpr qint64 pieceBytes = 1024 * 1024;
+constexpr qint64 headBytes = qint64(256) * 1024;
+constexpr qint64 pieceBytes = qint64(1024) * 1024;
 constexpr int rowsLookedAt = 60;
 
 using Rows = std::vector<std::pair<qint64, std::vector<std::string>>>;

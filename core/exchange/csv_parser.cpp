@@ -156,7 +156,7 @@ void CsvParser::onCell(const char* text, size_t size) {
                m_line);
     if (int(m_ends.size()) >= m_limits.columns)
         refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 has too many columns."), m_line);
-    if (qint64(m_text.size() + size) > m_limits.rowBytes)
+    if (qint64(m_text.size()) + qint64(size) > m_limits.rowBytes)
         refuse(QT_TRANSLATE_NOOP("headroom", "Line %1 is too long to be a row of a CRM."), m_line);
     if (m_ends.empty()) m_rowLine = m_line;
     m_text.append(text, size);

@@ -101,7 +101,7 @@ FileKind kindOf(const Columns& columns) {
 QString sourceNameOf(const Columns& columns, const QString& path) {
     QStringList headers;
     for (const ColumnSighting& column : columns) headers << column.header;
-    if (const QString crm = crmOf(headers); !crm.isEmpty()) return crm;
+    if (QString crm = crmOf(headers); !crm.isEmpty()) return crm;
     static const QRegularExpression noise(QStringLiteral("[^\\p{L}]+"));
     const QString name = QFileInfo(path).completeBaseName().replace(noise, QStringLiteral(" ")).trimmed();
     return name.isEmpty() ? QStringLiteral("CRM") : name;

@@ -67,7 +67,7 @@ QByteArray detectEncoding(const QByteArray& head, const QByteArray& firstBeyondA
     if (head.startsWith("\xEF\xBB\xBF")) return utf8;
     if (head.startsWith("\xFF\xFE")) return QByteArrayLiteral("UTF-16LE");
     if (head.startsWith("\xFE\xFF")) return QByteArrayLiteral("UTF-16BE");
-    if (const QByteArray wide = utf16ByZeros(head); !wide.isEmpty()) return wide;
+    if (QByteArray wide = utf16ByZeros(head); !wide.isEmpty()) return wide;
     if (isUtf8(head) && isUtf8(firstBeyondAscii)) return utf8;
     return guessed(firstBeyondAscii.isEmpty() ? head : firstBeyondAscii);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commitment.h"
 #include "core/domain/conversation.h"
 #include "core/domain/leader.h"
 #include "core/domain/rep.h"
+#include "core/domain/request.h"
 
 #include <optional>
 #include <vector>
@@ -75,11 +77,19 @@ bool countsAsCoaching(const Conversation& conversation);
 // Whether it was written down more than 7 days after it was held; it counts all the same.
 bool wasLoggedLate(const Conversation& conversation);
 
+// The records engagement is worked out from, in any order; what does not concern the reps asked for is passed
+// over.
+struct EngagementRecords {
+    std::vector<Conversation> conversations;  // held ones are used
+    std::vector<Commitment> commitments;      // the leader's to these reps, or to nobody alone, are used
+    std::vector<Request> requests;
+};
+
 // Weekly values for these reps together, from the first week with an entry to the week of `today`. For one
-// rep pass that rep alone. Weeks end on Sunday; the running week ends on `today`. `conversations` in any
-// order, held ones are used. C4 to C7 drop out as nothing feeds them yet.
+// rep pass that rep alone. Weeks end on Sunday; the running week ends on `today`. Each week knows what was
+// known at its end. C5 and C6 drop out as nothing feeds them yet.
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
-                                            const std::vector<Conversation>& conversations, QDate today,
+                                            const EngagementRecords& records, QDate today,
                                             const EngagementSettings& settings = {});
 
 }  // namespace headroom

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/credits.h"
 #include "core/metrics/engagement.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ class WeeklyEngagement {
 public:
     WeeklyEngagement(const Leader& leader, const std::vector<Rep>& reps, const Period& period,
                      const EngagementSettings& settings)
-        : m_leader(leader.workingDays(), period), m_settings(settings) {
+        : m_days(leader.workingDays()), m_leader(m_days, period), m_settings(settings) {
         for (const Rep& rep : reps) {
             m_index.emplace(rep.id, m_records.size());
             m_records.emplace_back(leader, rep, period);
@@ -90,6 +91,15 @@ public:
         }
     }
 
+    void add(const Commitment& commitment) {
+        if (commitment.owner == Party::Leader && (!commitment.rep || m_index.contains(*commitment.rep)))
+            m_promises.push_back(commitment);
+    }
+
+    void add(const Request& request) {
+        if (m_index.contains(request.rep)) m_requests.push_back(request);
+    }
+
     EngagementWeek week(QDate windowEnd) const;
 
 private:
@@ -100,8 +110,14 @@ private:
     RepEngagementInput input(const RepRecord& record, QDate first, QDate last) const;
     double workingDaysSince(const RepRecord& record, QDate last) const;
 
+    std::vector<double> promiseCredits(QDate first, QDate last) const;
+    std::vector<double> answerCredits(QDate first, QDate last) const;
+
+    WorkingDays m_days;
     WorkingDayCount m_leader;
     EngagementSettings m_settings;
+    std::vector<Commitment> m_promises;
+    std::vector<Request> m_requests;
     std::map<RepId, size_t> m_index;
     std::vector<RepRecord> m_records;
 };
@@ -122,10 +138,29 @@ EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
     for (const RepRecord& record : m_records)
         if (record.sharedDays(first, windowEnd) >= workingDaysNeeded)
             inputs.push_back(input(record, first, windowEnd));
-    week.parts = engagementParts(inputs, {}, {}, m_settings);
+    week.parts = engagementParts(inputs, promiseCredits(first, windowEnd), answerCredits(first, windowEnd),
+                                 m_settings);
     week.state = EngagementState::Scored;
     if (isScorable(week.parts)) week.score = engagementScore(week.parts);
     return week;
+}
+
+std::vector<double> WeeklyEngagement::promiseCredits(QDate first, QDate last) const {
+    std::vector<double> credits;
+    for (const Commitment& promise : m_promises)
+        if (isDueWithin(promise, first, last))
+            if (const std::optional<double> credit = promiseCredit(promise, m_days, last))
+                credits.push_back(*credit);
+    return credits;
+}
+
+std::vector<double> WeeklyEngagement::answerCredits(QDate first, QDate last) const {
+    std::vector<double> credits;
+    for (const Request& request : m_requests)
+        if (isDueWithin(request, first, last))
+            if (const std::optional<double> credit = answerCredit(request, m_days, last))
+                credits.push_back(*credit);
+    return credits;
 }
 
 RepEngagementInput WeeklyEngagement::input(const RepRecord& record, QDate first, QDate last) const {
@@ -162,7 +197,7 @@ void addLevels(std::vector<EngagementWeek>& weeks) {
 }  // namespace
 
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
-                                            const std::vector<Conversation>& conversations, QDate today,
+                                            const EngagementRecords& records, QDate today,
                                             const EngagementSettings& settings) {
     const auto isHeld = [&](const Conversation& conversation) {
         return conversation.status == ConversationStatus::Held && conversation.heldOn &&
@@ -174,13 +209,15 @@ std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vec
         });
     };
     std::optional<QDate> first;
-    for (const Conversation& conversation : conversations)
+    for (const Conversation& conversation : records.conversations)
         if (isHeld(conversation) && (!first || *conversation.heldOn < *first) && concerns(conversation))
             first = *conversation.heldOn;
     if (!first) return {};
 
     WeeklyEngagement weekly(leader, reps, Period(countedFrom(reps, *first), today), settings);
-    for (const Conversation& conversation : conversations)
+    for (const Commitment& commitment : records.commitments) weekly.add(commitment);
+    for (const Request& request : records.requests) weekly.add(request);
+    for (const Conversation& conversation : records.conversations)
         if (isHeld(conversation)) weekly.add(conversation);
     std::vector<EngagementWeek> weeks;
     for (QDate end = weekEndOf(*first); end < today; end = end.addDays(7)) weeks.push_back(weekly.week(end));

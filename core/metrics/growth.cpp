@@ -16,7 +16,6 @@ constexpr double eightyPercentZ = 1.2815515655;
 constexpr double falseDiscoveryShare = 0.10;
 constexpr double leaningProbability = 0.90;
 constexpr double teamProbability = 0.975;
-constexpr int baselineGapWeeks = 26;  // a provisional baseline ends where the "now" window would begin
 
 double variance(DealCount deals) {
     const double n = deals.decided();
@@ -139,7 +138,7 @@ std::vector<Verdict> verdicts(const std::vector<ComparedWindows>& team, QDate as
 }
 
 RepGrowth repGrowth(const DealHistory& history, const std::optional<GrowthPlan>& plan, QDate asOf) {
-    if (!plan) return {baselineEnding(history, asOf.addDays(-7 * baselineGapWeeks)), true, {}, {}, {}, {}};
+    if (!plan) return {baselineEnding(history, asOf), true, {}, {}, {}, {}};
     RepGrowth growth{plan->baseline, false, nowWindow(history, plan->startedOn, asOf), {}, {}, {}};
     const DealCount baseline = plan->baseline.deals;
     if (!growth.now || growth.now->deals.decided() == 0 || baseline.decided() == 0) return growth;

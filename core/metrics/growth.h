@@ -60,7 +60,7 @@ std::vector<Verdict> verdicts(const std::vector<ComparedWindows>& team, QDate as
 
 // Everything about one rep's growth on one day.
 struct RepGrowth {
-    Baseline baseline;          // frozen with the plan; without a plan provisional, ending on asOf - 26 weeks
+    Baseline baseline;          // frozen with the plan; without one, what agreeing on that day would freeze
     bool isProvisional = true;  // no plan yet
     std::optional<WindowCount> now;     // none before the plan has a day
     std::optional<double> probability;  // P(improved)

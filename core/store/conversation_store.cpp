@@ -44,12 +44,14 @@ void bindConversation(Query& query, const Conversation& conversation) {
 std::vector<Conversation> ConversationStore::read(const QString& where, const std::vector<qint64>& numbers,
                                                   const QStringList& texts) const {
     std::vector<Conversation> read;
-    Query query(m_database,
-                QStringLiteral("SELECT c.*, (SELECT group_concat(rep_id) FROM conversation_rep r WHERE r.conversation_id = c.id) "
-                               "AS reps, (SELECT group_concat(opportunity_id) FROM conversation_opportunity o "
-                               "WHERE o.conversation_id = c.id) AS opportunities FROM conversation c WHERE %1 "
-                               "ORDER BY c.held_on, c.id")
-                    .arg(where));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT c.*, (SELECT group_concat(rep_id) FROM conversation_rep r WHERE "
+                       "r.conversation_id = c.id) "
+                       "AS reps, (SELECT group_concat(opportunity_id) FROM conversation_opportunity o "
+                       "WHERE o.conversation_id = c.id) AS opportunities FROM conversation c WHERE %1 "
+                       "ORDER BY c.held_on, c.id")
+            .arg(where));
     for (const qint64 number : numbers) query.bind(number);
     for (const QString& text : texts) query.bind(text);
     while (query.next()) read.push_back(readConversation(query));
@@ -67,52 +69,126 @@ std::vector<Conversation> ConversationStore::held(const Period& period) const {
 }
 
 std::vector<Conversation> ConversationStore::heldWith(RepId rep) const {
-    return read(QStringLiteral("c.status = 1 AND c.id IN (SELECT conversation_id FROM conversation_rep WHERE rep_id = ?)"),
-                {rep.value}, {});
+    return read(
+        QStringLiteral(
+            "c.status = 1 AND c.id IN (SELECT conversation_id FROM conversation_rep WHERE rep_id = ?)"),
+        {rep.value}, {});
 }
 
-std::vector<Conversation> ConversationStore::allHeld() const { return read(QStringLiteral("c.status = 1"), {}, {}); }
+std::vector<Conversation> ConversationStore::allHeld() const {
+    return read(QStringLiteral("c.status = 1"), {}, {});
+}
+
+std::vector<Conversation> ConversationStore::planned() const {
+    std::vector<Conversation> planned = read(QStringLiteral("c.status = 0"), {}, {});
+    std::stable_sort(planned.begin(), planned.end(), [](const Conversation& a, const Conversation& b) {
+        return a.plannedFor && (!b.plannedFor || *a.plannedFor < *b.plannedFor);
+    });
+    return planned;
+}
+
+std::vector<Conversation> ConversationStore::newestHeld(size_t atMost) const {
+    std::vector<Conversation> newest =
+        read(QStringLiteral("c.id IN (SELECT id FROM conversation WHERE status = 1 ORDER BY held_on DESC, id "
+                            "DESC LIMIT ?)"),
+             {qint64(atMost)}, {});
+    std::reverse(newest.begin(), newest.end());
+    return newest;
+}
+
+std::vector<Conversation> ConversationStore::newestHeld(size_t atMost, const std::vector<RepId>& with) const {
+    QStringList ids;
+    for (const RepId rep : with) ids << QString::number(rep.value);
+    std::vector<Conversation> newest =
+        read(QStringLiteral("c.id IN (SELECT id FROM conversation WHERE status = 1 AND id IN (SELECT "
+                            "conversation_id FROM conversation_rep WHERE rep_id IN (SELECT value FROM "
+                            "json_each(?))) ORDER BY held_on DESC, id DESC LIMIT ?)"),
+             {}, {QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'), QString::number(atMost)});
+    std::reverse(newest.begin(), newest.end());
+    return newest;
+}
 
 std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld(QDate upTo) const {
     std::vector<LastHeld> last;
-    Query query(m_database, QStringLiteral("SELECT r.rep_id, max(c.held_on) AS day FROM conversation_rep r JOIN conversation c "
-                                           "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 AND c.held_on <= ? "
-                                           "GROUP BY r.rep_id"));
+    Query query(
+        m_database,
+        QStringLiteral("SELECT r.rep_id, max(c.held_on) AS day FROM conversation_rep r JOIN conversation c "
+                       "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 AND c.held_on <= ? "
+                       "GROUP BY r.rep_id"));
     query.bind(upTo);
     while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.day("day")});
     return last;
 }
 
+std::vector<ConversationStore::LastStart> ConversationStore::lastStarts() const {
+    std::vector<LastStart> last;
+    Query query(m_database,
+                QStringLiteral("SELECT r.rep_id, max(c.planned_for) AS start FROM conversation_rep r JOIN "
+                               "conversation c ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind = 0 "
+                               "AND c.planned_for IS NOT NULL GROUP BY r.rep_id"));
+    while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.time("start")});
+    return last;
+}
+
+ConversationStore::Occasions ConversationStore::lastOccasions(RepId rep) const {
+    Query query(m_database,
+                QStringLiteral(
+                    "SELECT max(CASE WHEN c.status = 1 THEN c.held_on END) AS held, "
+                    "max(CASE WHEN c.status > 1 THEN date(c.planned_for, 'localtime') END) AS fell_through "
+                    "FROM conversation_rep r JOIN conversation c ON c.id = r.conversation_id "
+                    "WHERE r.rep_id = ? AND c.kind <> 5"));
+    query.bind(rep);
+    query.next();
+    return {query.maybeDay("held"), query.maybeDay("fell_through")};
+}
+
 ConversationId ConversationStore::add(const Transaction&, const Conversation& conversation) {
-    Query query(m_database, QStringLiteral("INSERT INTO conversation (kind, status, planned_for, held_on, minutes, shared_notes, "
-                                           "only_me_notes, skill_focus, logged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    Query query(
+        m_database,
+        QStringLiteral("INSERT INTO conversation (kind, status, planned_for, held_on, minutes, shared_notes, "
+                       "only_me_notes, skill_focus, logged_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     bindConversation(query, conversation);
     Conversation added = conversation;
     added.id = ConversationId{query.insert()};
-    saveLists(added);
+    addLists(added);
     return added.id;
 }
 
 void ConversationStore::save(const Transaction&, const Conversation& conversation) {
-    Query query(m_database, QStringLiteral("UPDATE conversation SET kind = ?, status = ?, planned_for = ?, held_on = ?, minutes = ?, "
-                                           "shared_notes = ?, only_me_notes = ?, skill_focus = ?, logged_at = ? WHERE id = ?"));
+    Query query(
+        m_database,
+        QStringLiteral(
+            "UPDATE conversation SET kind = ?, status = ?, planned_for = ?, held_on = ?, minutes = ?, "
+            "shared_notes = ?, only_me_notes = ?, skill_focus = ?, logged_at = ? WHERE id = ?"));
     bindConversation(query, conversation);
     query.bind(conversation.id.value).run();
-    saveLists(conversation);
+    removeLists(conversation.id);
+    addLists(conversation);
 }
 
 void ConversationStore::remove(const Transaction&, ConversationId id) {
     Query(m_database, QStringLiteral("DELETE FROM conversation WHERE id = ?")).bind(id.value).run();
 }
 
-void ConversationStore::saveLists(const Conversation& conversation) {
+void ConversationStore::removeLists(ConversationId id) {
+    for (const char* table : {"conversation_rep", "conversation_opportunity"})
+        Query(m_database,
+              QStringLiteral("DELETE FROM %1 WHERE conversation_id = ?").arg(QLatin1String(table)))
+            .bind(id)
+            .run();
+}
+
+void ConversationStore::addLists(const Conversation& conversation) {
     const qint64 id = conversation.id.value;
-    Query(m_database, QStringLiteral("DELETE FROM conversation_rep WHERE conversation_id = ?")).bind(id).run();
-    Query(m_database, QStringLiteral("DELETE FROM conversation_opportunity WHERE conversation_id = ?")).bind(id).run();
-    Query rep(m_database, QStringLiteral("INSERT INTO conversation_rep (conversation_id, rep_id) VALUES (?, ?)"));
+    Query rep(m_database,
+              QStringLiteral("INSERT INTO conversation_rep (conversation_id, rep_id) VALUES (?, ?)"));
     for (const RepId present : conversation.reps) rep.bind(id).bind(present.value).run();
-    Query deal(m_database, QStringLiteral("INSERT INTO conversation_opportunity (conversation_id, opportunity_id) VALUES (?, ?)"));
-    for (const OpportunityId discussed : conversation.opportunities) deal.bind(id).bind(discussed.value).run();
+    if (conversation.opportunities.empty()) return;
+    Query deal(m_database,
+               QStringLiteral(
+                   "INSERT INTO conversation_opportunity (conversation_id, opportunity_id) VALUES (?, ?)"));
+    for (const OpportunityId discussed : conversation.opportunities)
+        deal.bind(id).bind(discussed.value).run();
 }
 
 }  // namespace headroom

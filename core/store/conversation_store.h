@@ -22,12 +22,30 @@ public:
     std::vector<Conversation> heldWith(RepId rep) const;
     // Every held conversation, oldest first.
     std::vector<Conversation> allHeld() const;
+    // Planned, soonest first; without a time last.
+    std::vector<Conversation> planned() const;
+    // Held, newest first.
+    std::vector<Conversation> newestHeld(size_t atMost) const;
+    // The same, of those with one of these reps at least.
+    std::vector<Conversation> newestHeld(size_t atMost, const std::vector<RepId>& with) const;
     struct LastHeld {
         RepId rep;
         QDate day;
     };
     // The day each rep was last spoken with up to `upTo`, alone or with others, team meetings apart.
     std::vector<LastHeld> lastHeld(QDate upTo) const;
+    // When each rep's last held 1:1 that was planned began, UTC.
+    struct LastStart {
+        RepId rep;
+        QDateTime start;
+    };
+    std::vector<LastStart> lastStarts() const;
+    // The last days on which a topic could have been talked about with the rep, team meetings apart.
+    struct Occasions {
+        std::optional<QDate> held;
+        std::optional<QDate> fellThrough;  // planned for that day, then moved or cancelled
+    };
+    Occasions lastOccasions(RepId rep) const;
 
     ConversationId add(const Transaction& transaction, const Conversation& conversation);
     void save(const Transaction& transaction, const Conversation& conversation);
@@ -36,7 +54,8 @@ public:
 private:
     std::vector<Conversation> read(const QString& where, const std::vector<qint64>& numbers,
                                    const QStringList& texts) const;
-    void saveLists(const Conversation& conversation);
+    void removeLists(ConversationId id);
+    void addLists(const Conversation& conversation);
 
     Database& m_database;
 };

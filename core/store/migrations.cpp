@@ -65,7 +65,8 @@ void keepCopy(Database& database, int version) {
 }  // namespace
 
 const QStringList& schemaScripts() {
-    static const QStringList names{QStringLiteral(":/schema/0001_first_house.sql")};
+    static const QStringList names{QStringLiteral(":/schema/0001_first_house.sql"),
+                                   QStringLiteral(":/schema/0002_promises_and_help.sql")};
     return names;
 }
 

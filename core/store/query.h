@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/id.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,10 @@ public:
     Query& bind(QDate day);              // ISO
     Query& bind(const QDateTime& time);  // UTC ISO
     Query& bindNull();
+    template <typename Tag>
+    Query& bind(Id<Tag> id) {
+        return bind(id.value);
+    }
     template <typename T>
     Query& bind(const std::optional<T>& value) {
         return value ? bind(*value) : bindNull();
@@ -50,6 +55,11 @@ public:
     bool isNull(const char* column) const;
     std::optional<qint64> maybeInteger(const char* column) const;
     std::optional<QDate> maybeDay(const char* column) const;
+    template <typename AnyId>
+    std::optional<AnyId> maybeId(const char* column) const {
+        const std::optional<qint64> value = maybeInteger(column);
+        return value ? std::optional(AnyId{*value}) : std::nullopt;
+    }
 
 private:
     void execute();

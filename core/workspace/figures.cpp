@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/figures.h"
 
+#include "core/workspace/engagement_records.h"
 #include "core/workspace/session.h"
 #include "core/workspace/team_facts.h"
 
@@ -86,7 +87,7 @@ std::vector<EngagementFigure> Figures::engagementByWeek(QDate today) const {
     const Leader leader = session.leader.leader();
     std::vector<EngagementFigure> figures;
     for (const EngagementWeek& week :
-         engagementWeeks(leader, session.reps.reps(false), session.conversations.allHeld(), today))
+         engagementWeeks(leader, session.reps.reps(false), engagementRecords(session), today))
         figures.push_back({leader.name, week});
     return figures;
 }
@@ -101,9 +102,9 @@ std::vector<EngagementFigure> Figures::engagementByRep(QDate today) const {
                                      : weeks.back()});
     };
     const std::vector<Rep> reps = session.reps.reps(false);
-    addLatest(leader.name, engagementWeeks(leader, reps, session.conversations.allHeld(), today));
+    addLatest(leader.name, engagementWeeks(leader, reps, engagementRecords(session), today));
     for (const Rep& rep : reps)
-        addLatest(rep.name, engagementWeeks(leader, {rep}, session.conversations.heldWith(rep.id), today));
+        addLatest(rep.name, engagementWeeks(leader, {rep}, engagementRecords(session, rep.id), today));
     return figures;
 }
 

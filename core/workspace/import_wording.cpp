@@ -120,19 +120,19 @@ QString importPlan(const ImportPreview& preview, const ImportRequest& request) {
     const Picked picked = pickedOf(preview, request);
     QStringList said;
     if (request.matching.kind == FileKind::Reps)
-        said << tr("Taken in: %Ln person(s) of this file.", nullptr, picked.owners);
+        said << tr("%Ln person(s) of this file will be taken in.", nullptr, picked.owners);
     else
-        said << tr("Opportunities taken in: %1, of %Ln owner(s), %2 decided and %3 open.", nullptr,
+        said << tr("%1 opportunities of %Ln owner(s) will be taken in: %2 decided and %3 open.", nullptr,
                    picked.owners)
                     .arg(number(picked.decided + picked.open), number(picked.decided), number(picked.open));
     said << newRepsSentence(picked, request.teamName.trimmed());
     const qint64 unread = preview.read - preview.usable;
-    if (unread > 0) said << tr("Left out: %Ln row(s) that cannot be read.", nullptr, unread);
+    if (unread > 0) said << tr("%Ln row(s) that cannot be read will be left out.", nullptr, unread);
     const qint64 corrections = qint64(preview.corrections.size());
     if (corrections > 0)
         said << (request.takesCorrections
-                     ? tr("Replaced here: %Ln changed row(s).", nullptr, corrections)
-                     : tr("Left here as before: %Ln changed row(s).", nullptr, corrections));
+                     ? tr("%Ln changed row(s) will be replaced here.", nullptr, corrections)
+                     : tr("%Ln changed row(s) will stay here as before.", nullptr, corrections));
     said << tr(
         "What is here already and has not changed stays as it is. It is one step, so one Undo takes it all "
         "back.");
@@ -141,8 +141,8 @@ QString importPlan(const ImportPreview& preview, const ImportRequest& request) {
 
 QString importSummary(const ImportSummary& summary, FileKind kind) {
     if (!summary.changedAnything) return tr("Nothing changed: all of this is here already.");
-    if (kind == FileKind::Reps || summary.repsAdded == 0) return tr("The file is in your store.");
-    return tr("The file is in your store, with %Ln new rep(s).", nullptr, summary.repsAdded);
+    if (kind == FileKind::Reps || summary.repsAdded == 0) return tr("Everything you picked is saved.");
+    return tr("Everything you picked is saved, with %Ln new rep(s).", nullptr, summary.repsAdded);
 }
 
 }  // namespace headroom::wording

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/metrics/deal_history.h"
+#include "core/workspace/commitment_book.h"
+#include "core/workspace/meetings.h"
+#include "core/workspace/names.h"
 #include "core/workspace/rep_profile.h"
+#include "core/workspace/rep_record.h"
 #include "core/workspace/session.h"
 #include "core/workspace/team_overview.h"
 
@@ -17,6 +21,20 @@ TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDat
 // Throws Error(Refused) when the rep is gone.
 RepProfile readRepProfile(Session& session, RepId rep, QDate today);
 PotentialOffer readPotentialOffer(Session& session, RepId rep, QDate today);
+// `weekOf`: any day of the week shown.
+Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today);
+// Throws Error(Refused) when the conversation is gone.
+ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today);
+MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names);
+CommitmentBook readCommitmentBook(Session& session, std::optional<TeamId> team, QDate today);
+RepRecord readRepRecord(Session& session, const Rep& rep, QDate today);
+// Commitments and struggles with what their rows show.
+std::vector<CommitmentRow> readCommitments(Session& session, const std::vector<Commitment>& commitments,
+                                           QDate today);
+std::vector<CommitmentRow> closedNewestFirst(std::vector<CommitmentRow> closed);
+// Of these, the struggles that are open or to be asked about; those left alone first.
+std::vector<StruggleRow> readUnfinished(Session& session, const std::vector<Struggle>& struggles,
+                                        QDate today);
 
 // Where to look for newer files: known kinds by fingerprint, and by folder when the newest file taken in from
 // there was written. The looking needs no store, so a slow disk can be waited for elsewhere.

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
+#include "core/workspace/engagement_records.h"
 #include "core/workspace/rate_scale.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
@@ -116,7 +117,9 @@ RepProfile readRepProfile(Session& session, RepId id, QDate today) {
     const std::vector<Conversation> held = upTo(session.conversations.heldWith(id), today);
     addWait(profile, held);
     addConversations(profile, held);
-    const std::vector<EngagementWeek> engagement = engagementWeeks(leader, {profile.rep}, held, today);
+    profile.record = readRepRecord(session, profile.rep, today);
+    const std::vector<EngagementWeek> engagement =
+        engagementWeeks(leader, {profile.rep}, engagementRecords(session, id), today);
     profile.engagement = engagement.empty()
                              ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false}
                              : engagement.back();

@@ -5,6 +5,7 @@
 #include "core/metrics/growth.h"
 #include "core/workspace/potential_offer.h"
 #include "core/workspace/profile_span.h"
+#include "core/workspace/rep_record.h"
 
 #include <QDate>
 
@@ -49,6 +50,8 @@ struct RepProfile {
     std::vector<Conversation> conversations;  // newest first, at most 50
     int conversationCount = 0;
     std::optional<QDate> firstConversation;
+
+    RepRecord record;  // promises, struggles, topics, skill
 };
 
 }  // namespace headroom

@@ -37,8 +37,11 @@ public:
         }
         for (Conversation& conversation : m_team.conversations) {
             for (RepId& rep : conversation.reps) rep = m_reps.value(rep);
-            m_session.conversations.add(transaction, conversation);
+            m_conversations.insert(conversation.id, m_session.conversations.add(transaction, conversation));
         }
+        writePromises(transaction);
+        writeStruggles(transaction);
+        writeDevelopment(transaction);
     }
 
 private:
@@ -49,6 +52,54 @@ private:
             m_reps.insert(rep.id, stored);
             m_session.teams.move(transaction, stored, team, rep.startedOn);
         }
+    }
+
+    void writePromises(const Transaction& transaction) {
+        for (Topic& topic : m_team.topics) {
+            topic.rep = m_reps.value(topic.rep);
+            become(topic.coveredIn, m_conversations);
+            m_session.topics.add(transaction, topic);
+        }
+        for (Request& request : m_team.requests) {
+            request.rep = m_reps.value(request.rep);
+            become(request.answeredBy, m_conversations);
+            m_session.requests.add(transaction, request);
+        }
+        // In the order of their ids: the one a promise was moved from comes before it.
+        for (Commitment& commitment : m_team.commitments) {
+            become(commitment.rep, m_reps);
+            become(commitment.madeIn, m_conversations);
+            become(commitment.movedFrom, m_commitments);
+            m_commitments.insert(commitment.id, m_session.commitments.add(transaction, commitment));
+        }
+    }
+
+    void writeStruggles(const Transaction& transaction) {
+        for (Struggle& struggle : m_team.struggles) {
+            struggle.rep = m_reps.value(struggle.rep);
+            become(struggle.commitment, m_commitments);
+            m_struggles.insert(struggle.id, m_session.struggles.add(transaction, struggle));
+        }
+        for (Help& help : m_team.help) {
+            help.struggle = m_struggles.value(help.struggle);
+            m_session.struggles.add(transaction, help);
+        }
+    }
+
+    void writeDevelopment(const Transaction& transaction) {
+        for (Experiment& experiment : m_team.experiments) {
+            experiment.rep = m_reps.value(experiment.rep);
+            m_session.experiments.add(transaction, experiment);
+        }
+        for (SkillPlan& plan : m_team.skillPlans) {
+            plan.rep = m_reps.value(plan.rep);
+            m_session.skillPlans.add(transaction, plan);
+        }
+    }
+
+    template <typename AnyId>
+    static void become(std::optional<AnyId>& id, const QHash<AnyId, AnyId>& stored) {
+        if (id) id = stored.value(*id);
     }
 
     ImportRecord importRecord(SourceId source) const {
@@ -97,7 +148,11 @@ private:
     Session& m_session;
     SampleTeam m_team;
     QDate m_today;
+    // From the team's ids to the store's.
     QHash<RepId, RepId> m_reps;
+    QHash<ConversationId, ConversationId> m_conversations;
+    QHash<CommitmentId, CommitmentId> m_commitments;
+    QHash<StruggleId, StruggleId> m_struggles;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
 #include "core/metrics/windows.h"
+#include "core/workspace/sample_follow_up.h"
 #include "core/workspace/sample_stories.h"
 
 #include <QRandomGenerator>
@@ -83,6 +84,8 @@ SampleTeam SampleWriter::write() {
     writeTeamMeetings();
     std::stable_sort(m_team.conversations.begin(), m_team.conversations.end(),
                      [](const Conversation& a, const Conversation& b) { return *a.heldOn < *b.heldOn; });
+    addFollowUp(m_team, told, m_options.seed, m_today);
+    addScenes(m_team, m_today);
     return std::move(m_team);
 }
 
@@ -180,10 +183,11 @@ void SampleWriter::writeOpen(const SampleStory&, const Rep& rep) {
 
 DealHistory SampleWriter::history(RepId rep) const {
     std::map<QDate, DealCount> byDay;
-    for (const Opportunity& opportunity : m_team.opportunities) {
-        if (opportunity.rep != rep || opportunity.outcome == Outcome::Open) continue;
-        DealCount& day = byDay[*opportunity.closedOn];
-        (opportunity.outcome == Outcome::Won ? day.won : day.lost) += 1;
+    const auto& all = m_team.opportunities;  // those of the present rep come last
+    for (auto deal = all.rbegin(); deal != all.rend() && deal->rep == rep; ++deal) {
+        if (deal->outcome == Outcome::Open) continue;
+        DealCount& day = byDay[*deal->closedOn];
+        (deal->outcome == Outcome::Won ? day.won : day.lost) += 1;
     }
     std::vector<DayCount> days;
     for (const auto& [day, deals] : byDay) days.push_back({day, deals});
@@ -253,6 +257,8 @@ void SampleWriter::writeConversation(const Rep& rep, QDate day) {
     if (made.kind != ConversationKind::QuickWord || chance() < 0.5) made.sharedNotes = oneOf(sampleNotes());
     if (chance() < 0.4) made.skillFocus = oneOf(sampleSkills());
     made.loggedAt = QDateTime(day, QTime(16, between(0, 59)), Qt::UTC);
+    if (made.kind == ConversationKind::OneToOne)
+        made.plannedFor = QDateTime(day, sampleTimeOfDay(rep.id)).toUTC();
     m_team.conversations.push_back(made);
 }
 

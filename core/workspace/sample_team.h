@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commitment.h"
 #include "core/domain/conversation.h"
+#include "core/domain/experiment.h"
 #include "core/domain/growth_plan.h"
+#include "core/domain/help.h"
 #include "core/domain/leader.h"
 #include "core/domain/opportunity.h"
 #include "core/domain/rep.h"
+#include "core/domain/request.h"
+#include "core/domain/skill_plan.h"
+#include "core/domain/struggle.h"
+#include "core/domain/topic.h"
 
 #include <QDate>
 
@@ -20,15 +27,22 @@ struct SampleOptions {
     quint32 seed = 7;
 };
 
-// An invented team with two or more years behind it. Ids count from 1; opportunities name their rep by that
-// id.
+// An invented team with two or more years behind it. Ids count from 1 in each list; records name each other
+// by them.
 struct SampleTeam {
     Leader leader;
     QString teamName;
     std::vector<Rep> reps;
     std::vector<Opportunity> opportunities;
     std::vector<GrowthPlan> plans;
-    std::vector<Conversation> conversations;  // oldest first
+    std::vector<Conversation> conversations;  // held ones oldest first, then those planned and moved
+    std::vector<Topic> topics;
+    std::vector<Request> requests;
+    std::vector<Commitment> commitments;  // a moved one before the one that took its place
+    std::vector<Struggle> struggles;
+    std::vector<Help> help;
+    std::vector<Experiment> experiments;
+    std::vector<SkillPlan> skillPlans;
 };
 
 // The same options and day give the same team. Nothing in it is anybody's real data.

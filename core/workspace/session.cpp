@@ -47,6 +47,7 @@ void Session::checkWritable() const {
 
 void Session::noteSaved() {
     m_savedAt = QDateTime::currentDateTimeUtc();
+    conversationSearch.forget();
     onChanged();
 }
 

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/commitment_store.h"
+#include "core/store/conversation_search.h"
 #include "core/store/conversation_store.h"
 #include "core/store/database.h"
 #include "core/store/draft_store.h"
+#include "core/store/experiment_store.h"
 #include "core/store/growth_plan_store.h"
 #include "core/store/import_store.h"
 #include "core/store/journal.h"
 #include "core/store/leader_store.h"
 #include "core/store/opportunity_store.h"
 #include "core/store/rep_store.h"
+#include "core/store/request_store.h"
+#include "core/store/skill_plan_store.h"
 #include "core/store/store_lock.h"
+#include "core/store/struggle_store.h"
 #include "core/store/team_store.h"
+#include "core/store/topic_store.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -60,7 +67,14 @@ public:
     OpportunityStore opportunities{database};
     GrowthPlanStore plans{database};
     ConversationStore conversations{database};
+    ConversationSearch conversationSearch{database};
     ImportStore imports{database};
+    TopicStore topics{database};
+    RequestStore requests{database};
+    CommitmentStore commitments{database};
+    StruggleStore struggles{database};
+    ExperimentStore experiments{database};
+    SkillPlanStore skillPlans{database};
     DraftStore drafts{database};
     Journal journal{database};
 

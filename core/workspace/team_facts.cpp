@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 constexpr int displayDays = 13 * 7;
-constexpr int monthsRead = 31;  // the longest baseline, provisional: it ends half a year ago
+constexpr int monthsRead = 28;  // the longest baseline and a quarter's delay
 
 std::map<RepId, TeamId> teamByRep(Session& session, QDate day) {
     std::map<RepId, TeamId> teams;
@@ -19,6 +19,18 @@ std::map<RepId, TeamId> teamByRep(Session& session, QDate day) {
         if ((!membership.from || *membership.from <= day) && (!membership.until || day <= *membership.until))
             teams[membership.rep] = membership.team;
     return teams;
+}
+
+// The team's reps who are not archived; none: all of them.
+std::vector<Rep> membersOf(Session& session, std::optional<TeamId> team, QDate today) {
+    std::vector<Rep> members = session.reps.reps(false);
+    if (!team) return members;
+    const std::map<RepId, TeamId> teams = teamByRep(session, today);
+    std::erase_if(members, [&](const Rep& rep) {
+        const auto its = teams.find(rep.id);
+        return its == teams.end() || its->second != *team;
+    });
+    return members;
 }
 
 DealHistory historyOf(Session& session, RepId rep, const Period& period) {
@@ -97,17 +109,18 @@ FiguresDay figuresDay(Session& session, QDate today) {
     return {today, last, false};
 }
 
+QSet<RepId> repsIn(Session& session, std::optional<TeamId> team, QDate today) {
+    QSet<RepId> reps;
+    for (const Rep& rep : membersOf(session, team, today)) reps.insert(rep.id);
+    return reps;
+}
+
 std::vector<Waiting> waitingReps(Session& session, std::optional<TeamId> team, QDate today) {
-    const std::map<RepId, TeamId> teams = teamByRep(session, today);
     std::map<RepId, QDate> lastHeld;
     for (const ConversationStore::LastHeld& last : session.conversations.lastHeld(today))
         lastHeld[last.rep] = last.day;
     std::vector<Waiting> waiting;
-    for (const Rep& rep : session.reps.reps(false)) {
-        const auto its = teams.find(rep.id);
-        if (!team || (its != teams.end() && its->second == *team))
-            waiting.push_back(waitingOf(rep, lastHeld, today));
-    }
+    for (const Rep& rep : membersOf(session, team, today)) waiting.push_back(waitingOf(rep, lastHeld, today));
     std::sort(waiting.begin(), waiting.end(), waitsLonger);
     return waiting;
 }

@@ -8,6 +8,8 @@
 #include "core/metrics/growth.h"
 #include "core/workspace/session.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -31,6 +33,9 @@ struct Waiting {
 
 // The reps who belong to the team on that day (none: all), longest wait first; those never spoken with lead.
 std::vector<Waiting> waitingReps(Session& session, std::optional<TeamId> team, QDate today);
+
+// The same reps, in no order and without how long they waited.
+QSet<RepId> repsIn(Session& session, std::optional<TeamId> team, QDate today);
 
 // What a rep's figures stand on.
 struct RepFacts {

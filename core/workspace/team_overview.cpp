@@ -4,7 +4,9 @@
 #include "core/domain/translation.h"
 #include "core/metrics/engagement.h"
 #include "core/workspace/reading.h"
+#include "core/workspace/rhythm.h"
 #include "core/workspace/team_facts.h"
+#include "core/workspace/waiting_reader.h"
 
 #include <algorithm>
 #include <map>
@@ -34,6 +36,8 @@ struct Gathered {
     std::vector<Waiting> waiting;  // in the order of facts.reps
     TeamFacts facts;
     std::vector<Conversation> recent;  // held in the 13 weeks
+    std::vector<Conversation> planned;
+    std::vector<WaitingItem> onLeader;
     FiscalCalendar calendar;
     QDate today;
 };
@@ -42,10 +46,8 @@ std::vector<int> conversationsByWeek(const Gathered& gathered, RepId rep) {
     std::vector<int> weeks(weeksShown, 0);
     for (const Conversation& conversation : gathered.recent) {
         if (conversation.kind == ConversationKind::TeamMeeting) continue;
-        const bool isWith =
-            std::find(conversation.reps.begin(), conversation.reps.end(), rep) != conversation.reps.end();
         const int week = weekIndex(*conversation.heldOn, gathered.today);
-        if (isWith && week >= 0) ++weeks[size_t(week)];
+        if (conversation.isWith(rep) && week >= 0) ++weeks[size_t(week)];
     }
     return weeks;
 }
@@ -70,6 +72,20 @@ void addOpenDeals(TeamRow& row, Session& session, const RepFacts& facts, QDate d
     row.staleDeals = open.stale;
 }
 
+void addWaiting(TeamRow& row, const Gathered& gathered) {
+    for (const WaitingItem& item : gathered.onLeader)
+        if (item.rep == row.rep) row.waiting.push_back(item);
+    const bool isOwed = std::any_of(row.waiting.begin(), row.waiting.end(), [](const WaitingItem& item) {
+        return item.isLate || item.kind == WaitingKind::Request || item.kind == WaitingKind::LeftAlone;
+    });
+    row.needsYourHelp = row.isPastRhythm || isOwed;
+    for (const Conversation& planned : gathered.planned) {
+        if (!isNextWith(planned, row.rep, gathered.today)) continue;
+        row.nextPlanned = planned.plannedFor;
+        return;
+    }
+}
+
 TeamRow rowOf(Session& session, size_t index, const Gathered& gathered) {
     const Waiting& waiting = gathered.waiting[index];
     TeamRow row;
@@ -84,6 +100,7 @@ TeamRow rowOf(Session& session, size_t index, const Gathered& gathered) {
     row.startedOn = waiting.rep.startedOn;
     addFigures(row, gathered.facts.reps[index], gathered);
     addOpenDeals(row, session, gathered.facts.reps[index], gathered.facts.figures.day);
+    addWaiting(row, gathered);
     return row;
 }
 
@@ -126,6 +143,8 @@ Gathered gather(Session& session, std::optional<TeamId> team, QDate today) {
     for (const Waiting& waiting : gathered.waiting) reps.push_back(waiting.rep);
     gathered.facts = teamFacts(session, reps, today);
     gathered.recent = recentConversations(session, gathered.waiting, today);
+    gathered.planned = session.conversations.planned();
+    gathered.onLeader = readWaitingList(session, reps, today);
     gathered.calendar = session.leader.leader().calendar();
     gathered.today = today;
     return gathered;
@@ -180,11 +199,12 @@ TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDat
     overview.averageRate = averageDisplayRate(facts);
     overview.repsApart = int(facts.reps.size()) - overview.growth.eligible;
     overview.next = longestWait(gathered.waiting);
+    overview.waiting = gathered.onLeader;
     overview.withoutPotential = withoutPotential(facts);
     overview.coaching = coachingTime(gathered, session.leader.leader().coachingHoursPerWeekAim);
     for (size_t i = 0; i < gathered.waiting.size(); ++i) {
-        auto& group = gathered.waiting[i].isPastRhythm ? overview.needsYourHelp : overview.upToDate;
-        group.push_back(rowOf(session, i, gathered));
+        TeamRow row = rowOf(session, i, gathered);
+        (row.needsYourHelp ? overview.needsYourHelp : overview.upToDate).push_back(std::move(row));
     }
     addImport(overview, session);
     return overview;

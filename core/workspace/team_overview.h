@@ -5,6 +5,7 @@
 #include "core/domain/team.h"
 #include "core/metrics/close_rate.h"
 #include "core/metrics/growth.h"
+#include "core/workspace/waiting_list.h"
 
 #include <QDate>
 #include <QString>
@@ -50,6 +51,10 @@ struct TeamRow {
     int staleDeals = 0;
     std::optional<int> staleAfterDays;  // by the rep's own team
     std::optional<QDate> startedOn;
+    std::vector<WaitingItem> waiting;      // what the leader owes this rep
+    std::optional<QDateTime> nextPlanned;  // UTC
+    // Past the rhythm, late on a promise or help, asked for help, or left alone with a struggle.
+    bool needsYourHelp = false;
 };
 
 // The rep who has waited longest, until 1:1s can be booked.
@@ -89,7 +94,8 @@ struct TeamOverview {
         averageRate;    // mean 13-week rate over reps with decided deals, when nobody is eligible
     int repsApart = 0;  // joined, left or with too few deals: not in the headline
 
-    std::optional<NextForYou> next;  // none: nobody is past their rhythm
+    std::optional<NextForYou> next;    // none: nobody is past their rhythm
+    std::vector<WaitingItem> waiting;  // on the leader, from the whole team
     std::vector<UnagreedPotential> withoutPotential;
     CoachingTime coaching;
 

@@ -64,6 +64,47 @@ QString weekdayAndDay(QDate day) {
     return QLocale().toString(day, tr("ddd d MMM", "a date format"));
 }
 
+QString weekdayAndTime(const QDateTime& time) {
+    const QDateTime local = time.toLocalTime();
+    return tr("%1, %2", "a day and a time")
+        .arg(weekdayAndDay(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+QString helpKind(HelpKind kind) {
+    switch (kind) {
+        case HelpKind::Practice:
+            return tr("Practice");
+        case HelpKind::Shadowing:
+            return tr("Shadowing");
+        case HelpKind::JointCall:
+            return tr("Joint call");
+        case HelpKind::RolePlay:
+            return tr("Role-play");
+        case HelpKind::Training:
+            return tr("Training");
+        case HelpKind::ObstacleRemoved:
+            return tr("Obstacle removed");
+        case HelpKind::Time:
+            return tr("Time");
+    }
+    Q_UNREACHABLE();
+}
+
+QString help(HelpKind kind, const QString& text) {
+    return text.isEmpty() ? helpKind(kind)
+                          : tr("%1: %2", "a kind of help and what it is").arg(helpKind(kind), text);
+}
+
+QString helpGiven(const Help& given) {
+    QString answer;
+    if (given.didItHelp == DidItHelp::Yes) answer = tr("It helped.");
+    if (given.didItHelp == DidItHelp::Partly) answer = tr("It helped in part.");
+    if (given.didItHelp == DidItHelp::No) answer = tr("It did not help.");
+    return joined({tr("%1, %2.", "a day and the help given then")
+                       .arg(day(given.doneOn.value_or(given.offeredOn)), help(given.kind, given.text)),
+                   answer});
+}
+
 QString conversationKind(ConversationKind kind) {
     switch (kind) {
         case ConversationKind::OneToOne:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/help.h"
+#include "core/workspace/prep_sheet.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
 
@@ -11,13 +13,29 @@ namespace headroom {
 // The words on screen, the same on the page, in print and on the command line (docs/METRICS.md).
 namespace wording {
 
-QString percent(Rate rate);                       // "31 %", as the locale writes it
-QString range(const RateRange& range);            // "38 to 63 %"
-QString points(double share);                     // "+4", "-3": whole points, signed
-QString wonOfDecided(DealCount deals);            // "14 of 40"
-QString day(QDate day);                           // "31 Dec 2017"
-QString weekdayAndDay(QDate day);                 // "Tue 16 Dec"
-QString conversationKind(ConversationKind kind);  // "Call listening"
+QString percent(Rate rate);                        // "31 %", as the locale writes it
+QString range(const RateRange& range);             // "38 to 63 %"
+QString points(double share);                      // "+4", "-3": whole points, signed
+QString wonOfDecided(DealCount deals);             // "14 of 40"
+QString day(QDate day);                            // "31 Dec 2017"
+QString weekdayAndDay(QDate day);                  // "Tue 16 Dec"
+QString weekdayAndTime(const QDateTime& time);     // "Thu 18 Dec, 10:00", in the leader's zone
+QString conversationKind(ConversationKind kind);   // "Call listening"
+QString helpKind(HelpKind kind);                   // "Joint call"
+QString help(HelpKind kind, const QString& text);  // "Joint call: the Alder renewal"
+QString helpGiven(const Help& help);               // "3 Mar 2026, Joint call: the Alder renewal. It helped."
+
+// "11 days late" and "due Thu" of the leader's own; "was due Fri 19 Dec" and "by Fri" of a rep's; "kept, 19
+// Nov" of a closed one; empty without a day.
+QString due(const CommitmentRow& row, QDate today);
+// "3 days late" and "due Thu" of help owed; empty without a day.
+QString due(const Help& help, QDate today);
+// What waits, and since when.
+QString waiting(const WaitingItem& item);
+QString waitingSince(const WaitingItem& item, QDate today);
+QString helpFirst(const HelpFirst& help);        // "Help came first in 7 of 9 (likely 50 to 93 %). ..."
+QString prepStep(PrepStep step);                 // "You first"
+QString prepFinding(const RepProfile& profile);  // the close rate in a few short sentences
 
 // Why a conversation is kept but is no coaching; empty when it is.
 QString whatItCountsFor(const Conversation& conversation);

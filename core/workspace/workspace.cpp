@@ -2,6 +2,8 @@
 #include "core/workspace/workspace.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/prep_edits.h"
+#include "core/workspace/prep_reader.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/session.h"
 
@@ -71,12 +73,37 @@ RepProfile Workspace::repProfile(RepId rep, QDate today) const {
     return readRepProfile(*m_session, rep, today);
 }
 
+Meetings Workspace::meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const {
+    return readMeetings(*m_session, team, weekOf, today);
+}
+
+std::vector<FoundConversation> Workspace::findConversations(const QString& words) const {
+    const CalledNames names = calledNames(*m_session);
+    std::vector<FoundConversation> found;
+    for (const ConversationSearch::Found& one : m_session->conversationSearch.find(words))
+        if (const std::optional<Conversation> conversation = m_session->conversations.conversation(one.id))
+            found.push_back({meetingRow(*conversation, names), one.excerpt});
+    return found;
+}
+
+PrepSheet Workspace::prepSheet(RepId rep, QDate today) const {
+    return edited(readPrepSheet(*m_session, rep, today), readPrepEdits(*m_session, rep));
+}
+
+CommitmentBook Workspace::commitmentBook(std::optional<TeamId> team, QDate today) const {
+    return readCommitmentBook(*m_session, team, today);
+}
+
 PotentialOffer Workspace::potentialOffer(RepId rep, QDate today) const {
     return readPotentialOffer(*m_session, rep, today);
 }
 
 std::optional<Conversation> Workspace::conversation(ConversationId id) const {
     return m_session->conversations.conversation(id);
+}
+
+ConversationRecord Workspace::conversationRecord(ConversationId id, QDate today) const {
+    return readConversationRecord(*m_session, id, today);
 }
 
 std::vector<NewerFile> Workspace::newerFiles() const {

@@ -5,6 +5,9 @@
 #include "core/domain/leader.h"
 #include "core/domain/rep.h"
 #include "core/domain/team.h"
+#include "core/workspace/commitment_book.h"
+#include "core/workspace/meetings.h"
+#include "core/workspace/prep_sheet.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
 
@@ -52,8 +55,18 @@ public:
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
     // Throws Error when the rep is gone.
     RepProfile repProfile(RepId rep, QDate today) const;
+    // `weekOf`: any day of the week shown. `team` none means all reps.
+    Meetings meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const;
+    // By the words of their notes and the names of those in them, best first, at most 50.
+    std::vector<FoundConversation> findConversations(const QString& words) const;
+    // The sheet for the next 1:1, with the leader's changes to it. Throws Error when the rep is gone.
+    PrepSheet prepSheet(RepId rep, QDate today) const;
+    // `team` none means all reps. Promises to nobody alone are in each.
+    CommitmentBook commitmentBook(std::optional<TeamId> team, QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;
     std::optional<Conversation> conversation(ConversationId id) const;
+    // Throws Error when the conversation is gone.
+    ConversationRecord conversationRecord(ConversationId id, QDate today) const;
     // Files newer than the last import of their kind, in the folders they came from. Reads the disk, not the
     // store's figures.
     std::vector<NewerFile> newerFiles() const;

@@ -350,45 +350,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken in: %Ln person(s) of this file.</source>
+        <source>%Ln person(s) of this file will be taken in.</source>
         <translation>
-            <numerusform>Taken in: %Ln person of this file.</numerusform>
-            <numerusform>Taken in: %Ln people of this file.</numerusform>
+            <numerusform>%Ln person of this file will be taken in.</numerusform>
+            <numerusform>%Ln people of this file will be taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Opportunities taken in: %1, of %Ln owner(s), %2 decided and %3 open.</source>
+        <source>%1 opportunities of %Ln owner(s) will be taken in: %2 decided and %3 open.</source>
         <translation>
-            <numerusform>Opportunities taken in: %1, of %Ln owner, %2 decided and %3 open.</numerusform>
-            <numerusform>Opportunities taken in: %1, of %Ln owners, %2 decided and %3 open.</numerusform>
+            <numerusform>%1 opportunities of %Ln owner will be taken in: %2 decided and %3 open.</numerusform>
+            <numerusform>%1 opportunities of %Ln owners will be taken in: %2 decided and %3 open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out: %Ln row(s) that cannot be read.</source>
+        <source>%Ln row(s) that cannot be read will be left out.</source>
         <translation>
-            <numerusform>Left out: %Ln row that cannot be read.</numerusform>
-            <numerusform>Left out: %Ln rows that cannot be read.</numerusform>
+            <numerusform>%Ln row that cannot be read will be left out.</numerusform>
+            <numerusform>%Ln rows that cannot be read will be left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replaced here: %Ln changed row(s).</source>
+        <source>%Ln changed row(s) will be replaced here.</source>
         <translation>
-            <numerusform>Replaced here: %Ln changed row.</numerusform>
-            <numerusform>Replaced here: %Ln changed rows.</numerusform>
+            <numerusform>%Ln changed row will be replaced here.</numerusform>
+            <numerusform>%Ln changed rows will be replaced here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left here as before: %Ln changed row(s).</source>
+        <source>%Ln changed row(s) will stay here as before.</source>
         <translation>
-            <numerusform>Left here as before: %Ln changed row.</numerusform>
-            <numerusform>Left here as before: %Ln changed rows.</numerusform>
+            <numerusform>%Ln changed row will stay here as before.</numerusform>
+            <numerusform>%Ln changed rows will stay here as before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file is in your store, with %Ln new rep(s).</source>
+        <source>Everything you picked is saved, with %Ln new rep(s).</source>
         <translation>
-            <numerusform>The file is in your store, with %Ln new rep.</numerusform>
-            <numerusform>The file is in your store, with %Ln new reps.</numerusform>
+            <numerusform>Everything you picked is saved, with %Ln new rep.</numerusform>
+            <numerusform>Everything you picked is saved, with %Ln new reps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,6 +396,34 @@
         <translation>
             <numerusform>%n conversation in the time shown.</numerusform>
             <numerusform>%n conversations in the time shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited more than 5 working days for any response.</source>
+        <translation>
+            <numerusform>%n waited more than 5 working days for any response.</numerusform>
+            <numerusform>%n waited more than 5 working days for any response.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half the time help came within %n working day(s).</source>
+        <translation>
+            <numerusform>Half the time help came within %n working day.</numerusform>
+            <numerusform>Half the time help came within %n working days.</numerusform>
         </translation>
     </message>
 </context>

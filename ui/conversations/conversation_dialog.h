@@ -35,8 +35,6 @@ public:
     void editConversation(ConversationId id);
     // Starts with this line in place of any draft.
     void logLine(const QString& line);
-
-public Q_SLOTS:
     // Keeps the draft.
     void reject() override;
 

@@ -71,6 +71,7 @@ FirstRunPage::FirstRunPage(Theme& theme, QWidget* parent)
     down->addStretch(2);
     across->addStretch(1);
     across->addLayout(down, 100);
+    setFocusProxy(m_import);
     across->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -148,7 +149,7 @@ void FirstRunPage::resizeEvent(QResizeEvent* event) {
 
 void FirstRunPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!focusWidget()) m_import->setFocus(Qt::OtherFocusReason);
+    if (!focusWidget()) setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace headroom

@@ -143,7 +143,8 @@ void ChooseStep::onFileChanged() {
 QString ChooseStep::folder() const {
     if (!draft().path().isEmpty()) return QFileInfo(draft().path()).absolutePath();
     if (!m_history.empty() && QDir(m_history.front().folder).exists()) return m_history.front().folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QDir(downloads).exists() ? downloads : QDir::homePath();
 }
 
 void ChooseStep::onChooseClicked() {

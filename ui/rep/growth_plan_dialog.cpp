@@ -19,6 +19,15 @@
 
 namespace headroom {
 
+namespace {
+
+// Upwards, so that what is offered can be agreed.
+int wholePercent(Rate rate) {
+    return int(std::ceil(rate.percent() - 1e-9));
+}
+
+}  // namespace
+
 GrowthPlanDialog::GrowthPlanDialog(Workspace& workspace, Theme& theme, const RepProfile& profile,
                                    Purpose purpose, QWidget* parent)
     : SavingDialog(theme, parent),
@@ -64,8 +73,7 @@ QString GrowthPlanDialog::question() const {
 int GrowthPlanDialog::firstPercent() const {
     if (m_purpose == Purpose::Correct && m_offer.plan)
         return int(std::lround(m_offer.plan->current().potential.percent()));
-    const Rate first = m_offer.suggestion ? m_offer.suggestion->rate : m_offer.lowest();
-    return int(std::ceil(first.percent() - 1e-9));
+    return wholePercent(m_offer.suggestion ? m_offer.suggestion->rate : m_offer.lowest());
 }
 
 void GrowthPlanDialog::addFact(const QString& name, const QString& text) {
@@ -96,9 +104,10 @@ void GrowthPlanDialog::addFacts() {
                                   .arg(wording::percent(m_offer.plan->current().potential),
                                        wording::day(m_offer.plan->current().agreedOn)));
     if (m_offer.suggestion)
-        addFact(tr("Suggested"), tr("%1: %2.", "a rate and why")
-                                     .arg(wording::percent(m_offer.suggestion->rate),
-                                          wording::potentialReason(m_offer.suggestion->reason)));
+        addFact(tr("Suggested"),
+                tr("%1: %2.", "a rate and why")
+                    .arg(wording::percent(Rate(wholePercent(m_offer.suggestion->rate) / 100.0)),
+                         wording::potentialReason(m_offer.suggestion->reason)));
 }
 
 void GrowthPlanDialog::addPotential() {

@@ -48,6 +48,7 @@ RepPage::RepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);
+    setFocusProxy(m_growth);
     connectHead();
     connect(m_plan, &GrowthPlanCard::agreeRequested, this, &RepPage::agreePotential);
     connect(m_plan, &GrowthPlanCard::correctRequested, this, &RepPage::correctPotential);
@@ -160,7 +161,7 @@ void RepPage::onWorkspaceChanged() {
 void RepPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
-    m_growth->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void RepPage::resizeEvent(QResizeEvent* event) {

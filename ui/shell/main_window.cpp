@@ -38,6 +38,26 @@ constexpr QSize firstSize(1440, 900);
 constexpr QSize smallestSize(960, 600);
 constexpr int frameHeight = 40;  // about what a desktop draws above a window
 
+// What a page is for: where its focus goes.
+QWidget* mainPartOf(QWidget* page) {
+    while (page->focusProxy()) page = page->focusProxy();
+    return page;
+}
+
+bool takesTab(const QWidget* widget) {
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+}
+
+// A part of the window itself, or the first in it that Tab reaches; none: there is none.
+QWidget* firstStopIn(QWidget* pane) {
+    QWidget* stop = pane;
+    while (!takesTab(stop)) {
+        stop = stop->nextInFocusChain();
+        if (!pane->isAncestorOf(stop)) return nullptr;
+    }
+    return stop;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory, QDate today)
@@ -95,8 +115,8 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
 }
 
 void MainWindow::connectPages() {
-    connect(m_navigation, &Navigation::teamPlaceChosen, this, &MainWindow::openTeam);
-    connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::showTeam);
+    connect(m_navigation, &Navigation::teamPlaceChosen, this, &MainWindow::goToTeam);
+    connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::onTeamChosen);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
     connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
@@ -162,7 +182,7 @@ void MainWindow::connectActions() {
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { takeBack(false); });
     on(m_actions->redo, [this] { takeBack(true); });
-    on(m_actions->team, [this] { openTeam(); });
+    on(m_actions->team, [this] { goToTeam(); });
     on(m_actions->find, [this] { onFindRequested(); });
     on(m_actions->back, [this] { leaveRep(); });
     on(m_actions->previousRep, [this] { repPage()->openPrevious(); });
@@ -229,6 +249,17 @@ void MainWindow::openTeam() {
     });
 }
 
+// The keyboard goes where the work is, not only the eye.
+void MainWindow::goToTeam() {
+    openTeam();
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::onTeamChosen(std::optional<TeamId> team) {
+    showTeam(team);
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::showTeam(std::optional<TeamId> team) {
     m_team = team;
     m_memory.keepTeam(m_workspace.path(), team);
@@ -291,22 +322,17 @@ void MainWindow::onStoreRequested() {
     if (!path.isEmpty()) Q_EMIT storeRequested(path);
 }
 
-// Navigation, page, status line, and round again.
+// Navigation, page head, what the page is for, status line, and round again.
 void MainWindow::onNextPane() {
-    const QList<QWidget*> panes{m_navigation, m_pages->currentWidget(), m_status};
+    QWidget* page = m_pages->currentWidget();
+    const QList<QWidget*> panes{m_navigation, page, mainPartOf(page), m_status};
     QWidget* focused = focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i)
-        if (focused && panes[i]->isAncestorOf(focused)) at = i;
+        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused))) at = i;
     for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget* pane = panes[(at + step) % panes.size()];
-        for (QWidget* widget = pane->nextInFocusChain(); pane->isAncestorOf(widget);
-             widget = widget->nextInFocusChain()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled())
-                continue;
-            widget->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+        QWidget* stop = firstStopIn(panes[(at + step) % panes.size()]);
+        if (stop) return stop->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

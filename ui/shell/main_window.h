@@ -73,6 +73,7 @@ private:
     void takeBack(bool repeats);
     void updateNavigation();
     void leaveRep();
+    void goToTeam();
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
@@ -83,6 +84,7 @@ private:
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
+    void onTeamChosen(std::optional<TeamId> team);
     void onKeysRequested();
 
     Workspace& m_workspace;

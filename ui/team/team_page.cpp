@@ -77,6 +77,7 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, &TeamPage::fit);
     connect(&m_looking, &QFutureWatcherBase::finished, this, &TeamPage::onNewerFilesFound);
     setAccessibleName(tr("Team"));
+    setFocusProxy(m_table);
     setCanChange(!workspace.isReadOnly());
 }
 
@@ -242,7 +243,7 @@ void TeamPage::onWorkspaceChanged() {
 void TeamPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) read();
     QWidget::showEvent(event);
-    if (!focusWidget()) m_table->setFocus(Qt::OtherFocusReason);
+    if (!focusWidget()) setFocus(Qt::OtherFocusReason);
 }
 
 // Queued: the window is painted first.

@@ -63,7 +63,7 @@ public:
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);
     // A length that was measured round text of the usual size.
-    int scaled(int px) const { return int(px * m_textScale + 0.5); }
+    int scaled(int px) const { return qRound(px * m_textScale); }
 
     QColor color(Tone tone) const;
     QFont font(TypeStyle style) const;

@@ -16,6 +16,7 @@ ActionButton::ActionButton(Theme& theme, const QString& text, QWidget* parent)
     : QPushButton(text, parent), m_theme(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setAutoDefault(true);  // Enter presses it in a window as it does in a dialog
     followTheme(theme, this);
 }
 

@@ -17,6 +17,7 @@ Card::Card(Theme& theme, QWidget* parent)
       m_body(new QVBoxLayout) {
     m_head->setContentsMargins(size::cardPadding, size::m, size::cardPadding, 0);
     m_head->setSpacing(size::s);
+    m_heading->setEliding();
     m_head->addWidget(m_heading);
     m_head->addWidget(m_aside);
     m_head->addStretch();

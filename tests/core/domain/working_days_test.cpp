@@ -41,5 +41,16 @@ TEST(WorkingDays, TwoPeopleWorkWhenNeitherIsAway) {
     EXPECT_EQ(both.count(twoWeeks), 8);
 }
 
+TEST(WorkingDays, WithinCountsTheDaysAfterTheFirst) {
+    const QDate friday = monday.addDays(4);
+    const WorkingDays days(WorkingDays::mondayToFriday, {monday.addDays(8)});  // Tuesday
+    EXPECT_TRUE(days.isWithin(0, friday, friday));
+    EXPECT_TRUE(days.isWithin(0, friday, friday.addDays(2))) << "a weekend passes nothing";
+    EXPECT_FALSE(days.isWithin(0, friday, friday.addDays(3)));
+    EXPECT_TRUE(days.isWithin(1, friday, friday.addDays(4))) << "the holiday";
+    EXPECT_FALSE(days.isWithin(1, friday, friday.addDays(5)));
+    EXPECT_TRUE(days.isWithin(1, friday, monday)) << "a day before";
+}
+
 }  // namespace
 }  // namespace headroom

@@ -1,42 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/golden.h"
+
 #include "core/metrics/close_rate.h"
 #include "core/metrics/engagement.h"
 #include "core/metrics/growth.h"
 #include "core/metrics/luck_band.h"
 #include "core/metrics/potential.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
-#include <gtest/gtest.h>
-
 #include <functional>
+#include <gtest/gtest.h>
 
 namespace headroom {
 namespace {
 
 using Compute = std::function<double(const QJsonObject& in, int index)>;
 
-QJsonArray goldenValues() {
-    QFile file(QStringLiteral(HEADROOM_SOURCE_DIR "/tests/data/golden.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object()[QLatin1String("values")].toArray();
+using test::goldenValues;
+
+DealCount deals(double won, double decided) {
+    return {int(won), int(decided - won)};
 }
 
-DealCount deals(double won, double decided) { return {int(won), int(decided - won)}; }
-
-DealCount pair(const QJsonValue& value) { return deals(value[0].toDouble(), value[1].toDouble()); }
+DealCount pair(const QJsonValue& value) {
+    return deals(value[0].toDouble(), value[1].toDouble());
+}
 
 DealCount counts(const QJsonObject& in, const char* won, const char* decided) {
     return deals(in[QLatin1String(won)].toDouble(), in[QLatin1String(decided)].toDouble());
 }
 
-DealCount baseline(const QJsonObject& in) { return counts(in, "x_base", "n_base"); }
-DealCount now(const QJsonObject& in) { return counts(in, "x_now", "n_now"); }
+DealCount baseline(const QJsonObject& in) {
+    return counts(in, "x_base", "n_base");
+}
+DealCount now(const QJsonObject& in) {
+    return counts(in, "x_now", "n_now");
+}
 
 std::vector<DealCount> repCounts(const QJsonObject& in, const char* won = "x", const char* decided = "n") {
     const QJsonArray x = in[QLatin1String(won)].toArray(), n = in[QLatin1String(decided)].toArray();
@@ -46,14 +49,16 @@ std::vector<DealCount> repCounts(const QJsonObject& in, const char* won = "x", c
 }
 
 std::vector<ComparedWindows> comparedTeam(const QJsonObject& in) {
-    const std::vector<DealCount> was = repCounts(in, "x_base", "n_base"), is = repCounts(in, "x_now", "n_now");
+    const std::vector<DealCount> was = repCounts(in, "x_base", "n_base"),
+                                 is = repCounts(in, "x_now", "n_now");
     std::vector<ComparedWindows> team;
     for (size_t i = 0; i < was.size(); ++i) team.push_back({was[i], is[i]});
     return team;
 }
 
 double improvement(const QJsonObject& in, int index) {
-    return improvementProbability(pair(in[QLatin1String("base")][index]), pair(in[QLatin1String("now")][index]));
+    return improvementProbability(pair(in[QLatin1String("base")][index]),
+                                  pair(in[QLatin1String("now")][index]));
 }
 
 double adjusted(const QJsonObject& in, int index) {
@@ -66,7 +71,8 @@ double adjusted(const QJsonObject& in, int index) {
 }
 
 RepGrowth planned(const QJsonObject& in) {
-    RepGrowth growth{Baseline{Period(QDate(2025, 1, 1), QDate(2025, 12, 31)), baseline(in)}, false, {}, {}, {}, {}};
+    RepGrowth growth{
+        Baseline{Period(QDate(2025, 1, 1), QDate(2025, 12, 31)), baseline(in)}, false, {}, {}, {}, {}};
     growth.change = changeEstimate(baseline(in), now(in), in[QLatin1String("tau")].toDouble());
     return growth;
 }
@@ -124,7 +130,9 @@ QHash<QString, Compute> computations() {
         };
     };
     const auto team = [](double TeamGrowth::*value) {
-        return [value](const QJsonObject& in, int) { return teamGrowth(comparedTeam(in), QDate(2025, 12, 31)).*value; };
+        return [value](const QJsonObject& in, int) {
+            return teamGrowth(comparedTeam(in), QDate(2025, 12, 31)).*value;
+        };
     };
     return {
         {QStringLiteral("wilson/wilson_lo"), range(wilsonRange, false)},
@@ -157,7 +165,8 @@ QHash<QString, Compute> computations() {
         {QStringLiteral("team/Phi(D/sd)"), team(&TeamGrowth::probability)},
         {QStringLiteral("power/(z.95+z.80)sqrt(pq(1/nb+1/nn))"),
          [](const QJsonObject& in, int) {
-             return smallestVisibleChange(in[QLatin1String("p")].toDouble(), in[QLatin1String("n_base")].toInt(),
+             return smallestVisibleChange(in[QLatin1String("p")].toDouble(),
+                                          in[QLatin1String("n_base")].toInt(),
                                           in[QLatin1String("n_now")].toInt());
          }},
         {QStringLiteral("luck_band/smallest k with cdf>=.05"), luck(&LuckBand::low)},
@@ -169,7 +178,8 @@ QHash<QString, Compute> computations() {
         {QStringLiteral("engagement/C5"), part(&EngagementParts::seeingTheWork)},
         {QStringLiteral("engagement/C6"), part(&EngagementParts::prioritiesSaid)},
         {QStringLiteral("engagement/C7"), part(&EngagementParts::answeringForHelp)},
-        {QStringLiteral("engagement/E"), [](const QJsonObject& in, int) { return engagementScore(parts(in)); }},
+        {QStringLiteral("engagement/E"),
+         [](const QJsonObject& in, int) { return engagementScore(parts(in)); }},
         {QStringLiteral("engagement/available weight"),
          [](const QJsonObject& in, int) { return availableWeight(parts(in)); }},
         {QStringLiteral("engagement/sum 2^(-k/4)E/sum 2^(-k/4), newest first, None skipped"),
@@ -184,15 +194,22 @@ const QSet<QString> notBuiltYet{
     QStringLiteral("spearman"),        QStringLiteral("mann_kendall"), QStringLiteral("xmr"),
     QStringLiteral("rubric"),          QStringLiteral("link")};
 
-// Values within built groups that Headroom shows nowhere: steps inside a formula, or another method for contrast.
-const QSet<QString> notShown{
-    QStringLiteral("p_improved/P(p_now>p_base), Beta(1,1)"), QStringLiteral("change_shrunk/change_raw"),
-    QStringLiteral("change_shrunk/change_s"),                QStringLiteral("change_shrunk/change_B"),
-    QStringLiteral("bh/2*min(P,1-P)"),                       QStringLiteral("eb/MoM rho"),
-    QStringLiteral("eb/90% band rep0"),                      QStringLiteral("growth/(now-base)/(pot-base)"),
-    QStringLiteral("power/deals per period, 80% power"),     QStringLiteral("luck_band/beta-binomial cdf(3)"),
-    QStringLiteral("luck_band/beta-binomial cdf(9)"),        QStringLiteral("luck_band/binomial band lo"),
-    QStringLiteral("luck_band/binomial band hi"),            QStringLiteral("engagement/clamp(2-d/10,0,1)")};
+// Values within built groups that Headroom shows nowhere: steps inside a formula, or another method for
+// contrast.
+const QSet<QString> notShown{QStringLiteral("p_improved/P(p_now>p_base), Beta(1,1)"),
+                             QStringLiteral("change_shrunk/change_raw"),
+                             QStringLiteral("change_shrunk/change_s"),
+                             QStringLiteral("change_shrunk/change_B"),
+                             QStringLiteral("bh/2*min(P,1-P)"),
+                             QStringLiteral("eb/MoM rho"),
+                             QStringLiteral("eb/90% band rep0"),
+                             QStringLiteral("growth/(now-base)/(pot-base)"),
+                             QStringLiteral("power/deals per period, 80% power"),
+                             QStringLiteral("luck_band/beta-binomial cdf(3)"),
+                             QStringLiteral("luck_band/beta-binomial cdf(9)"),
+                             QStringLiteral("luck_band/binomial band lo"),
+                             QStringLiteral("luck_band/binomial band hi"),
+                             QStringLiteral("engagement/clamp(2-d/10,0,1)")};
 
 TEST(Golden, EveryValueOfABuiltGroupIsReproduced) {
     const QHash<QString, Compute> compute = computations();
@@ -216,7 +233,8 @@ TEST(Golden, NothingIsExcusedThatIsNotThere) {
     QSet<QString> groups, keys;
     for (const QJsonValue value : goldenValues()) {
         groups.insert(value[QLatin1String("group")].toString());
-        keys.insert(value[QLatin1String("group")].toString() + QLatin1Char('/') + value[QLatin1String("fn")].toString());
+        keys.insert(value[QLatin1String("group")].toString() + QLatin1Char('/') +
+                    value[QLatin1String("fn")].toString());
     }
     EXPECT_TRUE((notBuiltYet - groups).isEmpty());
     EXPECT_TRUE((notShown - keys).isEmpty());

@@ -88,6 +88,51 @@ TEST_F(ConversationStoreTest, ATeamMeetingIsNoConversationWithARep) {
     EXPECT_TRUE(conversations.lastHeld(monday.addDays(-1)).empty()) << "not held yet on that day";
 }
 
+TEST_F(ConversationStoreTest, TheNewestComeFirstAndMayBeThoseWithSomeRepsOnly) {
+    Conversation first = heldOn(monday);
+    first.reps = {ada};
+    first = added(first);
+    Conversation second = heldOn(monday.addDays(1));
+    second.reps = {ben};
+    second = added(second);
+    const Conversation third = added(heldOn(monday.addDays(1)));
+    EXPECT_EQ(conversations.newestHeld(2), (std::vector<Conversation>{third, second}));
+    EXPECT_EQ(conversations.newestHeld(9, {ada}), (std::vector<Conversation>{third, first}));
+    EXPECT_EQ(conversations.newestHeld(1, {ada, ben}), std::vector<Conversation>{third});
+    EXPECT_TRUE(conversations.newestHeld(9, {}).empty());
+}
+
+TEST_F(ConversationStoreTest, TheLastStartIsThatOfAOneToOneThatWasPlannedAndHeld) {
+    Conversation oneToOne = heldOn(monday);
+    oneToOne.reps = {ada};
+    oneToOne.kind = ConversationKind::OneToOne;
+    added(oneToOne);
+    added(heldOn(monday.addDays(7)));  // a deal review
+    Conversation unplanned = oneToOne;
+    unplanned.heldOn = monday.addDays(8);
+    unplanned.plannedFor.reset();
+    added(unplanned);
+    const std::vector<ConversationStore::LastStart> last = conversations.lastStarts();
+    ASSERT_EQ(last.size(), 1U);
+    EXPECT_EQ(last.front().rep, ada);
+    EXPECT_EQ(last.front().start, QDateTime(monday, QTime(8, 15), Qt::UTC));
+}
+
+TEST_F(ConversationStoreTest, OccasionsAreDaysSpokenAndDaysThatFellThrough) {
+    EXPECT_FALSE(conversations.lastOccasions(ada).held);
+    EXPECT_FALSE(conversations.lastOccasions(ada).fellThrough);
+    added(heldOn(monday));
+    Conversation meeting = heldOn(monday.addDays(3));
+    meeting.kind = ConversationKind::TeamMeeting;
+    added(meeting);
+    Conversation moved = heldOn(monday.addDays(2));
+    moved.status = ConversationStatus::Moved;
+    moved.heldOn.reset();
+    added(moved);
+    EXPECT_EQ(conversations.lastOccasions(ada).held, monday);
+    EXPECT_EQ(conversations.lastOccasions(ada).fellThrough, monday.addDays(2));
+}
+
 TEST_F(ConversationStoreTest, RemovingTakesItsListsAlong) {
     const QStringList before = dump();
     const Conversation held = added(heldOn(monday));

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/commitment_store.h"
 #include "core/store/conversation_store.h"
+#include "core/store/experiment_store.h"
 #include "core/store/growth_plan_store.h"
 #include "core/store/import_store.h"
 #include "core/store/leader_store.h"
 #include "core/store/rep_store.h"
+#include "core/store/request_store.h"
+#include "core/store/skill_plan_store.h"
 #include "core/store/store_faults.h"
+#include "core/store/struggle_store.h"
 #include "core/store/team_store.h"
+#include "core/store/topic_store.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <random>
@@ -22,11 +28,12 @@ protected:
     size_t below(size_t bound) { return m_random() % bound; }
     void doSomething() {
         using Act = void (RandomSteps::*)(const Transaction&);
-        static constexpr Act acts[] = {&RandomSteps::addRep,         &RandomSteps::changeRep,
-                                       &RandomSteps::addTeam,        &RandomSteps::moveRep,
-                                       &RandomSteps::agreePotential, &RandomSteps::log,
-                                       &RandomSteps::rewrite,        &RandomSteps::strike,
-                                       &RandomSteps::import,         &RandomSteps::changeLeader};
+        static constexpr Act acts[] = {
+            &RandomSteps::addRep,         &RandomSteps::changeRep, &RandomSteps::addTeam,
+            &RandomSteps::moveRep,        &RandomSteps::import,    &RandomSteps::changeLeader,
+            &RandomSteps::agreePotential, &RandomSteps::log,       &RandomSteps::rewrite,
+            &RandomSteps::strike,         &RandomSteps::raise,     &RandomSteps::ask,
+            &RandomSteps::promise,        &RandomSteps::stumble,   &RandomSteps::develop};
         const Act act = acts[below(std::size(acts))];
         step(QString::number(++m_made), [&](const Transaction& transaction) { (this->*act)(transaction); });
     }
@@ -97,6 +104,91 @@ private:
         const std::optional<Conversation> held = aConversation();
         if (!held) return log(transaction);
         ConversationStore(database()).remove(transaction, held->id);
+    }
+    // A new record, and something about those of the same rep that are open.
+    void raise(const Transaction& transaction) {
+        const std::optional<Rep> rep = somebody();
+        if (!rep) return addRep(transaction);
+        TopicStore topics(database());
+        topics.add(transaction, {{}, rep->id, word(), Party(below(2)), day(), TopicState::Open, {}, {}});
+        for (Topic open : topics.open(rep->id)) {
+            if (below(2) == 0) continue;
+            open.state = TopicState(1 + below(2));
+            open.closedOn = day();
+            if (const std::optional<Conversation> held = aConversation()) open.coveredIn = held->id;
+            topics.save(transaction, open);
+        }
+    }
+    void ask(const Transaction& transaction) {
+        const std::optional<Rep> rep = somebody();
+        if (!rep) return addRep(transaction);
+        RequestStore requests(database());
+        requests.add(transaction, {{}, rep->id, day(), word(), {}, {}});
+        for (Request open : requests.open()) {
+            if (below(4) == 0) requests.remove(transaction, open.id);
+            open.answeredOn = open.askedOn.addDays(qint64(below(9)));
+            if (const std::optional<Conversation> held = aConversation()) open.answeredBy = held->id;
+            if (below(2) == 0) requests.save(transaction, open);
+        }
+    }
+    void promise(const Transaction& transaction) {
+        const std::optional<Rep> rep = somebody();
+        if (!rep) return addRep(transaction);
+        CommitmentStore commitments(database());
+        Commitment made;
+        made.owner = Party::Rep;
+        made.rep = rep->id;
+        made.text = word();
+        made.madeOn = day();
+        if (const std::optional<Conversation> held = aConversation()) made.madeIn = held->id;
+        commitments.add(transaction, made);
+        for (Commitment open : commitments.open()) {
+            if (below(3) > 0) continue;
+            open.state = CommitmentState(1 + below(3));
+            open.closedOn = day();
+            open.why = word();
+            commitments.save(transaction, open);
+            made.movedFrom = open.id;
+            if (open.state == CommitmentState::Moved) commitments.add(transaction, made);
+        }
+    }
+    void stumble(const Transaction& transaction) {
+        const std::optional<Rep> rep = somebody();
+        if (!rep) return addRep(transaction);
+        StruggleStore struggles(database());
+        Struggle stuck{{}, rep->id, word(), word(), day(), {}, {}, {}, {}, {}};
+        for (const Commitment& made : CommitmentStore(database()).ofRep(rep->id)) stuck.commitment = made.id;
+        stuck.id = struggles.add(transaction, stuck);
+        Help help{{}, stuck.id, HelpKind(below(7)), word(), stuck.raisedOn, {}, {}, {}, {}, {}};
+        help.id = struggles.add(transaction, help);
+        for (Help owed : struggles.unfinishedHelp()) {
+            owed.doneOn = owed.offeredOn;
+            owed.didItHelp = DidItHelp(below(3));
+            owed.askedOn = day();
+            if (below(2) == 0) struggles.save(transaction, owed);
+            if (below(6) == 0) struggles.remove(transaction, owed.id);
+        }
+        struggles.add(transaction, Consequence{{}, stuck.id, day(), word(), word(), word()});
+        stuck.endedOn = stuck.raisedOn;
+        if (below(2) == 0) struggles.save(transaction, stuck);
+    }
+    void develop(const Transaction& transaction) {
+        const std::optional<Rep> rep = somebody();
+        if (!rep) return addRep(transaction);
+        ExperimentStore experiments(database());
+        experiments.add(transaction, {{}, rep->id, word(), day(), QDate(2026, 1, 1), {}, {}});
+        for (Experiment tried : experiments.ofRep(rep->id)) {
+            tried.learned = word();
+            if (below(2) == 0) experiments.save(transaction, tried);
+        }
+        SkillPlanStore plans(database());
+        for (SkillPlan plan : plans.ofRep(rep->id)) {
+            plans.addEvidence(transaction, plan.id, {day(), word()});
+            plan.endedOn = plan.until;
+            plans.save(transaction, plan);
+        }
+        plans.add(transaction,
+                  {{}, rep->id, word(), word(), day(), QDate(2026, 1, 1), {{day(), word()}}, {}, {}});
     }
     void changeLeader(const Transaction& transaction) {
         Leader leader;

@@ -32,7 +32,7 @@ protected:
         made.outcome = outcome;
         made.openedOn = may.addDays(-40);
         made.closedOn = closed;
-        made.valueMinor = 1000 * id;
+        made.valueMinor = 1000 * (id % 1'000'000);
         return made;
     }
     // Three wins and two losses of Ada's in May, two open; one win of Ben's.

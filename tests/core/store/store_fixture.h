@@ -8,6 +8,7 @@
 #include "core/store/migrations.h"
 #include "core/store/opportunity_store.h"
 #include "core/store/transaction.h"
+#include "tests/support/store_dump.h"
 
 #include <QTemporaryDir>
 
@@ -36,7 +37,6 @@ protected:
     QString redo();
     // Each row of each table but the journal's own, as text.
     QStringList dump() { return dumpOf(database()); }
-    static QStringList dumpOf(Database& database);
 
     // A rep, a source and an import to hang opportunities on.
     RepId addRep(const QString& name);

@@ -4,17 +4,7 @@
 
 namespace headroom {
 
-class LoggingConversations : public test::TestStore {
-protected:
-    Conversation oneToOne(RepId rep, QDate day, int minutes = 30) const {
-        Conversation conversation;
-        conversation.reps = {rep};
-        conversation.heldOn = day;
-        conversation.minutes = minutes;
-        conversation.sharedNotes = QStringLiteral("Discovery questions");
-        return conversation;
-    }
-};
+class LoggingConversations : public test::TestStore {};
 
 TEST_F(LoggingConversations, ChangeTheRepsLaneAndWait) {
     const RepId mei = addRep(QStringLiteral("Mei Tanaka"));

@@ -28,8 +28,11 @@ QStringList namesOf(const std::vector<OpportunityMention>& mentions) {
 // A file of the same source comes again, with something changed.
 class ReImporting : public test::TestStore {
 protected:
+    // The file always looks written at the same time, however long the test takes.
     ImportSummary importDeals(const QByteArray& rows) {
-        return import(write(QStringLiteral("deals.csv"), rows));
+        const QString file = write(QStringLiteral("deals.csv"), rows);
+        touch(file, writtenAt);
+        return import(file);
     }
 
     DealCount of(const QString& rep) const { return figureOf(rep).deals; }
@@ -39,14 +42,14 @@ protected:
         return {};
     }
 
-    // Makes a file look as if it had been written so many seconds from now.
-    void touch(const QString& file, int seconds) const {
+    // Makes a file look as if it had been written then.
+    void touch(const QString& file, const QDateTime& when) const {
         QFile touched(file);
         ASSERT_TRUE(touched.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(touched.setFileTime(QDateTime::currentDateTime().addSecs(seconds),
-                                        QFileDevice::FileModificationTime));
+        ASSERT_TRUE(touched.setFileTime(when, QFileDevice::FileModificationTime));
     }
 
+    const QDateTime writtenAt{QDate(2026, 3, 1), QTime(9, 0)};
     const QString mei = QStringLiteral("Mei Tanaka");
     const QString jonas = QStringLiteral("Jonas Weber");
 };
@@ -258,10 +261,10 @@ TEST_F(ReImporting, TheMatchingAndItsDateOrderAreRemembered) {
 TEST_F(ReImporting, ANewerFileIsOfferedByTheLastImportOfItsOwnKind) {
     importDeals(withIds + alpha);
     const QString team = write(QStringLiteral("team.csv"), "sales_agent,manager\nMei Tanaka,Dana Cole\n");
-    touch(team, 120);
+    touch(team, writtenAt.addSecs(120));
     import(team);
     const QString deals = write(QStringLiteral("newer.csv"), withIds + alpha + beta);
-    touch(deals, 60);
+    touch(deals, writtenAt.addSecs(60));
     const std::vector<NewerFile> offered = workspace.newerFiles();
     ASSERT_EQ(offered.size(), 1u) << "newer than the deals, though older than the team's file";
     EXPECT_EQ(offered.front().fileName, QStringLiteral("newer.csv"));
@@ -272,10 +275,8 @@ TEST_F(ReImporting, ANewerFileIsOfferedByTheLastImportOfItsOwnKind) {
 }
 
 TEST_F(ReImporting, AFileSavedOverItselfIsOfferedAgain) {
-    const QString deals = write(QStringLiteral("deals.csv"), withIds + alpha);
-    import(deals);
-    write(QStringLiteral("deals.csv"), withIds + alpha + beta);
-    touch(deals, 60);
+    importDeals(withIds + alpha);
+    touch(write(QStringLiteral("deals.csv"), withIds + alpha + beta), writtenAt.addSecs(60));
     EXPECT_EQ(workspace.newerFiles().size(), 1u);
 }
 

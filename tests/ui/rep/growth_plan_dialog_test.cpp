@@ -46,6 +46,7 @@ TEST_F(AgreeingInTheWindow, StartsFromTheSuggestionAndSaysWhatItStandsOn) {
     const PotentialOffer offer = workspace.potentialOffer(mei, today);
     ASSERT_TRUE(offer.suggestion);
     EXPECT_EQ(percent()->value(), int(std::ceil(offer.suggestion->rate.percent())));
+    EXPECT_TRUE(says(percent()->text() + QStringLiteral(": "))) << "the words offer what the field does";
     EXPECT_TRUE(dialog->problem().isEmpty());
     EXPECT_TRUE(says(QStringLiteral("20 of 80")));
     EXPECT_TRUE(says(QStringLiteral("Frozen when you agree")));

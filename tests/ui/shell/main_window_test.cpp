@@ -6,10 +6,12 @@
 #include "tests/ui/support/widgets.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/people/rep_dialog.h"
+#include "ui/rep/rep_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_switch.h"
 #include "ui/shell/status_line.h"
+#include "ui/team/rep_table.h"
 #include "ui/team/team_page.h"
 #include "ui/widgets/attempt.h"
 
@@ -89,16 +91,31 @@ TEST_F(MainWindowTest, BeginsWithTheFirstRunAndComesToTheTeamByKeysAlone) {
     EXPECT_TRUE(part<TeamPage>());
 }
 
-TEST_F(MainWindowTest, F6GoesNavigationPageStatusLineAndRound) {
+TEST_F(MainWindowTest, F6GoesNavigationHeadTableStatusLineAndRound) {
     addRep(QStringLiteral("Mei Tanaka"));
     open();
-    EXPECT_TRUE(isFocusIn<TeamPage>());
+    EXPECT_TRUE(part<RepTable>()->hasFocus());
     key(Qt::Key_F6);
     EXPECT_TRUE(isFocusIn<StatusLine>());
     key(Qt::Key_F6);
     EXPECT_TRUE(isFocusIn<Navigation>());
     key(Qt::Key_F6);
-    EXPECT_TRUE(isFocusIn<TeamPage>());
+    EXPECT_EQ(test::nameOf(*QApplication::focusWidget()), QStringLiteral("Go to a rep"));
+    key(Qt::Key_F6);
+    EXPECT_TRUE(part<RepTable>()->hasFocus());
+}
+
+TEST_F(MainWindowTest, Ctrl1GoesToTheTableOfReps) {
+    addRep(QStringLiteral("Mei Tanaka"));
+    open();
+    key(Qt::Key_F6);
+    ASSERT_TRUE(isFocusIn<StatusLine>());
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(part<RepTable>()->hasFocus());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(part<RepPage>());
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(part<RepTable>()->hasFocus());
 }
 
 TEST_F(MainWindowTest, CtrlKFindsARepByAnyPartOfNameOrAlias) {

@@ -33,8 +33,8 @@ protected:
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Warning};
 };
 
-const QString marty = QStringLiteral("Marty Freudenburg"), lajuana = QStringLiteral("Lajuana Vencill"),
-              anna = QStringLiteral("Anna Snelling"), mei = QStringLiteral("Mei-Mei Johns");
+const QString tomas = QStringLiteral("Tomas Lindqvist"), renata = QStringLiteral("Renata Okafor"),
+              hanna = QStringLiteral("Hanna Sorel"), linYue = QStringLiteral("Lin-Yue Park");
 
 }  // namespace
 
@@ -55,9 +55,9 @@ TEST_F(RepTableModelTest, TwoGroupsWithTheLongestWaitFirst) {
     EXPECT_TRUE(model.isLeadersGroup(model.index(0, 0)));
     EXPECT_EQ(model.index(1, 0).data().toString(), QStringLiteral("Up to date · 2"));
     EXPECT_FALSE(model.isLeadersGroup(model.index(1, 0)));
-    EXPECT_EQ(model.firstRep().data().toString(), marty);
-    EXPECT_EQ(model.index(1, 0, model.index(0, 0)).data().toString(), lajuana);
-    EXPECT_EQ(model.index(0, 0, model.index(1, 0)).data().toString(), anna);
+    EXPECT_EQ(model.firstRep().data().toString(), tomas);
+    EXPECT_EQ(model.index(1, 0, model.index(0, 0)).data().toString(), renata);
+    EXPECT_EQ(model.index(0, 0, model.index(1, 0)).data().toString(), hanna);
 }
 
 TEST_F(RepTableModelTest, AGroupWithNobodyIsAbsent) {
@@ -75,40 +75,40 @@ TEST_F(RepTableModelTest, ACellSaysTheWholeSentence) {
     model.present(test::teamOverview());
     // 36 of 68, Wilson 90 %: 43 to 63 (look.md's example).
     const QString rates = QStringLiteral(
-                              "Marty Freudenburg, close rate 53 %, likely 43 %% to 63 %, baseline 65 %, "
+                              "Tomas Lindqvist, close rate 53 %, likely 43 %% to 63 %, baseline 65 %, "
                               "potential 75 %")
                               .replace(QLatin1String("%%"), QLatin1String("%"));
     const auto plainSpaces = [](QString text) { return text.replace(QChar(0xa0), QLatin1Char(' ')); };
-    EXPECT_EQ(plainSpaces(said(marty, RepColumn::Name)), rates);
-    EXPECT_EQ(plainSpaces(said(marty, RepColumn::Range)), rates);
+    EXPECT_EQ(plainSpaces(said(tomas, RepColumn::Name)), rates);
+    EXPECT_EQ(plainSpaces(said(tomas, RepColumn::Range)), rates);
     EXPECT_EQ(
-        said(marty, RepColumn::Conversations),
+        said(tomas, RepColumn::Conversations),
         QStringLiteral("Last conversation 33 days ago, longer than your rhythm of 14 days, 6 in 13 weeks"));
-    EXPECT_EQ(plainSpaces(said(marty, RepColumn::CloseRate)), QStringLiteral("53 %, won 36 of 68"));
-    EXPECT_EQ(said(marty, RepColumn::Verdict), QStringLiteral("Too early to tell, as of 30 Sep 2025."));
-    EXPECT_EQ(said(lajuana, RepColumn::Potential), QStringLiteral("Agree a potential with Lajuana"));
-    EXPECT_EQ(said(lajuana, RepColumn::Verdict), QStringLiteral("Said once a potential is agreed"));
-    EXPECT_EQ(said(mei, RepColumn::CloseRate), QStringLiteral("No rate"));
-    EXPECT_EQ(said(mei, RepColumn::Conversations),
+    EXPECT_EQ(plainSpaces(said(tomas, RepColumn::CloseRate)), QStringLiteral("53 %, won 36 of 68"));
+    EXPECT_EQ(said(tomas, RepColumn::Verdict), QStringLiteral("Too early to tell, as of 30 Sep 2025."));
+    EXPECT_EQ(said(renata, RepColumn::Potential), QStringLiteral("Agree a potential with Renata"));
+    EXPECT_EQ(said(renata, RepColumn::Verdict), QStringLiteral("Said once a potential is agreed"));
+    EXPECT_EQ(said(linYue, RepColumn::CloseRate), QStringLiteral("No rate"));
+    EXPECT_EQ(said(linYue, RepColumn::Conversations),
               QStringLiteral("Last conversation 1 day ago, within your rhythm of 14 days, 6 in 13 weeks"));
-    EXPECT_EQ(said(mei, RepColumn::Potential),
+    EXPECT_EQ(said(linYue, RepColumn::Potential),
               QStringLiteral("A potential can be agreed once 20 deals are decided"));
-    EXPECT_EQ(said(mei, RepColumn::OpenDeals), QStringLiteral("3 open deals, 2 stale"));
+    EXPECT_EQ(said(linYue, RepColumn::OpenDeals), QStringLiteral("3 open deals, 2 stale"));
 }
 
 TEST_F(RepTableModelTest, NoDecidedDealsIsNoRateAndNeverZeroPercent) {
     model.present(test::teamOverview());
-    EXPECT_EQ(shown(mei, RepColumn::CloseRate), QStringLiteral("–"));
-    EXPECT_FALSE(said(mei, RepColumn::Name).contains(QLatin1String("0")));
+    EXPECT_EQ(shown(linYue, RepColumn::CloseRate), QStringLiteral("–"));
+    EXPECT_FALSE(said(linYue, RepColumn::Name).contains(QLatin1String("0")));
 }
 
 TEST_F(RepTableModelTest, OnlyWhatTheLeaderCanDoIsALink) {
     model.present(test::teamOverview());
-    EXPECT_TRUE(model.cell(cell(lajuana, RepColumn::Potential)).isLink);
-    EXPECT_FALSE(model.cell(cell(mei, RepColumn::Potential)).isLink);
-    EXPECT_FALSE(model.cell(cell(marty, RepColumn::Potential)).isLink);
+    EXPECT_TRUE(model.cell(cell(renata, RepColumn::Potential)).isLink);
+    EXPECT_FALSE(model.cell(cell(linYue, RepColumn::Potential)).isLink);
+    EXPECT_FALSE(model.cell(cell(tomas, RepColumn::Potential)).isLink);
     model.setHasLinks(false);
-    EXPECT_FALSE(model.cell(cell(lajuana, RepColumn::Potential)).isLink);
+    EXPECT_FALSE(model.cell(cell(renata, RepColumn::Potential)).isLink);
 }
 
 TEST_F(RepTableModelTest, NeverASpeechOfBlameOrARedTone) {
@@ -117,7 +117,7 @@ TEST_F(RepTableModelTest, NeverASpeechOfBlameOrARedTone) {
     overview.upToDate[0].isPotentialReached = true;
     overview.upToDate[1].isAway = true;
     model.present(overview);
-    for (const QString& name : {marty, lajuana, anna, mei})
+    for (const QString& name : {tomas, renata, hanna, linYue})
         for (int column = 0; column < repColumnCount; ++column) {
             const RepCell shownCell = model.cell(cell(name, RepColumn(column)));
             EXPECT_NE(shownCell.tone, Tone::AppError);
@@ -128,7 +128,7 @@ TEST_F(RepTableModelTest, NeverASpeechOfBlameOrARedTone) {
 
 TEST_F(RepTableModelTest, NamesAreShownAsTheyWereTyped) {
     TeamOverview overview = test::teamOverview();
-    overview.needsYourHelp[0].name = QStringLiteral("<b>Marty</b> & <img src=x>");
+    overview.needsYourHelp[0].name = QStringLiteral("<b>Tomas</b> & <img src=x>");
     model.present(overview);
     EXPECT_EQ(model.firstRep().data().toString(), overview.needsYourHelp[0].name);
     EXPECT_TRUE(
@@ -140,7 +140,7 @@ TEST_F(RepTableModelTest, TheKeyboardGoesFromRepToRep) {
     EXPECT_EQ(model.flags(model.index(0, 0)), Qt::NoItemFlags);
     EXPECT_TRUE(model.flags(model.firstRep()) & Qt::ItemIsSelectable);
     EXPECT_FALSE(model.indexOf(RepId{99}).isValid());
-    EXPECT_EQ(model.indexOf(RepId{3}), cell(anna, RepColumn::Name));
+    EXPECT_EQ(model.indexOf(RepId{3}), cell(hanna, RepColumn::Name));
 }
 
 }  // namespace headroom

@@ -95,13 +95,13 @@ TEST_F(RepTableTest, EnterCtrlEnterAndADoubleClickOpenTheRep) {
 
 TEST_F(RepTableTest, AClickOnAgreeAsksForThePotential) {
     const QSignalSpy potential(&table, &RepTable::potentialRequested);
-    const QModelIndex lajuana = first().siblingAtRow(1);
+    const QModelIndex renata = first().siblingAtRow(1);
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
-                      center(lajuana.siblingAtColumn(int(RepColumn::Potential))));
+                      center(renata.siblingAtColumn(int(RepColumn::Potential))));
     EXPECT_EQ(sent(potential), RepId{2});
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
                       center(first().siblingAtColumn(int(RepColumn::Potential))));
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(lajuana));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(renata));
     EXPECT_EQ(potential.count(), 1);
 }
 

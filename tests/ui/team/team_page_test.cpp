@@ -49,7 +49,7 @@ TeamOverview upToDateTeam() {
 TEST_F(TeamPageTest, SaysTheHeadlineAndWhoIsNext) {
     present(test::teamOverview());
     EXPECT_TRUE(says(QStringLiteral("Average close rate 31\u00a0% (was 27\u00a0%). Likely growing.")));
-    EXPECT_TRUE(says(QStringLiteral("1:1 with Marty Freudenburg")));
+    EXPECT_TRUE(says(QStringLiteral("1:1 with Tomas Lindqvist")));
     EXPECT_TRUE(says(QStringLiteral("You last spoke 33 days ago; your rhythm is every 14 days.")));
     EXPECT_TRUE(says(QStringLiteral("This week 6.0 h so far. 2 of 4 reps in rhythm.")));
     EXPECT_TRUE(says(QStringLiteral("Tuesday 16 December 2025 · week 11 of Q4")));
@@ -88,9 +88,9 @@ TEST_F(TeamPageTest, ButtonsSayWhichRepTheyMean) {
     const QSignalSpy opened(&page, &TeamPage::repOpened), logged(&page, &TeamPage::logRequested),
         potential(&page, &TeamPage::potentialRequested), any(&page, &TeamPage::logAnyRequested);
     present(test::teamOverview());
-    press(QStringLiteral("Open Marty"));
-    press(QStringLiteral("Log a conversation with Marty"));
-    press(QStringLiteral("Agree a potential with Lajuana Vencill"));
+    press(QStringLiteral("Open Tomas"));
+    press(QStringLiteral("Log a conversation with Tomas"));
+    press(QStringLiteral("Agree a potential with Renata Okafor"));
     press(QStringLiteral("Log conversation"));
     EXPECT_EQ(opened.last().first().value<RepId>(), RepId{1});
     EXPECT_EQ(logged.last().first().value<RepId>(), RepId{1});
@@ -125,10 +125,10 @@ TEST_F(TeamPageTest, LongNamesAndLargeTextLeaveThePageWhole) {
 
 TEST_F(TeamPageTest, NamesAreNeverReadAsMarkupOrKeys) {
     TeamOverview overview = test::teamOverview();
-    overview.next->name = QStringLiteral("<b>Marty</b> R&D");
+    overview.next->name = QStringLiteral("<b>Tomas</b> R&D");
     overview.next->called = QStringLiteral("R&D");
     present(overview);
-    EXPECT_TRUE(says(QStringLiteral("1:1 with <b>Marty</b> R&D")));
+    EXPECT_TRUE(says(QStringLiteral("1:1 with <b>Tomas</b> R&D")));
     EXPECT_TRUE(test::named(page, QStringLiteral("Open R&D")));
     for (const QLabel* label : page.findChildren<QLabel*>())
         if (!label->text().isEmpty())
@@ -151,10 +151,10 @@ TEST_F(TeamPageTest, ExactlyOneButtonIsFilled) {
 }
 
 TEST_F(TeamPageTest, ReadsAgainAfterEachChangeOnceInSight) {
-    addRep(QStringLiteral("Mei Tanaka"));
+    addRep(QStringLiteral("LinYue Tanaka"));
     page.showTeam(std::nullopt, today);
     test::show(page, {1200, 800});
-    EXPECT_TRUE(says(QStringLiteral("You have not logged a conversation with Mei Tanaka yet.")));
+    EXPECT_TRUE(says(QStringLiteral("You have not logged a conversation with LinYue Tanaka yet.")));
     page.hide();
     const RepId jonas = addRep(QStringLiteral("Jonas Weber"));
     page.show();
@@ -170,7 +170,7 @@ TEST_F(TeamPageTest, ReadsAgainAfterEachChangeOnceInSight) {
 }
 
 TEST_F(TeamPageTest, ChangingTheFiscalYearChangesTheQuarterAtOnce) {
-    addRep(QStringLiteral("Mei Tanaka"));
+    addRep(QStringLiteral("LinYue Tanaka"));
     page.showTeam(std::nullopt, today);
     test::show(page, {1200, 800});
     EXPECT_TRUE(says(QStringLiteral("Wednesday 18 March 2026 · week 11 of Q1")));
@@ -181,14 +181,15 @@ TEST_F(TeamPageTest, ChangingTheFiscalYearChangesTheQuarterAtOnce) {
 }
 
 TEST_F(TeamPageTest, WhatCannotBeSavedIsOff) {
-    addRep(QStringLiteral("Mei Tanaka"));
+    addRep(QStringLiteral("LinYue Tanaka"));
     Workspace reader(workspace.path(), Workspace::Mode::ReadOnly);
     TeamPage second(reader, theme);
     second.showTeam(std::nullopt, today);
     test::show(second, {1200, 800});
-    for (const char* name : {"Log conversation", "Log a conversation with Mei Tanaka", "Add names", "Import"})
+    for (const char* name :
+         {"Log conversation", "Log a conversation with LinYue Tanaka", "Add names", "Import"})
         EXPECT_FALSE(test::named(second, QLatin1String(name))->isEnabled()) << name;
-    for (const char* name : {"Go to a rep", "Open Mei Tanaka"})
+    for (const char* name : {"Go to a rep", "Open LinYue Tanaka"})
         EXPECT_TRUE(test::named(second, QLatin1String(name))->isEnabled()) << name;
 }
 

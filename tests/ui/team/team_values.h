@@ -31,23 +31,23 @@ inline TeamRow teamRow(qint64 id, const QString& name, int daysSinceLast, int wo
 inline TeamOverview teamOverview() {
     TeamOverview overview;
     overview.today = overview.figuresDay = someDay;
-    overview.needsYourHelp = {teamRow(1, QStringLiteral("Marty Freudenburg"), 33, 36, 32, 0.75),
-                              teamRow(2, QStringLiteral("Lajuana Vencill"), 26, 33, 25)};
-    overview.upToDate = {teamRow(3, QStringLiteral("Anna Snelling"), 11, 51, 41, 0.68),
-                         teamRow(4, QStringLiteral("Mei-Mei Johns"), 1, 0, 0)};
+    overview.needsYourHelp = {teamRow(1, QStringLiteral("Tomas Lindqvist"), 33, 36, 32, 0.75),
+                              teamRow(2, QStringLiteral("Renata Okafor"), 26, 33, 25)};
+    overview.upToDate = {teamRow(3, QStringLiteral("Hanna Sorel"), 11, 51, 41, 0.68),
+                         teamRow(4, QStringLiteral("Lin-Yue Park"), 1, 0, 0)};
     overview.upToDate[1].openDeals = 3;
     overview.upToDate[1].staleDeals = 2;
-    overview.next = NextForYou{RepId{1}, QStringLiteral("Marty Freudenburg"), QStringLiteral("Marty"), 33, 14};
-    overview.withoutPotential = {{RepId{2}, QStringLiteral("Lajuana Vencill"), true},
-                                 {RepId{4}, QStringLiteral("Mei-Mei Johns"), false}};
+    overview.next = NextForYou{RepId{1}, QStringLiteral("Tomas Lindqvist"), QStringLiteral("Tomas"), 33, 14};
+    overview.withoutPotential = {{RepId{2}, QStringLiteral("Renata Okafor"), true},
+                                 {RepId{4}, QStringLiteral("Lin-Yue Park"), false}};
     for (int week = 0; week < 13; ++week)
         overview.coaching.weeks.push_back({QDate(2025, 9, 22).addDays(7 * week), 120 + 20 * week, week < 12});
     overview.coaching.aimHours = 6;
     overview.coaching.repsInRhythm = 2;
     overview.coaching.reps = 4;
     overview.coaching.hasRecord = true;
-    overview.growth = {2, Rate(0.31), Rate(0.27), 0.04, 0.02, 0.98,
-                       {VerdictKind::LikelyGrowing, QDate(2025, 9, 30), 60}};
+    overview.growth = {
+        2, Rate(0.31), Rate(0.27), 0.04, 0.02, 0.98, {VerdictKind::LikelyGrowing, QDate(2025, 9, 30), 60}};
     return overview;
 }
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/engagement_records.h"
+
+namespace headroom {
+
+EngagementRecords engagementRecords(Session& session, RepId rep) {
+    return {session.conversations.heldWith(rep), session.commitments.ofRep(rep), session.requests.ofRep(rep)};
+}
+
+EngagementRecords engagementRecords(Session& session) {
+    return {session.conversations.allHeld(), session.commitments.ofLeader(), session.requests.all()};
+}
+
+}  // namespace headroom

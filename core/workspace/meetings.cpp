@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/meetings.h"
+
+#include "core/domain/error.h"
+#include "core/domain/translation.h"
+#include "core/workspace/names.h"
+#include "core/workspace/reading.h"
+#include "core/workspace/rhythm.h"
+#include "core/workspace/team_facts.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr size_t heldShown = 200;
+
+QDate mondayOf(QDate day) {
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+QTime timeOf(const MeetingRow& row) {
+    return row.conversation.plannedFor ? row.conversation.plannedFor->toLocalTime().time() : QTime(23, 59);
+}
+
+// The team's, or everybody's; an archived rep waits for nobody.
+class MeetingsReader {
+public:
+    MeetingsReader(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today)
+        : m_session(session),
+          m_names(calledNames(session)),
+          m_isWholeStore(!team),
+          m_reps(repsIn(session, team, today)) {
+        m_meetings.today = today;
+        m_meetings.week = Period(mondayOf(weekOf), mondayOf(weekOf).addDays(6));
+    }
+
+    Meetings read() {
+        addPlanned();
+        addHeld();
+        for (const MeetingProposal& proposal : proposedMeetings(m_session, m_meetings.today))
+            if (m_reps.contains(proposal.rep)) m_meetings.proposals.push_back(proposal);
+        std::stable_sort(m_meetings.inWeek.begin(), m_meetings.inWeek.end(), isBefore);
+        return std::move(m_meetings);
+    }
+
+private:
+    bool concerns(const Conversation& conversation) const {
+        return std::any_of(conversation.reps.begin(), conversation.reps.end(),
+                           [this](RepId rep) { return m_reps.contains(rep); });
+    }
+    static bool isBefore(const MeetingRow& a, const MeetingRow& b) {
+        return a.day != b.day ? a.day < b.day : timeOf(a) < timeOf(b);
+    }
+
+    void addPlanned() {
+        for (const Conversation& planned : m_session.conversations.planned()) {
+            if (!planned.plannedFor || !concerns(planned)) continue;
+            const MeetingRow row = meetingRow(planned, m_names);
+            (row.day < m_meetings.today ? m_meetings.toLog : m_meetings.upcoming).push_back(row);
+            if (m_meetings.week.contains(row.day)) m_meetings.inWeek.push_back(row);
+        }
+    }
+
+    // What was held stays on the page whoever has been archived since.
+    void addHeld() {
+        for (const Conversation& held : m_session.conversations.held(m_meetings.week))
+            if (m_isWholeStore || concerns(held)) m_meetings.inWeek.push_back(meetingRow(held, m_names));
+        for (const Conversation& held :
+             m_isWholeStore ? m_session.conversations.newestHeld(heldShown)
+                            : m_session.conversations.newestHeld(heldShown, {m_reps.begin(), m_reps.end()}))
+            m_meetings.held.push_back(meetingRow(held, m_names));
+    }
+
+    Session& m_session;
+    CalledNames m_names;
+    bool m_isWholeStore;
+    QSet<RepId> m_reps;
+    Meetings m_meetings;
+};
+
+}  // namespace
+
+MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names) {
+    MeetingRow row{conversation, namesOf(conversation.reps, names), {}};
+    row.day = conversation.heldOn ? *conversation.heldOn : conversation.plannedDay().value_or(QDate());
+    return row;
+}
+
+Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today) {
+    return MeetingsReader(session, team, weekOf, today).read();
+}
+
+ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today) {
+    const std::optional<Conversation> conversation = session.conversations.conversation(id);
+    if (!conversation) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
+    return {meetingRow(*conversation, calledNames(session)),
+            readCommitments(session, session.commitments.madeIn(id), today), session.topics.coveredIn(id),
+            session.requests.answeredBy(id)};
+}
+
+}  // namespace headroom

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/domain/period.h"
+#include "core/domain/request.h"
+#include "core/domain/topic.h"
+#include "core/workspace/commitment_book.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace headroom {
+
+// A conversation with the names of those in it.
+struct MeetingRow {
+    Conversation conversation;
+    QString withWhom;  // called names, or how many they are
+    QDate day;         // held on, else planned for, in the leader's zone
+    bool operator==(const MeetingRow&) const = default;
+};
+
+// A 1:1 that the rhythm proposes and nobody has booked yet.
+struct MeetingProposal {
+    RepId rep;
+    QString called;
+    QDateTime when;  // UTC
+    std::optional<int> daysSinceLast;
+};
+
+// Everything the 1:1s page shows: one week as a calendar, and the lists beside it.
+struct Meetings {
+    QDate today;
+    Period week;                             // Monday to Sunday
+    std::vector<MeetingRow> inWeek;          // planned and held, by day and time
+    std::vector<MeetingRow> toLog;           // planned and past, longest ago first
+    std::vector<MeetingRow> upcoming;        // planned from today on, soonest first
+    std::vector<MeetingProposal> proposals;  // longest wait first
+    std::vector<MeetingRow> held;            // newest first, at most 200
+};
+
+// One conversation with what came out of it.
+struct ConversationRecord {
+    MeetingRow row;
+    std::vector<CommitmentRow> promises;  // made in it
+    std::vector<Topic> covered;
+    std::vector<Request> answered;
+};
+
+// A conversation found by its words.
+struct FoundConversation {
+    MeetingRow row;
+    // A piece of its text round the words found; each word found stands between matchBegin and matchEnd.
+    QString excerpt;
+};
+inline constexpr QChar matchBegin(0x02);
+inline constexpr QChar matchEnd(0x03);
+
+}  // namespace headroom
