@@ -50,7 +50,7 @@ class Table:
         ratio, aim, met = "", "", ""
         if against in results:
             factor = one["real_time"] / results[against]["real_time"]
-            ratio = f"{factor:.2f}"
+            ratio = f"{factor:.2f} ({one['cpu_s'] / results[against]['cpu_s']:.2f})"
             if times:
                 aim, met = f"at most {times:g} times", "yes" if factor <= times else "no"
         if limit_ms:
@@ -63,7 +63,7 @@ class Table:
         print(f"| {what} | {wall} | {used} | {peak} | {ratio} | {aim} | {met} |")
 
     def print(self):
-        print("| what | wall ms | processor ms | peak MB | ratio | aim | met |")
+        print("| what | wall ms | processor ms | peak MB | ratio, of wall (of processor) | aim | met |")
         print("|---|--:|--:|--:|--:|---|---|")
         for name, results in (("X11", self.x11), ("offscreen", self.programs)):
             self.row(f"Empty window painted, {name}", results, "start/empty_window")
