@@ -35,9 +35,21 @@ inline TeamOverview teamOverview() {
                               teamRow(2, QStringLiteral("Lajuana Vencill"), 26, 33, 25)};
     overview.upToDate = {teamRow(3, QStringLiteral("Anna Snelling"), 11, 51, 41, 0.68),
                          teamRow(4, QStringLiteral("Mei-Mei Johns"), 1, 0, 0)};
+    WaitingItem late;
+    late.kind = WaitingKind::Promise;
+    late.rep = RepId{1};
+    late.called = QStringLiteral("Marty");
+    late.text = QStringLiteral("Introduce Marty to the finance lead");
+    late.day = someDay.addDays(-11);
+    late.isLate = true;
+    late.commitment = CommitmentId{7};
+    overview.needsYourHelp[0].waiting = {late};
+    overview.needsYourHelp[0].nextPlanned =
+        QDateTime(someDay.addDays(2), QTime(14, 0), Qt::LocalTime).toUTC();
     overview.upToDate[1].openDeals = 3;
     overview.upToDate[1].staleDeals = 2;
-    overview.next = NextForYou{RepId{1}, QStringLiteral("Marty Freudenburg"), QStringLiteral("Marty"), 33, 14};
+    overview.next =
+        NextForYou{RepId{1}, QStringLiteral("Marty Freudenburg"), QStringLiteral("Marty"), 33, 14};
     overview.withoutPotential = {{RepId{2}, QStringLiteral("Lajuana Vencill"), true},
                                  {RepId{4}, QStringLiteral("Mei-Mei Johns"), false}};
     for (int week = 0; week < 13; ++week)
@@ -46,8 +58,8 @@ inline TeamOverview teamOverview() {
     overview.coaching.repsInRhythm = 2;
     overview.coaching.reps = 4;
     overview.coaching.hasRecord = true;
-    overview.growth = {2, Rate(0.31), Rate(0.27), 0.04, 0.02, 0.98,
-                       {VerdictKind::LikelyGrowing, QDate(2025, 9, 30), 60}};
+    overview.growth = {
+        2, Rate(0.31), Rate(0.27), 0.04, 0.02, 0.98, {VerdictKind::LikelyGrowing, QDate(2025, 9, 30), 60}};
     return overview;
 }
 
