@@ -109,8 +109,9 @@ void RepRecords::presentDevelopment(bool canChange) {
                 : tr("%1: %2", "a skill and how it is practised").arg(skill->skill, skill->practice);
         lines.push_back(
             {practice,
-             tr("until %1, seen %n time(s)", nullptr, int(skill->evidence.size()))
-                 .arg(wording::day(skill->until)),
+             skill->evidence.empty() ? tr("until %1").arg(wording::day(skill->until))
+                                     : tr("until %1, seen %n time(s)", nullptr, int(skill->evidence.size()))
+                                           .arg(wording::day(skill->until)),
              Tone::Text3,
              {{tr("Seen"), [this, plan = *skill] { DevelopmentForms::addEvidence(place(), plan); }},
               {tr("End"), [this, plan = *skill] { DevelopmentForms::endSkill(place(), plan); }}}});

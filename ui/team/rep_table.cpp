@@ -106,7 +106,7 @@ void RepTable::applyTheme() {
 }
 
 // Every column as wide as its content, names within a third; the range takes what is left, and others go when
-// that is too little, what the range and the rep page say as well first.
+// that is too little, what the range and the rep page say as well first. What waits ends in dots at last.
 void RepTable::fitColumns() {
     int used = 0;
     for (int column = 0; column < repColumnCount; ++column) {
@@ -123,6 +123,11 @@ void RepTable::fitColumns() {
         used -= m_header->sectionSize(int(column));
         setColumnHidden(int(column), true);
     }
+    const int waiting = m_header->sectionSize(int(RepColumn::Waiting));
+    const int lacking = std::max(0, needed - (viewport()->width() - used));
+    const int kept = std::max(waiting - lacking, m_header->titleWidth(int(RepColumn::Waiting)));
+    m_header->resizeSection(int(RepColumn::Waiting), kept);
+    used -= waiting - kept;
     m_header->resizeSection(int(RepColumn::Range),
                             std::max(m_theme.scaled(narrowest), viewport()->width() - used));
 }
@@ -221,6 +226,7 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
     offer(tr("Asked for help"), &RepTable::askedForHelp);
     offer(tr("Is stuck on something"), &RepTable::struggleRequested);
     offer(tr("Promise something"), &RepTable::promiseRequested);
+    offer(tr("Agree or raise the potential"), &RepTable::potentialRequested);
     offer(tr("Edit"), &RepTable::editRequested);
     offer(tr("Archive: kept, but out of every list and figure"), &RepTable::archiveRequested);
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
