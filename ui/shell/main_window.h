@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/promises/form_place.h"
 #include "ui/shell/window_memory.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CommitmentsPage;
 class ConversationDialog;
 class Error;
 class FirstRunPage;
@@ -39,6 +41,7 @@ public:
     void setIsSample(bool isSample);
 
     void openTeam();
+    void openCommitments();
     void openRep(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
@@ -64,6 +67,7 @@ private:
     void connectPages();
     FirstRunPage* firstRun();
     RepPage* repPage();
+    CommitmentsPage* commitmentsPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
@@ -77,6 +81,9 @@ private:
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
+    void withCurrentRep(void (*open)(const FormPlace&, const Rep&));
+    void onAskedForHelp();
+    void onTopicRequested();
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
@@ -101,6 +108,7 @@ private:
     FirstRunPage* m_firstRun = nullptr;
     TeamPage* m_teamPage;
     RepPage* m_repPage = nullptr;
+    CommitmentsPage* m_commitmentsPage = nullptr;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
     RecordDialogs* m_records;

@@ -17,6 +17,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
 
     QMenu* edit = window->menuBar()->addMenu(tr("&Edit"));
     log = add(edit, tr("Log conversation"), QKeySequence(tr("Ctrl+L")));
+    askedForHelp = add(edit, tr("The rep asked for help"), QKeySequence(tr("Ctrl+Shift+H")));
+    topic = add(edit, tr("Add a topic"), QKeySequence(tr("Ctrl+T")));
     undo = add(edit, tr("Undo"), QKeySequence(tr("Ctrl+Z")));
     redo = add(edit, tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")));
     names = add(edit, tr("Add names"), QKeySequence(tr("Ctrl+Shift+N")));
@@ -26,6 +28,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
 
     QMenu* go = window->menuBar()->addMenu(tr("&Go"));
     team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
+    commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
     find = add(go, tr("Go to a rep"), QKeySequence(tr("Ctrl+K")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));
     nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
@@ -56,7 +59,8 @@ void WindowActions::setIsOnRep(bool isOnRep) {
 }
 
 void WindowActions::setCanChange(bool canChange) {
-    for (QAction* action : {log, names, addRep, import, undo, redo}) action->setEnabled(canChange);
+    for (QAction* action : {log, askedForHelp, topic, names, addRep, import, undo, redo})
+        action->setEnabled(canChange);
 }
 
 }  // namespace headroom

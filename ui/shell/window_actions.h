@@ -36,6 +36,9 @@ public:
     QAction* undo = nullptr;
     QAction* redo = nullptr;
     QAction* team = nullptr;
+    QAction* commitments = nullptr;
+    QAction* askedForHelp = nullptr;
+    QAction* topic = nullptr;
     QAction* find = nullptr;
     QAction* previousRep = nullptr;
     QAction* nextRep = nullptr;
