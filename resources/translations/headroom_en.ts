@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::PrintedSheet</name>
+    <message numerus="yes">
+        <source>%n more on record, not on this page</source>
+        <translation>
+            <numerusform>%n more on record, not on this page</numerusform>
+            <numerusform>%n more on record, not on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::StatusLine</name>
     <message numerus="yes">
         <source>CRM import: %1, %Ln opportunity(ies)</source>

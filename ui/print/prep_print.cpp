@@ -22,11 +22,11 @@ constexpr int linesToFillIn = 2;
 constexpr double shrinking = 0.96, smallest = 0.3;
 
 // One prep sheet on one page of a device.
-class PrepPage {
-    Q_DECLARE_TR_FUNCTIONS(headroom::PrepPage)
+class PrintedSheet {
+    Q_DECLARE_TR_FUNCTIONS(headroom::PrintedSheet)
 
 public:
-    PrepPage(const PrepSheet& sheet, const Theme& light, QPaintDevice& device)
+    PrintedSheet(const PrepSheet& sheet, const Theme& light, QPaintDevice& device)
         : m_sheet(sheet), m_light(light), m_device(device) {}
 
     static QString title(const PrepSheet& sheet) {
@@ -236,7 +236,7 @@ private:
 }  // namespace
 
 QString prepTitle(const PrepSheet& sheet) {
-    return PrepPage::title(sheet);
+    return PrintedSheet::title(sheet);
 }
 
 bool printPrepSheet(const PrepSheet& sheet, QPagedPaintDevice& device) {
@@ -248,7 +248,7 @@ bool printPrepSheet(const PrepSheet& sheet, QPagedPaintDevice& device) {
     QPainter painter;
     if (!painter.begin(&device)) return false;
     const Theme light(Theme::Mode::Light);
-    PrepPage(sheet, light, device).paint(painter);
+    PrintedSheet(sheet, light, device).paint(painter);
     return painter.end();
 }
 
@@ -256,7 +256,7 @@ void savePrepSheet(const PrepSheet& sheet, const QString& path, QPageSize::PageS
     QSaveFile file(path);
     const auto refuse = [&] {
         throw Error(ErrorKind::Storage,
-                    QCoreApplication::translate("headroom::PrepPage", "%1 cannot be written.").arg(path));
+                    QCoreApplication::translate("headroom::PrintedSheet", "%1 cannot be written.").arg(path));
     };
     if (!file.open(QIODevice::WriteOnly)) refuse();
     QPdfWriter writer(&file);

@@ -7,6 +7,7 @@
 #include "ui/first_run/first_run_page.h"
 #include "ui/importing/dropped_file.h"
 #include "ui/importing/import_dialog.h"
+#include "ui/prep/prep_page.h"
 #include "ui/rep/rep_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_firstRun(new FirstRunPage(theme)),
       m_teamPage(new TeamPage(workspace, theme)),
       m_repPage(new RepPage(workspace, theme)),
+      m_prepPage(new PrepPage(workspace, theme)),
       m_status(new StatusLine(theme)),
       m_quickSwitch(new QuickSwitch(theme, this)),
       m_records(new RecordDialogs(workspace, theme, memory, this)) {
@@ -63,7 +65,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     menuBar()->hide();
     setAcceptDrops(true);
     m_failure->setCloseable(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_firstRun, m_teamPage, m_repPage})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_firstRun, m_teamPage, m_repPage, m_prepPage})
         m_pages->addWidget(page);
 
     auto* notices = new QVBoxLayout;
@@ -133,6 +135,7 @@ void MainWindow::connectRepPage() {
     connect(m_repPage, &RepPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
     connect(m_repPage, &RepPage::editRequested, this, &MainWindow::onEditRequested);
     connect(m_repPage, &RepPage::conversationOpened, this, &MainWindow::openConversation);
+    connect(m_prepPage, &PrepPage::leaveRequested, this, &MainWindow::leavePrep);
     connect(m_repPage, &RepPage::archiveRequested, this, &MainWindow::onArchiveRequested);
 }
 
@@ -140,9 +143,8 @@ void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
-    on(m_actions->log, [this] {
-        logConversation(m_pages->currentWidget() == m_repPage ? currentRep() : std::nullopt);
-    });
+    on(m_actions->log,
+       [this] { logConversation(m_pages->currentWidget() == m_teamPage ? std::nullopt : currentRep()); });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
     on(m_actions->editRep, [this] {
@@ -157,7 +159,12 @@ void MainWindow::connectActions() {
     on(m_actions->redo, [this] { takeBack(true); });
     on(m_actions->team, [this] { openTeam(); });
     on(m_actions->find, [this] { onFindRequested(); });
-    on(m_actions->back, [this] { leaveRep(); });
+    on(m_actions->back, [this] { m_pages->currentWidget() == m_prepPage ? leavePrep() : leaveRep(); });
+    on(m_actions->prepare, [this] {
+        if (const auto rep = currentRep()) prepare(*rep);
+    });
+    on(m_actions->print, [this] { m_prepPage->print(); });
+    on(m_actions->topic, [this] { m_prepPage->addTopic(); });
     on(m_actions->previousRep, [this] { m_repPage->openPrevious(); });
     on(m_actions->nextRep, [this] { m_repPage->openNext(); });
     on(m_actions->table, [this] { m_repPage->toggleTable(); });
@@ -176,6 +183,7 @@ void MainWindow::setToday(QDate today) {
     refresh();
     m_teamPage->showTeam(m_team, m_today);
     if (m_pages->currentWidget() == m_repPage) openRep(*m_repPage->currentRep());
+    if (m_pages->currentWidget() == m_prepPage) prepare(*m_prepPage->currentRep());
 }
 
 void MainWindow::setIsSample(bool isSample) {
@@ -233,6 +241,7 @@ void MainWindow::showPage(QWidget* page) {
     m_failure->hide();
     m_pages->setCurrentWidget(page);
     m_actions->setIsOnRep(page == m_repPage);
+    m_actions->setIsOnPrep(page == m_prepPage);
 }
 
 void MainWindow::takeBack(bool repeats) {
@@ -341,6 +350,18 @@ void MainWindow::leaveRep() {
     if (const std::optional<RepId> rep = m_repPage->currentRep()) m_teamPage->selectRep(*rep);
 }
 
+void MainWindow::prepare(RepId rep) {
+    attempt(this, [this, rep] {
+        m_prepPage->showRep(rep, m_today);
+        showPage(m_prepPage);
+    });
+}
+
+void MainWindow::leavePrep() {
+    openTeam();
+    if (const std::optional<RepId> rep = m_prepPage->currentRep()) m_teamPage->selectRep(*rep);
+}
+
 void MainWindow::agreePotential(RepId rep) {
     openRep(rep);
     m_repPage->agreePotential();
@@ -349,6 +370,7 @@ void MainWindow::agreePotential(RepId rep) {
 // The rep that keys speak of.
 std::optional<RepId> MainWindow::currentRep() const {
     if (m_pages->currentWidget() == m_repPage) return m_repPage->currentRep();
+    if (m_pages->currentWidget() == m_prepPage) return m_prepPage->currentRep();
     return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
 }
 

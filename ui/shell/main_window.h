@@ -19,6 +19,7 @@ class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class PrepPage;
 class RepPage;
 class RecordDialogs;
 class StatusLine;
@@ -40,6 +41,8 @@ public:
 
     void openTeam();
     void openRep(RepId rep);
+    // The sheet for the next 1:1.
+    void prepare(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
     // Neither while the store can only be read.
@@ -72,6 +75,7 @@ private:
     void takeBack(bool repeats);
     void updateNavigation();
     void leaveRep();
+    void leavePrep();
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
@@ -98,6 +102,7 @@ private:
     FirstRunPage* m_firstRun;
     TeamPage* m_teamPage;
     RepPage* m_repPage;
+    PrepPage* m_prepPage;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
     RecordDialogs* m_records;

@@ -31,6 +31,9 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
     back = add(go, tr("Back to Team"), QKeySequence(tr("Alt+Left")));
     back->setShortcuts({QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Escape)});
+    prepare = add(go, tr("Prepare the 1:1"), QKeySequence(tr("Ctrl+R")));
+    print = add(go, tr("Print the sheet"), QKeySequence(tr("Ctrl+P")));
+    topic = add(go, tr("Add a talking point"), QKeySequence(tr("Ctrl+T")));
     nextPane = add(go, tr("Next part of the window"), QKeySequence(tr("F6")));
 
     QMenu* view = window->menuBar()->addMenu(tr("&View"));
@@ -40,6 +43,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     menuBar = add(view, tr("Menu bar"), QKeySequence(tr("Ctrl+M")));
     keys = add(view, tr("Keys"), QKeySequence(tr("F1")));
     setIsOnRep(false);
+    setIsOnPrep(false);
 }
 
 QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keySequence) {
@@ -53,6 +57,11 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
 
 void WindowActions::setIsOnRep(bool isOnRep) {
     for (QAction* action : {previousRep, nextRep, back, table}) action->setEnabled(isOnRep);
+}
+
+void WindowActions::setIsOnPrep(bool isOnPrep) {
+    for (QAction* action : {print, topic}) action->setEnabled(isOnPrep);
+    if (isOnPrep) back->setEnabled(true);
 }
 
 void WindowActions::setCanChange(bool canChange) {
