@@ -88,6 +88,7 @@ QWidget* PrepPage::newSide() {
     auto* cards = new QVBoxLayout(side);
     cards->setContentsMargins({});
     cards->setSpacing(size::cardGap);
+    for (Card* card : {topics, m_last}) card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     cards->addWidget(topics);
     cards->addWidget(m_last);
     cards->addStretch();

@@ -12,6 +12,10 @@
 
 namespace headroom {
 
+namespace {
+constexpr int sketchWidth = 440;
+}
+
 PrepSteps::PrepSteps(Theme& theme, QWidget* parent) : Card(theme, parent), m_theme(theme) {
     setAccessibleName(tr("The sheet"));
 }
@@ -53,6 +57,7 @@ QWidget* PrepSteps::newStep(const PrepSheet& sheet, const PrepSection& section, 
     lines->addWidget(heading);
     if (section.step == PrepStep::SinceYouLastSpoke) {
         auto* sketch = new RateSketchView(m_theme);
+        sketch->setMaximumWidth(m_theme.scaled(sketchWidth));
         lines->addWidget(sketch);
         sketch->present(sheet.span, sheet.potential);
     }
