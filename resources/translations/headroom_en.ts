@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::PrintedSheet</name>
+    <message numerus="yes">
+        <source>%n more on record, not on this page</source>
+        <translation>
+            <numerusform>%n more on record, not on this page</numerusform>
+            <numerusform>%n more on record, not on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::PromisesCard</name>
     <message numerus="yes">
         <source>and %n more, in Commitments</source>

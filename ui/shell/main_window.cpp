@@ -8,6 +8,7 @@
 #include "ui/first_run/first_run_page.h"
 #include "ui/importing/dropped_file.h"
 #include "ui/importing/import_dialog.h"
+#include "ui/prep/prep_page.h"
 #include "ui/promises/development_forms.h"
 #include "ui/promises/struggle_forms.h"
 #include "ui/rep/rep_page.h"
@@ -170,6 +171,14 @@ RepPage* MainWindow::repPage() {
     return m_repPage;
 }
 
+PrepPage* MainWindow::prepPage() {
+    if (m_prepPage) return m_prepPage;
+    m_prepPage = new PrepPage(m_workspace, m_theme);
+    m_pages->addWidget(m_prepPage);
+    connect(m_prepPage, &PrepPage::leaveRequested, this, &MainWindow::leavePrep);
+    return m_prepPage;
+}
+
 CommitmentsPage* MainWindow::commitmentsPage() {
     if (m_commitmentsPage) return m_commitmentsPage;
     m_commitmentsPage = new CommitmentsPage(m_workspace, m_theme);
@@ -182,7 +191,7 @@ void MainWindow::connectActions() {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
     on(m_actions->log,
-       [this] { logConversation(m_pages->currentWidget() == m_repPage ? currentRep() : std::nullopt); });
+       [this] { logConversation(m_pages->currentWidget() == m_teamPage ? std::nullopt : currentRep()); });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
     on(m_actions->editRep, [this] {
@@ -200,7 +209,11 @@ void MainWindow::connectActions() {
     on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
     on(m_actions->topic, [this] { onTopicRequested(); });
     on(m_actions->find, [this] { onFindRequested(); });
-    on(m_actions->back, [this] { leaveRep(); });
+    on(m_actions->back, [this] { m_pages->currentWidget() == m_prepPage ? leavePrep() : leaveRep(); });
+    on(m_actions->prepare, [this] {
+        if (const auto rep = currentRep()) prepare(*rep);
+    });
+    on(m_actions->print, [this] { prepPage()->print(); });
     on(m_actions->previousRep, [this] { repPage()->openPrevious(); });
     on(m_actions->nextRep, [this] { repPage()->openNext(); });
     on(m_actions->table, [this] { repPage()->toggleTable(); });
@@ -220,6 +233,7 @@ void MainWindow::setToday(QDate today) {
     m_teamPage->showTeam(m_team, m_today);
     if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, m_today);
     if (m_pages->currentWidget() == m_repPage) openRep(*m_repPage->currentRep());
+    if (m_pages->currentWidget() == m_prepPage) prepare(*m_prepPage->currentRep());
 }
 
 void MainWindow::setIsSample(bool isSample) {
@@ -300,6 +314,7 @@ void MainWindow::showPage(QWidget* page) {
     m_actions->setIsOnRep(page == m_repPage);
     m_navigation->setPlace(page == m_commitmentsPage ? Navigation::Place::Commitments
                                                      : Navigation::Place::Team);
+    m_actions->setIsOnPrep(page == m_prepPage);
 }
 
 void MainWindow::takeBack(bool repeats) {
@@ -403,6 +418,18 @@ void MainWindow::leaveRep() {
     if (const std::optional<RepId> rep = repPage()->currentRep()) m_teamPage->selectRep(*rep);
 }
 
+void MainWindow::prepare(RepId rep) {
+    attempt(this, [this, rep] {
+        prepPage()->showRep(rep, m_today);
+        showPage(prepPage());
+    });
+}
+
+void MainWindow::leavePrep() {
+    openTeam();
+    if (const std::optional<RepId> rep = prepPage()->currentRep()) m_teamPage->selectRep(*rep);
+}
+
 void MainWindow::agreePotential(RepId rep) {
     openRep(rep);
     m_repPage->agreePotential();
@@ -411,6 +438,7 @@ void MainWindow::agreePotential(RepId rep) {
 // The rep that keys speak of.
 std::optional<RepId> MainWindow::currentRep() const {
     if (m_pages->currentWidget() == m_repPage) return m_repPage->currentRep();
+    if (m_pages->currentWidget() == m_prepPage) return m_prepPage->currentRep();
     return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
 }
 
@@ -419,6 +447,7 @@ void MainWindow::onAskedForHelp() {
 }
 
 void MainWindow::onTopicRequested() {
+    if (m_pages->currentWidget() == m_prepPage) return prepPage()->addTopic();
     withCurrentRep(DevelopmentForms::addTopic);
 }
 

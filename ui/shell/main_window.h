@@ -21,6 +21,7 @@ class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class PrepPage;
 class RepPage;
 class RecordDialogs;
 class StatusLine;
@@ -43,6 +44,8 @@ public:
     void openTeam();
     void openCommitments();
     void openRep(RepId rep);
+    // The sheet for the next 1:1.
+    void prepare(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
     // Neither while the store can only be read.
@@ -68,6 +71,7 @@ private:
     FirstRunPage* firstRun();
     RepPage* repPage();
     CommitmentsPage* commitmentsPage();
+    PrepPage* prepPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
@@ -78,6 +82,7 @@ private:
     void updateNavigation();
     void leaveRep();
     void goToTeam();
+    void leavePrep();
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
@@ -109,6 +114,7 @@ private:
     TeamPage* m_teamPage;
     RepPage* m_repPage = nullptr;
     CommitmentsPage* m_commitmentsPage = nullptr;
+    PrepPage* m_prepPage = nullptr;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
     RecordDialogs* m_records;

@@ -34,6 +34,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
     back = add(go, tr("Back to Team"), QKeySequence(tr("Alt+Left")));
     back->setShortcuts({QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Escape)});
+    prepare = add(go, tr("Prepare the 1:1"), QKeySequence(tr("Ctrl+R")));
+    print = add(go, tr("Print the sheet"), QKeySequence(tr("Ctrl+P")));
     nextPane = add(go, tr("Next part of the window"), QKeySequence(tr("F6")));
 
     QMenu* view = window->menuBar()->addMenu(tr("&View"));
@@ -43,6 +45,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     menuBar = add(view, tr("Menu bar"), QKeySequence(tr("Ctrl+M")));
     keys = add(view, tr("Keys"), QKeySequence(tr("F1")));
     setIsOnRep(false);
+    setIsOnPrep(false);
 }
 
 QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keySequence) {
@@ -56,6 +59,11 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
 
 void WindowActions::setIsOnRep(bool isOnRep) {
     for (QAction* action : {previousRep, nextRep, back, table}) action->setEnabled(isOnRep);
+}
+
+void WindowActions::setIsOnPrep(bool isOnPrep) {
+    print->setEnabled(isOnPrep);
+    if (isOnPrep) back->setEnabled(true);
 }
 
 void WindowActions::setCanChange(bool canChange) {

@@ -23,6 +23,8 @@ public:
     void setCanChange(bool canChange);
     // Those that only mean something while a rep is in sight.
     void setIsOnRep(bool isOnRep);
+    // The same for a prep sheet; after setIsOnRep.
+    void setIsOnPrep(bool isOnPrep);
 
     QAction* log = nullptr;
     QAction* names = nullptr;
@@ -43,6 +45,8 @@ public:
     QAction* previousRep = nullptr;
     QAction* nextRep = nullptr;
     QAction* back = nullptr;
+    QAction* prepare = nullptr;
+    QAction* print = nullptr;
     QAction* table = nullptr;
     QAction* nextPane = nullptr;
     QAction* collapse = nullptr;
