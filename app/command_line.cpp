@@ -5,6 +5,7 @@
 #include "app/gallery_command.h"
 #include "app/import_command.h"
 #include "app/options.h"
+#include "app/prep_command.h"
 #include "app/window_command.h"
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
@@ -52,6 +53,7 @@ public:
         addSample();
         addImport();
         addFigures();
+        addPrep();
         addSteps();
         addGallery();
     }
@@ -60,12 +62,15 @@ public:
 
 private:
     CLI::App* command(const char* name, const char* description, std::function<void()> run);
+    // The command needs fonts and colours, though no display.
+    void draws(CLI::App* command, std::function<void()> run);
     void addToday(CLI::App& app) {
         app.add_option("--today", m_options.today, "Count from this day, as 2026-03-31")->check(dayFault);
     }
     void addSample();
     void addImport();
     void addFigures();
+    void addPrep();
     void addSteps();
     void addGallery();
 
@@ -74,6 +79,7 @@ private:
     SampleOptions m_sample;
     ImportOptions m_import;
     FiguresOptions m_figures;
+    PrepOptions m_prep;
     GalleryOptions m_gallery;
     bool m_opensSample = false;
     std::function<void()> m_command;  // empty: open the window
@@ -87,6 +93,13 @@ CLI::App* CommandLine::command(const char* name, const char* description, std::f
     made->add_option("STORE", m_options.store, "The store")->required();
     made->callback([this, run = std::move(run)] { m_command = run; });
     return made;
+}
+
+void CommandLine::draws(CLI::App* command, std::function<void()> run) {
+    command->callback([this, run = std::move(run)] {
+        m_command = run;
+        m_draws = true;
+    });
 }
 
 void CommandLine::addSample() {
@@ -129,6 +142,14 @@ void CommandLine::addFigures() {
     });
 }
 
+void CommandLine::addPrep() {
+    CLI::App* prep = command("prep", "Write the prep sheet for the next 1:1 as a PDF", {});
+    prep->add_option("REP", m_prep.rep, "The rep, by name, called name or alias")->required();
+    prep->add_option("--out", m_prep.out, "The PDF to write")->required();
+    prep->add_option("--paper", m_prep.paper, "The paper")->check(CLI::IsMember({"a4", "letter"}));
+    draws(prep, [this] { writePrepSheet(m_options, m_prep); });
+}
+
 void CommandLine::addSteps() {
     command("undo", "Take back the last step",
             [this] { print(Workspace(m_options.existingStorePath()).undo()); });
@@ -143,16 +164,12 @@ void CommandLine::addSteps() {
 }
 
 void CommandLine::addGallery() {
-    CLI::App* gallery =
-        command("gallery", "Draw every screen into PNG files", [this] { drawGallery(m_options, m_gallery); });
+    CLI::App* gallery = command("gallery", "Draw every screen into PNG files", {});
     gallery->add_option("--out", m_gallery.out, "The folder")->required();
     gallery->add_option("--theme", m_gallery.theme, "One theme only")
         ->check(CLI::IsMember({"light", "dark"}));
     gallery->add_option("--size", m_gallery.size, "Width and height, like 1366x768");
-    gallery->callback([this] {
-        m_command = [this] { drawGallery(m_options, m_gallery); };
-        m_draws = true;
-    });
+    draws(gallery, [this] { drawGallery(m_options, m_gallery); });
 }
 
 int CommandLine::run(int argc, char** argv) {

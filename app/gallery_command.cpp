@@ -5,6 +5,7 @@
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
 #include "ui/conversations/conversation_dialog.h"
+#include "ui/promises/struggle_dialog.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -94,7 +95,18 @@ public:
             save(pictureOf(window), screen, theme, size);
         };
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
-        const Cast cast = castOf(workspace.teamOverview(std::nullopt, m_today));
+        const TeamOverview overview = workspace.teamOverview(std::nullopt, m_today);
+        if (!overview.isEmpty()) {
+            window.openCommitments();
+            take(QStringLiteral("commitments"));
+        }
+        for (const StruggleRow& row : workspace.commitmentBook(std::nullopt, m_today).struggles) {
+            StruggleDialog dialog(workspace, theme, row.struggle.id, m_today, &window);
+            dialog.open();
+            take(QStringLiteral("struggle"));
+            break;
+        }
+        const Cast cast = castOf(overview);
         const auto takeRep = [&](const std::optional<RepId>& rep, const QString& screen) {
             if (!rep) return;
             window.openRep(*rep);

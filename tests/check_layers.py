@@ -15,7 +15,7 @@ ALLOWED = {
     "ui": {"ui", "core/workspace", "core/exchange", "core/metrics", "core/domain"},
     "app": {"app", "ui", "core/workspace", "core/exchange", "core/metrics", "core/domain"},
 }
-SHARED_ROOMS = {"charts", "theme", "widgets"}
+SHARED_ROOMS = {"charts", "print", "promises", "theme", "widgets"}
 ASSEMBLING_ROOMS = {"shell"}  # puts the rooms together
 INCLUDE = re.compile(r'^\s*#\s*include\s+["<]([^">]+)[">]', re.M)
 QUOTED_INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)

@@ -9,6 +9,10 @@ int PrepSheet::words() const {
     return wordsOf(sections);
 }
 
+int PrepSheet::readingSeconds() const {
+    return std::max(1, (words() * 60 / mostWords + 9) / 10) * 10;
+}
+
 int wordsOf(const std::vector<PrepSection>& sections) {
     qsizetype words = 0;
     for (const PrepSection& section : sections)

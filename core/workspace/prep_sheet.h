@@ -89,6 +89,8 @@ struct PrepSheet {
 
     // Of all lines; at most mostWords until the leader adds some.
     int words() const;
+    // About how long it takes to read, in seconds, in whole tens: 220 words a minute.
+    int readingSeconds() const;
 };
 
 int wordsOf(const std::vector<PrepSection>& sections);

@@ -101,6 +101,13 @@
             <numerusform>Team (average of %n reps)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::CheckStep</name>
@@ -119,6 +126,16 @@
         <translation>
             <numerusform>This week %1 h so far. %2 of %n rep in rhythm.</numerusform>
             <numerusform>This week %1 h so far. %2 of %n reps in rhythm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n promise(s) of yours late</source>
+        <translation>
+            <numerusform>%n promise of yours is late</numerusform>
+            <numerusform>%n promises of yours are late</numerusform>
         </translation>
     </message>
 </context>
@@ -228,12 +245,52 @@
     </message>
 </context>
 <context>
+    <name>headroom::Navigation</name>
+    <message numerus="yes">
+        <source>%n promise(s) of yours late</source>
+        <translation>
+            <numerusform>%n promise of yours is late</numerusform>
+            <numerusform>%n promises of yours are late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::PickStep</name>
     <message numerus="yes">
         <source>Not reps here: %Ln owner(s) of this file. Tick who has joined your team.</source>
         <translation>
             <numerusform>Not a rep here: %Ln owner of this file. Tick who has joined your team.</numerusform>
             <numerusform>Not reps here: %Ln owners of this file. Tick who has joined your team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PrintedSheet</name>
+    <message numerus="yes">
+        <source>%n more on record, not on this page</source>
+        <translation>
+            <numerusform>%n more on record, not on this page</numerusform>
+            <numerusform>%n more on record, not on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PromisesCard</name>
+    <message numerus="yes">
+        <source>and %n more, in Commitments</source>
+        <translation>
+            <numerusform>and %n more, in Commitments</numerusform>
+            <numerusform>and %n more, in Commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RepRecords</name>
+    <message numerus="yes">
+        <source>until %1, seen %n time(s)</source>
+        <translation>
+            <numerusform>until %1, seen once</numerusform>
+            <numerusform>until %1, seen %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +331,13 @@
         <translation>
             <numerusform>and %n more, in the table below</numerusform>
             <numerusform>and %n more, in the table below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -318,4 +318,26 @@ TEST_F(CommandLine, FiguresAreReadWhereNothingCanBeWritten) {
     folder.setPermissions(writable);
 }
 
+TEST_F(CommandLine, PrepWritesOnePageForWhoeverIsNamed) {
+    importDeals();
+    const QString sheet = path(QStringLiteral("sheet.pdf"));
+    QStringList words{QStringLiteral("prep"), store(), QStringLiteral("mei  tanaka"), QStringLiteral("--out"),
+                      sheet};
+    EXPECT_EQ(test::runProgram(words).exit, 0);
+    EXPECT_TRUE(bytesOf(sheet).startsWith("%PDF-"));
+    const QByteArray a4 = bytesOf(sheet);
+    words << QStringLiteral("--paper") << QStringLiteral("letter");
+    EXPECT_EQ(test::runProgram(words).exit, 0);
+    EXPECT_TRUE(a4.contains("/MediaBox [0 0 595"));
+    EXPECT_TRUE(bytesOf(sheet).contains("/MediaBox [0 0 612"));
+}
+
+TEST_F(CommandLine, PrepRefusesWhoIsUnknownAndWhereNothingCanBeWritten) {
+    importDeals();
+    expectFault(QStringLiteral("prep STORE Nobody --out FOLDER/sheet.pdf"),
+                "Nobody is called \xE2\x80\x98Nobody\xE2\x80\x99.");
+    expectUsage(QStringLiteral("prep STORE Mei"));
+    expectUsage(QStringLiteral("prep STORE Mei --out FOLDER/sheet.pdf --paper a5"));
+}
+
 }  // namespace headroom

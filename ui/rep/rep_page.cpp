@@ -7,6 +7,7 @@
 #include "ui/rep/growth_plan_dialog.h"
 #include "ui/rep/numbers_card.h"
 #include "ui/rep/rep_head.h"
+#include "ui/rep/rep_records.h"
 #include "ui/rep/rhythm_dialog.h"
 #include "ui/rep/time_card.h"
 #include "ui/widgets/attempt.h"
@@ -32,6 +33,7 @@ RepPage::RepPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_scroll(new QScrollArea),
       m_growth(new GrowthCard(theme)),
       m_conversations(new ConversationsCard(theme)),
+      m_records(new RepRecords(workspace, theme)),
       m_plan(new GrowthPlanCard(theme)),
       m_numbers(new NumbersCard(theme)),
       m_time(new TimeCard(theme)) {
@@ -63,8 +65,10 @@ QWidget* RepPage::newContent() {
     m_left = new QVBoxLayout;
     m_left->addWidget(m_growth, 1);
     m_left->addWidget(m_conversations);
+    m_left->addStretch();
     m_right = new QVBoxLayout;
-    for (QWidget* card : std::initializer_list<QWidget*>{m_plan, m_numbers, m_time}) m_right->addWidget(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_records, m_plan, m_numbers, m_time})
+        m_right->addWidget(card);
     m_right->addStretch(1);
     auto* side = new QWidget;
     side->setFixedWidth(sideColumn);
@@ -108,6 +112,7 @@ void RepPage::read() {
     m_head->present(m_profile, canChange);
     m_growth->present(m_profile);
     m_conversations->present(m_profile, canChange);
+    m_records->present(m_profile, canChange);
     m_plan->present(m_profile, canChange);
     m_numbers->present(m_profile);
     m_time->present(m_profile, canChange);
@@ -173,6 +178,7 @@ void RepPage::resizeEvent(QResizeEvent* event) {
     m_columns->setSpacing(gap);
     m_left->setSpacing(gap);
     m_right->setSpacing(gap);
+    m_records->setSpacing(gap);
     m_head->setCompact(isCompact);
     m_growth->setCompact(isCompact);
     m_conversations->setCompact(isCompact);
@@ -186,8 +192,12 @@ bool RepPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-// Words wrap, so that the height the cards need follows from the width they get; less room scrolls.
+// Words wrap, so that the height the cards need follows from the width they get; less room scrolls. However
+// long the column beside it is, the chart is no higher than the window.
 void RepPage::fitContent() {
+    const int room =
+        m_scroll->viewport()->height() - m_conversations->sizeHint().height() - m_left->spacing();
+    m_growth->setMaximumHeight(std::max(room, m_growth->minimumSizeHint().height()));
     QWidget* content = m_scroll->widget();
     content->setMinimumHeight(content->layout()->totalMinimumHeightForWidth(m_scroll->viewport()->width()));
 }

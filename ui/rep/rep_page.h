@@ -16,6 +16,7 @@ class GrowthCard;
 class GrowthPlanCard;
 class NumbersCard;
 class RepHead;
+class RepRecords;
 class TimeCard;
 
 // One rep: whether they grow toward the potential that was agreed, and what the leader put in.
@@ -73,6 +74,7 @@ private:
     QBoxLayout* m_right = nullptr;
     GrowthCard* m_growth;
     ConversationsCard* m_conversations;
+    RepRecords* m_records;
     GrowthPlanCard* m_plan;
     NumbersCard* m_numbers;
     TimeCard* m_time;

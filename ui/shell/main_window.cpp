@@ -3,10 +3,14 @@
 
 #include "core/domain/error.h"
 #include "core/workspace/team_members.h"
+#include "ui/commitments/commitments_page.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/importing/dropped_file.h"
 #include "ui/importing/import_dialog.h"
+#include "ui/prep/prep_page.h"
+#include "ui/promises/development_forms.h"
+#include "ui/promises/struggle_forms.h"
 #include "ui/rep/rep_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
@@ -116,6 +120,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
 
 void MainWindow::connectPages() {
     connect(m_navigation, &Navigation::teamPlaceChosen, this, &MainWindow::goToTeam);
+    connect(m_navigation, &Navigation::commitmentsChosen, this, &MainWindow::openCommitments);
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::onTeamChosen);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
@@ -126,6 +131,8 @@ void MainWindow::connectPages() {
     connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
     connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
     connect(m_teamPage, &TeamPage::archiveRequested, this, &MainWindow::onArchiveRequested);
+    connect(m_teamPage, &TeamPage::commitmentsRequested, this, &MainWindow::openCommitments);
+    connect(m_teamPage, &TeamPage::conversationOpened, this, &MainWindow::openConversation);
     connect(m_teamPage, &TeamPage::archivedRequested, m_records, &RecordDialogs::showArchived);
     connect(m_teamPage, &TeamPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
     connect(m_teamPage, &TeamPage::importRequested, this, [this] { importFile(); });
@@ -164,12 +171,27 @@ RepPage* MainWindow::repPage() {
     return m_repPage;
 }
 
+PrepPage* MainWindow::prepPage() {
+    if (m_prepPage) return m_prepPage;
+    m_prepPage = new PrepPage(m_workspace, m_theme);
+    m_pages->addWidget(m_prepPage);
+    connect(m_prepPage, &PrepPage::leaveRequested, this, &MainWindow::leavePrep);
+    return m_prepPage;
+}
+
+CommitmentsPage* MainWindow::commitmentsPage() {
+    if (m_commitmentsPage) return m_commitmentsPage;
+    m_commitmentsPage = new CommitmentsPage(m_workspace, m_theme);
+    m_pages->addWidget(m_commitmentsPage);
+    return m_commitmentsPage;
+}
+
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
     on(m_actions->log,
-       [this] { logConversation(m_pages->currentWidget() == m_repPage ? currentRep() : std::nullopt); });
+       [this] { logConversation(m_pages->currentWidget() == m_teamPage ? std::nullopt : currentRep()); });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
     on(m_actions->editRep, [this] {
@@ -183,8 +205,15 @@ void MainWindow::connectActions() {
     on(m_actions->undo, [this] { takeBack(false); });
     on(m_actions->redo, [this] { takeBack(true); });
     on(m_actions->team, [this] { goToTeam(); });
+    on(m_actions->commitments, [this] { openCommitments(); });
+    on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
+    on(m_actions->topic, [this] { onTopicRequested(); });
     on(m_actions->find, [this] { onFindRequested(); });
-    on(m_actions->back, [this] { leaveRep(); });
+    on(m_actions->back, [this] { m_pages->currentWidget() == m_prepPage ? leavePrep() : leaveRep(); });
+    on(m_actions->prepare, [this] {
+        if (const auto rep = currentRep()) prepare(*rep);
+    });
+    on(m_actions->print, [this] { prepPage()->print(); });
     on(m_actions->previousRep, [this] { repPage()->openPrevious(); });
     on(m_actions->nextRep, [this] { repPage()->openNext(); });
     on(m_actions->table, [this] { repPage()->toggleTable(); });
@@ -202,7 +231,9 @@ void MainWindow::setToday(QDate today) {
     m_today = today;
     refresh();
     m_teamPage->showTeam(m_team, m_today);
+    if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, m_today);
     if (m_pages->currentWidget() == m_repPage) openRep(*m_repPage->currentRep());
+    if (m_pages->currentWidget() == m_prepPage) prepare(*m_prepPage->currentRep());
 }
 
 void MainWindow::setIsSample(bool isSample) {
@@ -227,6 +258,7 @@ void MainWindow::refresh() {
         const TeamOverview overview = m_workspace.teamOverview(m_team, m_today);
         const int reps = int(overview.needsYourHelp.size() + overview.upToDate.size());
         m_navigation->presentTeams(teams, m_team, reps);
+        m_navigation->presentLate(m_workspace.commitmentBook(m_team, m_today).lateCount);
         m_status->presentUndo(m_workspace.undoState());
         m_status->presentStore(m_workspace, overview);
         const bool isEmpty = m_workspace.reps(true).empty();
@@ -260,10 +292,19 @@ void MainWindow::onTeamChosen(std::optional<TeamId> team) {
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::openCommitments() {
+    if (m_workspace.reps(true).empty()) return openTeam();
+    attempt(this, [this] {
+        commitmentsPage()->showTeam(m_team, m_today);
+        showPage(commitmentsPage());
+        refresh();
+    });
+}
+
 void MainWindow::showTeam(std::optional<TeamId> team) {
     m_team = team;
     m_memory.keepTeam(m_workspace.path(), team);
-    openTeam();
+    m_pages->currentWidget() == m_commitmentsPage ? openCommitments() : openTeam();
 }
 
 void MainWindow::showPage(QWidget* page) {
@@ -271,6 +312,9 @@ void MainWindow::showPage(QWidget* page) {
     m_failure->hide();
     m_pages->setCurrentWidget(page);
     m_actions->setIsOnRep(page == m_repPage);
+    m_navigation->setPlace(page == m_commitmentsPage ? Navigation::Place::Commitments
+                                                     : Navigation::Place::Team);
+    m_actions->setIsOnPrep(page == m_prepPage);
 }
 
 void MainWindow::takeBack(bool repeats) {
@@ -374,6 +418,18 @@ void MainWindow::leaveRep() {
     if (const std::optional<RepId> rep = repPage()->currentRep()) m_teamPage->selectRep(*rep);
 }
 
+void MainWindow::prepare(RepId rep) {
+    attempt(this, [this, rep] {
+        prepPage()->showRep(rep, m_today);
+        showPage(prepPage());
+    });
+}
+
+void MainWindow::leavePrep() {
+    openTeam();
+    if (const std::optional<RepId> rep = prepPage()->currentRep()) m_teamPage->selectRep(*rep);
+}
+
 void MainWindow::agreePotential(RepId rep) {
     openRep(rep);
     m_repPage->agreePotential();
@@ -382,7 +438,26 @@ void MainWindow::agreePotential(RepId rep) {
 // The rep that keys speak of.
 std::optional<RepId> MainWindow::currentRep() const {
     if (m_pages->currentWidget() == m_repPage) return m_repPage->currentRep();
+    if (m_pages->currentWidget() == m_prepPage) return m_prepPage->currentRep();
     return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
+}
+
+void MainWindow::onAskedForHelp() {
+    withCurrentRep(StruggleForms::askedForHelp);
+}
+
+void MainWindow::onTopicRequested() {
+    if (m_pages->currentWidget() == m_prepPage) return prepPage()->addTopic();
+    withCurrentRep(DevelopmentForms::addTopic);
+}
+
+void MainWindow::withCurrentRep(void (*open)(const FormPlace&, const Rep&)) {
+    if (m_workspace.isReadOnly()) return;
+    attempt(this, [&] {
+        const std::optional<RepId> id = currentRep();
+        const std::optional<Rep> rep = id ? m_workspace.rep(*id) : std::nullopt;
+        if (rep) open({m_workspace, m_theme, this, m_today}, *rep);
+    });
 }
 
 void MainWindow::onNamesRequested() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/promises/form_place.h"
 #include "ui/shell/window_memory.h"
 #include "ui/theme/theme.h"
 
@@ -13,12 +14,14 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CommitmentsPage;
 class ConversationDialog;
 class Error;
 class FirstRunPage;
 class InlineNotice;
 class Navigation;
 class QuickSwitch;
+class PrepPage;
 class RepPage;
 class RecordDialogs;
 class StatusLine;
@@ -39,7 +42,10 @@ public:
     void setIsSample(bool isSample);
 
     void openTeam();
+    void openCommitments();
     void openRep(RepId rep);
+    // The sheet for the next 1:1.
+    void prepare(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
     // Neither while the store can only be read.
@@ -64,6 +70,8 @@ private:
     void connectPages();
     FirstRunPage* firstRun();
     RepPage* repPage();
+    CommitmentsPage* commitmentsPage();
+    PrepPage* prepPage();
     void connectActions();
     void refresh();
     void showPage(QWidget* page);
@@ -74,9 +82,13 @@ private:
     void updateNavigation();
     void leaveRep();
     void goToTeam();
+    void leavePrep();
     QString teamName() const;  // empty: all reps
     std::optional<RepId> currentRep() const;
 
+    void withCurrentRep(void (*open)(const FormPlace&, const Rep&));
+    void onAskedForHelp();
+    void onTopicRequested();
     void onNamesRequested();
     void onAddRepRequested();
     void onEditRequested(RepId rep);
@@ -101,6 +113,8 @@ private:
     FirstRunPage* m_firstRun = nullptr;
     TeamPage* m_teamPage;
     RepPage* m_repPage = nullptr;
+    CommitmentsPage* m_commitmentsPage = nullptr;
+    PrepPage* m_prepPage = nullptr;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
     RecordDialogs* m_records;

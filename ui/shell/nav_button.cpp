@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/nav_button.h"
 
+#include "ui/charts/marks.h"
 #include "ui/theme/icons.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -24,13 +26,30 @@ NavButton::NavButton(Theme& theme, const QString& icon, const QString& text, QWi
 
 void NavButton::setCurrent(bool isCurrent) {
     m_isCurrent = isCurrent;
-    setAccessibleDescription(isCurrent ? tr("You are here") : QString());
+    describe();
     update();
+}
+
+void NavButton::setCount(int count, const QString& words) {
+    m_count = count;
+    m_countWords = count > 0 ? words : QString();
+    describe();
+    update();
+}
+
+void NavButton::describe() {
+    QStringList said{m_isCurrent ? tr("You are here") : QString(), m_countWords};
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(QLatin1String(", ")));
+    setToolTip(!m_isCollapsed ? QString()
+               : m_countWords.isEmpty()
+                   ? text()
+                   : tr("%1: %2", "a place and what waits there").arg(text(), m_countWords));
 }
 
 void NavButton::setCollapsed(bool isCollapsed) {
     m_isCollapsed = isCollapsed;
-    setToolTip(isCollapsed ? text() : QString());
+    describe();
     update();
 }
 
@@ -75,10 +94,30 @@ void NavButton::paintEvent(QPaintEvent*) {
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
+    if (m_count > 0) paintCount(painter);
     if (!hasFocus()) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.color(Tone::Focus), 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+}
+
+// The leader's square with the number after it; while collapsed the square alone, over the icon's corner.
+void NavButton::paintCount(QPainter& painter) const {
+    const auto visual = [this](const QRect& place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    if (m_isCollapsed) {
+        const QRect mark = visual(QRect((width() + iconSide) / 2, height() / 2 - iconSide / 2 - 4, 8, 8));
+        return marks::paintLeaderSquare(painter, m_theme, QRectF(mark).center(), true);
+    }
+    const QString number = QLocale().toString(m_count);
+    painter.setFont(m_theme.font(TypeStyle::CaptionStrong));
+    painter.setPen(m_theme.color(Tone::Leader));
+    const int wide = painter.fontMetrics().horizontalAdvance(number);
+    const QRect place(width() - size::m - wide, 0, wide, height());
+    painter.drawText(visual(place), Qt::AlignCenter, number);
+    const QRect mark = visual(QRect(place.left() - size::s - 8, 0, 8, height()));
+    marks::paintLeaderSquare(painter, m_theme, QRectF(mark).center(), true);
 }
 
 }  // namespace headroom

@@ -18,6 +18,8 @@ public:
     void setCurrent(bool isCurrent);
     bool isCurrent() const { return m_isCurrent; }
     void setCollapsed(bool isCollapsed);
+    // How many things there wait on the leader, and what that means in words; 0 shows nothing.
+    void setCount(int count, const QString& words);
 
     QSize sizeHint() const override;
 
@@ -26,8 +28,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void describe();
+    void paintCount(QPainter& painter) const;
+
     const Theme& m_theme;
     QString m_icon;
+    int m_count = 0;
+    QString m_countWords;
     bool m_isCurrent = false;
     bool m_isCollapsed = false;
 };

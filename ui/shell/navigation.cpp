@@ -11,18 +11,20 @@ namespace headroom {
 Navigation::Navigation(Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_chooser(new TeamChooser(theme)),
-      m_team(new NavButton(theme, QStringLiteral("team"), tr("Team"))) {
+      m_team(new NavButton(theme, QStringLiteral("team"), tr("Team"))),
+      m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))) {
     auto* import = new NavButton(theme, QStringLiteral("import"), tr("Import data"));
     auto* settings = new NavButton(theme, QStringLiteral("settings"), tr("Settings"));
     auto* keys = new NavButton(theme, QStringLiteral("keys"), tr("Keys"));
-    m_buttons = {m_team, import, settings, keys};
-    m_team->setCurrent(true);
+    m_buttons = {m_team, m_commitments, import, settings, keys};
+    setPlace(Place::Team);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::s, size::m, size::s, size::m);
     layout->setSpacing(2);
     layout->addWidget(m_chooser);
     layout->addSpacing(size::m);
     layout->addWidget(m_team);
+    layout->addWidget(m_commitments);
     layout->addStretch();
     for (NavButton* button : {import, settings, keys}) layout->addWidget(button);
     setFixedWidth(size::nav);
@@ -30,6 +32,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
 
     connect(m_chooser, &TeamChooser::teamChosen, this, &Navigation::teamChosen);
     connect(m_team, &NavButton::clicked, this, &Navigation::teamPlaceChosen);
+    connect(m_commitments, &NavButton::clicked, this, &Navigation::commitmentsChosen);
     connect(import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
     connect(keys, &NavButton::clicked, this, &Navigation::keysRequested);
@@ -37,6 +40,15 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
 
 void Navigation::presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps) {
     m_chooser->present(teams, current, reps);
+}
+
+void Navigation::setPlace(Place place) {
+    m_team->setCurrent(place == Place::Team);
+    m_commitments->setCurrent(place == Place::Commitments);
+}
+
+void Navigation::presentLate(int promises) {
+    m_commitments->setCount(promises, tr("%n promise(s) of yours late", nullptr, promises));
 }
 
 void Navigation::setCollapsed(bool isCollapsed) {

@@ -21,12 +21,18 @@ public:
     explicit Navigation(Theme& theme, QWidget* parent = nullptr);
 
     void presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps);
+    // The place one is in.
+    enum class Place { Team, Commitments };
+    void setPlace(Place place);
+    // How many of the leader's promises are late.
+    void presentLate(int promises);
     // 56 px wide, icons only.
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
 
 Q_SIGNALS:
     void teamPlaceChosen();
+    void commitmentsChosen();
     void teamChosen(std::optional<TeamId> team);
     void importRequested();
     void settingsRequested();
@@ -35,6 +41,7 @@ Q_SIGNALS:
 private:
     TeamChooser* m_chooser;
     NavButton* m_team;
+    NavButton* m_commitments;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;
 };

@@ -17,6 +17,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
 
     QMenu* edit = window->menuBar()->addMenu(tr("&Edit"));
     log = add(edit, tr("Log conversation"), QKeySequence(tr("Ctrl+L")));
+    askedForHelp = add(edit, tr("The rep asked for help"), QKeySequence(tr("Ctrl+Shift+H")));
+    topic = add(edit, tr("Add a topic"), QKeySequence(tr("Ctrl+T")));
     undo = add(edit, tr("Undo"), QKeySequence(tr("Ctrl+Z")));
     redo = add(edit, tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")));
     names = add(edit, tr("Add names"), QKeySequence(tr("Ctrl+Shift+N")));
@@ -26,11 +28,14 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
 
     QMenu* go = window->menuBar()->addMenu(tr("&Go"));
     team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
+    commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
     find = add(go, tr("Go to a rep"), QKeySequence(tr("Ctrl+K")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));
     nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
     back = add(go, tr("Back to Team"), QKeySequence(tr("Alt+Left")));
     back->setShortcuts({QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Escape)});
+    prepare = add(go, tr("Prepare the 1:1"), QKeySequence(tr("Ctrl+R")));
+    print = add(go, tr("Print the sheet"), QKeySequence(tr("Ctrl+P")));
     nextPane = add(go, tr("Next part of the window"), QKeySequence(tr("F6")));
 
     QMenu* view = window->menuBar()->addMenu(tr("&View"));
@@ -40,6 +45,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     menuBar = add(view, tr("Menu bar"), QKeySequence(tr("Ctrl+M")));
     keys = add(view, tr("Keys"), QKeySequence(tr("F1")));
     setIsOnRep(false);
+    setIsOnPrep(false);
 }
 
 QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keySequence) {
@@ -55,8 +61,14 @@ void WindowActions::setIsOnRep(bool isOnRep) {
     for (QAction* action : {previousRep, nextRep, back, table}) action->setEnabled(isOnRep);
 }
 
+void WindowActions::setIsOnPrep(bool isOnPrep) {
+    print->setEnabled(isOnPrep);
+    if (isOnPrep) back->setEnabled(true);
+}
+
 void WindowActions::setCanChange(bool canChange) {
-    for (QAction* action : {log, names, addRep, import, undo, redo}) action->setEnabled(canChange);
+    for (QAction* action : {log, askedForHelp, topic, names, addRep, import, undo, redo})
+        action->setEnabled(canChange);
 }
 
 }  // namespace headroom

@@ -23,6 +23,8 @@ public:
     void setCanChange(bool canChange);
     // Those that only mean something while a rep is in sight.
     void setIsOnRep(bool isOnRep);
+    // The same for a prep sheet; after setIsOnRep.
+    void setIsOnPrep(bool isOnPrep);
 
     QAction* log = nullptr;
     QAction* names = nullptr;
@@ -36,10 +38,15 @@ public:
     QAction* undo = nullptr;
     QAction* redo = nullptr;
     QAction* team = nullptr;
+    QAction* commitments = nullptr;
+    QAction* askedForHelp = nullptr;
+    QAction* topic = nullptr;
     QAction* find = nullptr;
     QAction* previousRep = nullptr;
     QAction* nextRep = nullptr;
     QAction* back = nullptr;
+    QAction* prepare = nullptr;
+    QAction* print = nullptr;
     QAction* table = nullptr;
     QAction* nextPane = nullptr;
     QAction* collapse = nullptr;

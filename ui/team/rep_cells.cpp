@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <numeric>
 
 namespace headroom {
@@ -51,6 +52,59 @@ RepCell conversationsCell(const TeamRow& row) {
     cell.accessibleText =
         QStringList{last, rhythm, tr("%n in 13 weeks", nullptr, held)}.join(QLatin1String(", "));
     return cell;
+}
+
+// What the most pressing thing is, in two words.
+QString pressing(const WaitingItem& first, int promises) {
+    switch (first.kind) {
+        case WaitingKind::Promise:
+            return tr("%n promise(s)", nullptr, promises);
+        case WaitingKind::Help:
+            return tr("Help owed");
+        case WaitingKind::Request:
+            return tr("Asked for help");
+        case WaitingKind::LeftAlone:
+            return tr("Stuck, no response");
+        case WaitingKind::ToLog:
+            return tr("To log");
+        case WaitingKind::DidItHelp:
+            return tr("Ask if it helped");
+    }
+    Q_UNREACHABLE();
+}
+
+RepCell waitingCell(const TeamRow& row, QDate today) {
+    if (row.waiting.empty())
+        return {.text = tr("–"), .tone = Tone::Text3, .accessibleText = tr("Nothing waits on you")};
+    const WaitingItem& first = row.waiting.front();
+    const auto promises = std::count_if(row.waiting.begin(), row.waiting.end(), [](const WaitingItem& item) {
+        return item.kind == WaitingKind::Promise;
+    });
+    const bool isMerelyDue = !first.isLate && first.day >= today &&
+                             (first.kind == WaitingKind::Promise || first.kind == WaitingKind::Help);
+    const int others = int(row.waiting.size()) - (first.kind == WaitingKind::Promise ? int(promises) : 1);
+    QStringList said;
+    for (const WaitingItem& item : row.waiting)
+        said << tr("%1, %2", "what waits, and since when")
+                    .arg(wording::waiting(item), wording::waitingSince(item, today));
+    return {.text = tr("%1, %2", "what waits, and since when")
+                        .arg(pressing(first, int(promises)), wording::waitingSince(first, today)),
+            .aside = others > 0 ? tr("+%1", "so many more").arg(number(others)) : QString(),
+            .tone = first.isLate ? Tone::Leader : Tone::Text2,
+            .mark = isMerelyDue ? CellMark::LeaderOutline : CellMark::LeaderSquare,
+            .accessibleText = said.join(QLatin1String("; "))};
+}
+
+RepCell nextMeetingCell(const TeamRow& row, QDate today) {
+    if (!row.nextPlanned)
+        return {.text = tr("–"), .tone = Tone::Text3, .accessibleText = tr("No 1:1 planned")};
+    const QDateTime local = row.nextPlanned->toLocalTime();
+    const bool isToday = local.date() == today;
+    return {.text = isToday ? tr("Today %1").arg(QLocale().toString(local.time(), QLocale::ShortFormat))
+                            : wording::weekdayAndDay(local.date()),
+            .tone = isToday ? Tone::Text : Tone::Text2,
+            .isStrong = isToday,
+            .accessibleText = tr("Next 1:1 %1").arg(wording::weekdayAndTime(*row.nextPlanned))};
 }
 
 RepCell rangeCell(const TeamRow& row) {
@@ -120,12 +174,14 @@ RepCell openDealsCell(const TeamRow& row) {
 
 }  // namespace
 
-RepCell repCell(const TeamRow& row, RepColumn column, bool isAgreeable) {
+RepCell repCell(const TeamRow& row, RepColumn column, bool isAgreeable, QDate today) {
     switch (column) {
         case RepColumn::Name:
             return nameCell(row);
         case RepColumn::Conversations:
             return conversationsCell(row);
+        case RepColumn::Waiting:
+            return waitingCell(row, today);
         case RepColumn::Range:
             return rangeCell(row);
         case RepColumn::CloseRate:
@@ -134,6 +190,8 @@ RepCell repCell(const TeamRow& row, RepColumn column, bool isAgreeable) {
             return verdictCell(row);
         case RepColumn::Potential:
             return potentialCell(row, isAgreeable);
+        case RepColumn::NextMeeting:
+            return nextMeetingCell(row, today);
         case RepColumn::OpenDeals:
             return openDealsCell(row);
     }
@@ -145,7 +203,9 @@ QString repColumnTitle(RepColumn column) {
         case RepColumn::Name:
             return tr("Rep");
         case RepColumn::Conversations:
-            return tr("Your conversations, last 13 weeks");
+            return tr("Your conversations, 13 weeks");
+        case RepColumn::Waiting:
+            return tr("Waiting on you");
         case RepColumn::Range:
             return tr("Close rate on the way to potential");
         case RepColumn::CloseRate:
@@ -154,6 +214,8 @@ QString repColumnTitle(RepColumn column) {
             return tr("Since the baseline");
         case RepColumn::Potential:
             return tr("Potential");
+        case RepColumn::NextMeeting:
+            return tr("Next 1:1");
         case RepColumn::OpenDeals:
             return tr("Open deals");
     }

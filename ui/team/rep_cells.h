@@ -8,10 +8,20 @@
 
 namespace headroom {
 
-enum class RepColumn { Name, Conversations, Range, CloseRate, Verdict, Potential, OpenDeals };
+enum class RepColumn {
+    Name,
+    Conversations,
+    Waiting,
+    Range,
+    CloseRate,
+    Verdict,
+    Potential,
+    NextMeeting,
+    OpenDeals
+};
 inline constexpr int repColumnCount = int(RepColumn::OpenDeals) + 1;
 
-enum class CellMark { None, LeaderSquare, PointsUp, PointsDown };
+enum class CellMark { None, LeaderSquare, LeaderOutline, PointsUp, PointsDown };
 
 // What one cell of the reps' table says: a text, a smaller one after it, and a mark before it.
 struct RepCell {
@@ -25,7 +35,7 @@ struct RepCell {
 };
 
 // `isAgreeable`: whether a potential can be agreed with the rep, who has none yet.
-RepCell repCell(const TeamRow& row, RepColumn column, bool isAgreeable);
+RepCell repCell(const TeamRow& row, RepColumn column, bool isAgreeable, QDate today);
 
 QString repColumnTitle(RepColumn column);
 

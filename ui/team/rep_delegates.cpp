@@ -38,6 +38,8 @@ void paintMark(QPainter& painter, const Theme& theme, CellMark mark, QPointF cen
             return;
         case CellMark::LeaderSquare:
             return marks::paintLeaderSquare(painter, theme, center, true);
+        case CellMark::LeaderOutline:
+            return marks::paintLeaderSquare(painter, theme, center, false);
         case CellMark::PointsUp:
             return marks::paintTriangle(painter, theme, center, true);
         case CellMark::PointsDown:

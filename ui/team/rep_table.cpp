@@ -44,7 +44,8 @@ RepTable::RepTable(Theme& theme, QWidget* parent)
     setItemDelegateForColumn(int(RepColumn::Conversations), new StripDelegate(theme, this));
     setItemDelegateForColumn(int(RepColumn::Range), new RangeDelegate(theme, this));
     setAccessibleName(tr("Reps"));
-    setAccessibleDescription(tr("Longest wait for you first. Enter opens a rep."));
+    setAccessibleDescription(
+        tr("Longest wait for you first. Enter opens a rep; H notes that one asked for help."));
     setIndentation(0);
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -104,29 +105,35 @@ void RepTable::applyTheme() {
     viewport()->update();
 }
 
-// Every column as wide as its content, names within a third; the range takes what is left, and the last one
-// goes when that is too little.
+// Every column as wide as its content, names within a third; the range takes what is left, and others go when
+// that is too little, what the range and the rep page say as well first. What waits ends in dots at last.
 void RepTable::fitColumns() {
     int used = 0;
     for (int column = 0; column < repColumnCount; ++column) {
+        setColumnHidden(column, false);
         if (RepColumn(column) == RepColumn::Range) continue;
         const int most = RepColumn(column) == RepColumn::Name ? viewport()->width() / 3 : QWIDGETSIZE_MAX;
         const int width = std::max(std::min(sizeHintForColumn(column), most), m_header->titleWidth(column));
         m_header->resizeSection(column, width);
         used += width;
     }
-    const int openDeals = m_header->sectionSize(int(RepColumn::OpenDeals));
     const int needed = m_header->titleWidth(int(RepColumn::Range));
-    const bool isTight = viewport()->width() - used < needed;
-    setColumnHidden(int(RepColumn::OpenDeals), isTight);
-    if (isTight) used -= openDeals;
+    for (const RepColumn column : {RepColumn::OpenDeals, RepColumn::Potential, RepColumn::NextMeeting}) {
+        if (viewport()->width() - used >= needed) break;
+        used -= m_header->sectionSize(int(column));
+        setColumnHidden(int(column), true);
+    }
+    const int waiting = m_header->sectionSize(int(RepColumn::Waiting));
+    const int lacking = std::max(0, needed - (viewport()->width() - used));
+    const int kept = std::max(waiting - lacking, m_header->titleWidth(int(RepColumn::Waiting)));
+    m_header->resizeSection(int(RepColumn::Waiting), kept);
+    used -= waiting - kept;
     m_header->resizeSection(int(RepColumn::Range),
                             std::max(m_theme.scaled(narrowest), viewport()->width() - used));
 }
 
 void RepTable::resizeEvent(QResizeEvent* event) {
     QTreeView::resizeEvent(event);
-    setColumnHidden(int(RepColumn::OpenDeals), false);
     fitColumns();
 }
 
@@ -186,6 +193,11 @@ void RepTable::focusInEvent(QFocusEvent* event) {
 
 void RepTable::keyPressEvent(QKeyEvent* event) {
     m_showsRing = true;
+    const std::optional<RepId> rep = currentRep();
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier && rep && m_canChange) {
+        Q_EMIT askedForHelp(*rep);
+        return;
+    }
     QTreeView::keyPressEvent(event);
     viewport()->update();
 }
@@ -211,6 +223,10 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(text, this, [=] { Q_EMIT(this->*requested)(*rep); })->setEnabled(m_canChange);
     };
     offer(tr("Log a conversation"), &RepTable::logRequested);
+    offer(tr("Asked for help"), &RepTable::askedForHelp);
+    offer(tr("Is stuck on something"), &RepTable::struggleRequested);
+    offer(tr("Promise something"), &RepTable::promiseRequested);
+    offer(tr("Agree or raise the potential"), &RepTable::potentialRequested);
     offer(tr("Edit"), &RepTable::editRequested);
     offer(tr("Archive: kept, but out of every list and figure"), &RepTable::archiveRequested);
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void repOpened(RepId rep);
     void potentialRequested(RepId rep);
     void logRequested(RepId rep);
+    void askedForHelp(RepId rep);
+    void struggleRequested(RepId rep);
+    void promiseRequested(RepId rep);
     void editRequested(RepId rep);
     void archiveRequested(RepId rep);
 

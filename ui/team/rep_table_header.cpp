@@ -34,9 +34,12 @@ QSize RepTableHeader::sizeHint() const {
     return {QHeaderView::sizeHint().width(), m_theme.scaled(headerHeight)};
 }
 
+// The axis below its title ends before its column does, so that the title needs no room after it.
 int RepTableHeader::titleWidth(int section) const {
-    return QFontMetrics(titleFont(m_theme)).horizontalAdvance(repColumnTitle(RepColumn(section))) + edge +
-           padding + 2;
+    const int before = section == 0 ? edge : padding;
+    const int after = RepColumn(section) == RepColumn::Range ? 2 : padding + 2;
+    return before + QFontMetrics(titleFont(m_theme)).horizontalAdvance(repColumnTitle(RepColumn(section))) +
+           after;
 }
 
 void RepTableHeader::paintSection(QPainter* painter, const QRect& place, int section) const {
@@ -46,7 +49,7 @@ void RepTableHeader::paintSection(QPainter* painter, const QRect& place, int sec
     painter->fillRect(QRect(place.left(), place.bottom(), place.width(), 1), m_theme.color(Tone::Border));
     painter->setFont(titleFont(m_theme));
     painter->setPen(m_theme.color(Tone::Text3));
-    const QRect text = place.adjusted(section == 0 ? edge : padding, 2, -padding,
+    const QRect text = place.adjusted(section == 0 ? edge : padding, 2, hasAxis ? 0 : -padding,
                                       hasAxis ? -m_theme.scaled(axisHeight) - 2 : -2);
     painter->drawText(
         text, int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),

@@ -21,13 +21,14 @@ void RepTableModel::present(const TeamOverview& overview) {
     beginResetModel();
     m_groups.clear();
     if (!overview.needsYourHelp.empty())
-        m_groups.push_back({tr("Needs your help"), tr("longer than your rhythm, or never spoken yet"), true,
+        m_groups.push_back({tr("Needs your help"), tr("longer than your rhythm, or waiting on you"), true,
                             overview.needsYourHelp});
     if (!overview.upToDate.empty()) m_groups.push_back({tr("Up to date"), {}, false, overview.upToDate});
     m_agreeable.clear();
     for (const UnagreedPotential& unagreed : overview.withoutPotential)
         if (unagreed.isAgreeable) m_agreeable.insert(unagreed.rep);
     m_axis = RateAxis(overview);
+    m_today = overview.today;
     endResetModel();
 }
 
@@ -39,7 +40,7 @@ const TeamRow* RepTableModel::row(const QModelIndex& index) const {
 RepCell RepTableModel::cell(const QModelIndex& index) const {
     const TeamRow* shown = row(index);
     if (!shown) return {};
-    RepCell cell = repCell(*shown, RepColumn(index.column()), m_agreeable.contains(shown->rep));
+    RepCell cell = repCell(*shown, RepColumn(index.column()), m_agreeable.contains(shown->rep), m_today);
     if (cell.isLink && !m_hasLinks) {
         cell.isLink = false;
         cell.tone = Tone::Text2;

@@ -51,6 +51,7 @@ private:
     QSet<RepId> m_agreeable;
     bool m_hasLinks = true;
     RateAxis m_axis;
+    QDate m_today;
 };
 
 }  // namespace headroom

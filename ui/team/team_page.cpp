@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/team_page.h"
 
+#include "ui/promises/promise_forms.h"
+#include "ui/promises/struggle_forms.h"
+#include "ui/promises/waiting_actions.h"
 #include "ui/team/coaching_card.h"
 #include "ui/team/next_panel.h"
 #include "ui/team/range_legend.h"
@@ -130,6 +133,8 @@ QWidget* TeamPage::newCards(Theme& theme) {
     connect(m_next, &NextPanel::repOpened, this, &TeamPage::repOpened);
     connect(m_next, &NextPanel::logRequested, this, &TeamPage::logRequested);
     connect(m_waiting, &WaitingPanel::potentialRequested, this, &TeamPage::potentialRequested);
+    connect(m_waiting, &WaitingPanel::commitmentsRequested, this, &TeamPage::commitmentsRequested);
+    connect(m_waiting, &WaitingPanel::settled, this, &TeamPage::onSettled);
     return cards;
 }
 
@@ -151,6 +156,12 @@ Card* TeamPage::newRepsCard(Theme& theme) {
     connect(m_table, &RepTable::repOpened, this, &TeamPage::repOpened);
     connect(m_table, &RepTable::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_table, &RepTable::logRequested, this, &TeamPage::logRequested);
+    connect(m_table, &RepTable::askedForHelp, this,
+            [this](RepId rep) { withRep(rep, StruggleForms::askedForHelp); });
+    connect(m_table, &RepTable::struggleRequested, this,
+            [this](RepId rep) { withRep(rep, StruggleForms::raise); });
+    connect(m_table, &RepTable::promiseRequested, this,
+            [this](RepId rep) { PromiseForms::add(place(), Party::Leader, rep); });
     connect(m_table, &RepTable::editRequested, this, &TeamPage::editRequested);
     connect(m_table, &RepTable::archiveRequested, this, &TeamPage::archiveRequested);
     return card;
@@ -229,6 +240,22 @@ std::optional<RepId> TeamPage::currentRep() const {
 
 void TeamPage::selectRep(RepId rep) {
     m_table->selectRep(rep);
+}
+
+FormPlace TeamPage::place() {
+    return {m_workspace, m_theme, this, m_today};
+}
+
+void TeamPage::withRep(RepId rep, void (*open)(const FormPlace&, const Rep&)) {
+    if (m_workspace.isReadOnly()) return;
+    attempt(this, [&] {
+        if (const std::optional<Rep> found = m_workspace.rep(rep)) open(place(), *found);
+    });
+}
+
+void TeamPage::onSettled(const WaitingItem& item) {
+    if (item.kind == WaitingKind::ToLog) Q_EMIT conversationOpened(item.conversation);
+    WaitingActions::act(place(), item);
 }
 
 void TeamPage::onWorkspaceChanged() {

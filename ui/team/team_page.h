@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/promises/form_place.h"
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void importRequested();
     void namesRequested();
     void archivedRequested();
+    void commitmentsRequested();
+    void conversationOpened(ConversationId conversation);
     void newerFileChosen(const QString& path);
 
 protected:
@@ -68,11 +71,14 @@ private:
     void fit();
     void read();
     void setCanChange(bool canChange);
+    FormPlace place();
+    void withRep(RepId rep, void (*open)(const FormPlace&, const Rep&));
+    void onSettled(const WaitingItem& item);
     void onWorkspaceChanged();
     void onNewerFilesFound();
 
     Workspace& m_workspace;
-    const Theme& m_theme;
+    Theme& m_theme;
     std::optional<TeamId> m_team;
     QDate m_today;
     bool m_isOutdated = false;

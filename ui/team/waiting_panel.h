@@ -10,7 +10,10 @@ class QVBoxLayout;
 
 namespace headroom {
 
-// What the leader still owes: the reps without an agreed potential, those who can agree one first.
+class LinkButton;
+
+// What waits on the leader, each with the one word that settles it: promises, help, requests, and then the
+// potentials still to agree.
 class WaitingPanel : public QWidget {
     Q_OBJECT
 
@@ -21,11 +24,18 @@ public:
     void setCanChange(bool canChange) { m_canChange = canChange; }
 
 Q_SIGNALS:
+    void settled(const WaitingItem& item);
     void potentialRequested(RepId rep);
+    void commitmentsRequested();
 
 private:
-    QWidget* newRow(const UnagreedPotential& unagreed);
+    QWidget* newItem(const WaitingItem& item, QDate today);
+    QWidget* newPotential(const UnagreedPotential& unagreed);
+    QWidget* newMore(int more, bool areInCommitments);
     QWidget* newRemark(const QString& words);
+    LinkButton* newAction(const QString& text, const QString& about);
+    std::vector<LinkButton*> actions() const;
+    void clear();
 
     Theme& m_theme;
     QVBoxLayout* m_rows;

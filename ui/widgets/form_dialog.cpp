@@ -36,13 +36,23 @@ FormDialog::FormDialog(Theme& theme, QWidget* parent)
 }
 
 FormField* FormDialog::addField(const QString& label, QWidget* field) {
-    auto* added = new FormField(theme(), label, field);
+    FormField* added = newField(label, field);
     const int row = m_form->rowCount() - 1;
     const bool isRowFree = !m_form->itemAtPosition(row, 0);
     const bool isHalfFree = !isRowFree && !m_form->itemAtPosition(row, 1);
     m_form->addWidget(added, isRowFree || isHalfFree ? row : row + 1, isHalfFree ? 1 : 0);
-    m_fields.push_back(added);
     return added;
+}
+
+FormField* FormDialog::addWideField(const QString& label, QWidget* field) {
+    FormField* added = newField(label, field);
+    addLine(added);
+    return added;
+}
+
+FormField* FormDialog::newField(const QString& label, QWidget* field) {
+    m_fields.push_back(new FormField(theme(), label, field));
+    return m_fields.back();
 }
 
 void FormDialog::addLine(QWidget* widget) {

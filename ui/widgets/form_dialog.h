@@ -22,6 +22,8 @@ public:
 protected:
     // Fields fill the form row by row; the focus starts in the first and follows that order.
     FormField* addField(const QString& label, QWidget* field);
+    // The same over both columns.
+    FormField* addWideField(const QString& label, QWidget* field);
     // A line of its own below the fields so far.
     void addLine(QWidget* widget);
     // Widgets such as line edits in the font of what is typed.
@@ -38,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    FormField* newField(const QString& label, QWidget* field);
     void fit();
     void showFirstFault();
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/wording.h"
 #include "tests/ui/rep/rep_store.h"
+#include "tests/ui/support/forms.h"
+#include "ui/commitments/commitments_page.h"
 #include "ui/rep/growth_card.h"
 #include "ui/rep/growth_plan_dialog.h"
 #include "ui/rep/rep_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
 #include "ui/team/team_page.h"
 
 #include <QLabel>
@@ -125,6 +128,48 @@ TEST_F(ARepInTheWindow, CountsFromAnotherDay) {
     for (const QLabel* label : page()->findChildren<QLabel*>())
         isSaid = isSaid || label->text().contains(QLatin1String("Last decision 18 Mar 2026"));
     EXPECT_TRUE(isSaid);
+}
+
+TEST_F(ARepInTheWindow, TicksAPromiseMovesAnotherAndAddsATopicByKeys) {
+    commitments.add(mine("Send the guide", today), mei, today);
+    commitments.add(theirs("Call finance", today), mei, today);
+    window->openRep(mei);
+    activate(*window);
+    auto* tick = qobject_cast<QAbstractButton*>(test::named(*page, QStringLiteral("Send the guide")));
+    ASSERT_TRUE(tick);
+    tick->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(workspace.repProfile(mei, today).record.yours.empty());
+    test::named(*page, QStringLiteral("Call finance"))->setFocus();
+    press(Qt::Key_D);
+    QDialog* form = test::dialogOnTop(*window);
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->windowTitle(), QStringLiteral("What got in the way?"));
+    test::press(*form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(workspace.repProfile(mei, today).record.struggles.size(), 1U);
+    activate(*window);
+    press(Qt::Key_T, Qt::ControlModifier);
+    form = test::dialogOnTop(*window);
+    ASSERT_TRUE(form);
+    test::fill(*form, QStringLiteral("What to talk about"), QStringLiteral("The new price list"));
+    test::press(*form, Qt::Key_Return);
+    EXPECT_TRUE(test::named(*page, QStringLiteral("The new price list")));
+    EXPECT_TRUE(test::named(*page, QStringLiteral("Covered: The new price list")));
+    EXPECT_EQ(test::collisions(*page), "");
+}
+
+TEST_F(ARepInTheWindow, CommitmentsAreAPlaceOfTheirOwnAndLateOnesAreCounted) {
+    commitments.add(mine("Send the guide", today.addDays(-1)), mei, today.addDays(-5));
+    activate(*window);
+    press(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_TRUE(window->findChild<CommitmentsPage*>()->isVisible());
+    QWidget* place = test::named(*window->findChild<Navigation*>(), QStringLiteral("Commitments"));
+    EXPECT_EQ(place->accessibleDescription(), QStringLiteral("You are here, 1 promise of yours is late"));
+    press(Qt::Key_Space);
+    EXPECT_EQ(place->accessibleDescription(), QStringLiteral("You are here"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(place->accessibleDescription(), QStringLiteral("You are here, 1 promise of yours is late"));
+    EXPECT_EQ(test::ambiguousKeys(*window), "");
 }
 
 }  // namespace headroom

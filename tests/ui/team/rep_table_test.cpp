@@ -95,6 +95,7 @@ TEST_F(RepTableTest, EnterCtrlEnterAndADoubleClickOpenTheRep) {
 
 TEST_F(RepTableTest, AClickOnAgreeAsksForThePotential) {
     const QSignalSpy potential(&table, &RepTable::potentialRequested);
+    test::show(table, {1500, 400});  // room for each column
     const QModelIndex renata = first().siblingAtRow(1);
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
                       center(renata.siblingAtColumn(int(RepColumn::Potential))));
@@ -109,11 +110,11 @@ TEST_F(RepTableTest, TheMenuKeyLogsEditsAndArchives) {
     const QSignalSpy opened(&table, &RepTable::repOpened), logged(&table, &RepTable::logRequested),
         edited(&table, &RepTable::editRequested), archived(&table, &RepTable::archiveRequested);
     QTest::keyClick(&table, Qt::Key_Down);
-    EXPECT_EQ(menuEntries([this] { pressMenuKey(); }, 0).size(), 4);
-    menuEntries([this] { pressMenuKey(); }, 1);
-    menuEntries([this] { pressMenuKey(); }, 2);
-    menuEntries([this] { pressMenuKey(); }, 3);
-    for (const QSignalSpy* spy : {&opened, &logged, &edited, &archived}) {
+    const QSignalSpy asked(&table, &RepTable::askedForHelp), stuck(&table, &RepTable::struggleRequested),
+        promised(&table, &RepTable::promiseRequested), agreed(&table, &RepTable::potentialRequested);
+    EXPECT_EQ(menuEntries([this] { pressMenuKey(); }, 0).size(), 8);
+    for (int entry = 1; entry < 8; ++entry) menuEntries([this] { pressMenuKey(); }, entry);
+    for (const QSignalSpy* spy : {&opened, &logged, &asked, &stuck, &promised, &agreed, &edited, &archived}) {
         EXPECT_EQ(spy->count(), 1);
         EXPECT_EQ(sent(*spy), RepId{2});
     }
@@ -123,9 +124,20 @@ TEST_F(RepTableTest, TheMenuOffersNoChangeWhenNothingCanBeChanged) {
     table.setCanChange(false);
     table.present(test::teamOverview());
     const QStringList entries = menuEntries([this] { pressMenuKey(); }, -1);
-    ASSERT_EQ(entries.size(), 4);
+    ASSERT_EQ(entries.size(), 8);
     EXPECT_FALSE(entries[0].endsWith(QStringLiteral("(off)")));
-    for (int i = 1; i < 4; ++i) EXPECT_TRUE(entries[i].endsWith(QStringLiteral("(off)"))) << i;
+    for (int i = 1; i < 8; ++i) EXPECT_TRUE(entries[i].endsWith(QStringLiteral("(off)"))) << i;
+}
+
+TEST_F(RepTableTest, OneKeyNotesThatTheSelectedRepAskedForHelp) {
+    const QSignalSpy asked(&table, &RepTable::askedForHelp);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_H);
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_EQ(sent(asked), RepId{2});
+    table.setCanChange(false);
+    QTest::keyClick(&table, Qt::Key_H);
+    EXPECT_EQ(asked.count(), 1);
 }
 
 TEST_F(RepTableTest, TheSelectionFollowsTheRepNotTheRow) {

@@ -2,7 +2,7 @@
 #include "ui/team/team_page.h"
 
 #include "tests/core/workspace/test_store.h"
-#include "tests/ui/support/widgets.h"
+#include "tests/ui/support/forms.h"
 #include "tests/ui/team/team_values.h"
 #include "ui/team/rep_table.h"
 #include "ui/team/week_bars.h"
@@ -30,6 +30,7 @@ protected:
         auto* button = qobject_cast<QAbstractButton*>(test::named(page, name));
         ASSERT_TRUE(button) << qPrintable(name);
         QTest::mouseClick(button, Qt::LeftButton);
+        test::settle();
     }
     RepTable& table() const { return *page.findChild<RepTable*>(); }
 
@@ -191,6 +192,54 @@ TEST_F(TeamPageTest, WhatCannotBeSavedIsOff) {
         EXPECT_FALSE(test::named(second, QLatin1String(name))->isEnabled()) << name;
     for (const char* name : {"Go to a rep", "Open LinYue Tanaka"})
         EXPECT_TRUE(test::named(second, QLatin1String(name))->isEnabled()) << name;
+}
+
+TEST_F(TeamPageTest, WhatWaitsIsSettledWithOneWordAndCanBeTakenBack) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    commitments.add(mine("Send the guide", today.addDays(-2)), mei, today.addDays(-9));
+    requests.ask(mei, QStringLiteral("pricing"), today.addDays(-1));
+    page.showTeam(std::nullopt, today);
+    test::show(page, {1232, 872});
+    EXPECT_TRUE(says(QStringLiteral("2 days late")));
+    press(QStringLiteral("Done: Send the guide"));
+    EXPECT_FALSE(says(QStringLiteral("Send the guide")));
+    press(QStringLiteral("Answered: Mei Tanaka asked for help: pricing"));
+    EXPECT_TRUE(workspace.teamOverview(std::nullopt, today).waiting.empty());
+    workspace.undo();
+    workspace.undo();
+    test::settle();
+    EXPECT_TRUE(says(QStringLiteral("Send the guide")));
+    EXPECT_EQ(test::collisions(page), "");
+}
+
+TEST_F(TeamPageTest, MoreThanFitIsALinkToCommitments) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    for (const char* text : {"One", "Two", "Three", "Four", "Five"})
+        commitments.add(mine(text, today), mei, today);
+    const QSignalSpy all(&page, &TeamPage::commitmentsRequested);
+    page.showTeam(std::nullopt, today);
+    test::show(page, {1232, 872});
+    press(QStringLiteral("and 3 more"));  // two promises, and the potential to agree
+    press(QStringLiteral("All commitments"));
+    EXPECT_EQ(all.count(), 2);
+}
+
+TEST_F(TeamPageTest, HThenEnterNotesThatARepAskedForHelp) {
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    page.showTeam(std::nullopt, today);
+    test::show(page, {1232, 872});
+    table().setFocus();
+    test::press(page, Qt::Key_H);
+    QDialog* form = test::dialogOnTop(page);
+    ASSERT_TRUE(form);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("pricing"));
+    test::press(*form, Qt::Key_Return);
+    ASSERT_EQ(workspace.repProfile(mei, today).record.requests.size(), 1U);
+    EXPECT_EQ(workspace.repProfile(mei, today).record.requests.front().about, QStringLiteral("pricing"));
+    test::settle();
+    EXPECT_TRUE(says(QStringLiteral("Mei Tanaka asked for help: pricing")));
+    workspace.undo();
+    EXPECT_TRUE(workspace.repProfile(mei, today).record.requests.empty());
 }
 
 }  // namespace headroom

@@ -35,9 +35,21 @@ inline TeamOverview teamOverview() {
                               teamRow(2, QStringLiteral("Renata Okafor"), 26, 33, 25)};
     overview.upToDate = {teamRow(3, QStringLiteral("Hanna Sorel"), 11, 51, 41, 0.68),
                          teamRow(4, QStringLiteral("Lin-Yue Park"), 1, 0, 0)};
+    WaitingItem late;
+    late.kind = WaitingKind::Promise;
+    late.rep = RepId{1};
+    late.called = QStringLiteral("Tomas");
+    late.text = QStringLiteral("Introduce Tomas to the finance lead");
+    late.day = someDay.addDays(-11);
+    late.isLate = true;
+    late.commitment = CommitmentId{7};
+    overview.needsYourHelp[0].waiting = {late};
+    overview.needsYourHelp[0].nextPlanned =
+        QDateTime(someDay.addDays(2), QTime(14, 0), Qt::LocalTime).toUTC();
     overview.upToDate[1].openDeals = 3;
     overview.upToDate[1].staleDeals = 2;
-    overview.next = NextForYou{RepId{1}, QStringLiteral("Tomas Lindqvist"), QStringLiteral("Tomas"), 33, 14};
+    overview.next =
+        NextForYou{RepId{1}, QStringLiteral("Tomas Lindqvist"), QStringLiteral("Tomas"), 33, 14};
     overview.withoutPotential = {{RepId{2}, QStringLiteral("Renata Okafor"), true},
                                  {RepId{4}, QStringLiteral("Lin-Yue Park"), false}};
     for (int week = 0; week < 13; ++week)

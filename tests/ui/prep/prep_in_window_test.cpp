@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/workspace/test_store.h"
+#include "tests/ui/support/widgets.h"
+#include "ui/prep/prep_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/team/team_page.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QtTest/QTest>
+
+namespace headroom {
+
+namespace {
+
+class PreparingInTheWindow : public test::TestStore {
+protected:
+    PreparingInTheWindow() {
+        ana = addRep(QStringLiteral("Ana Ruiz"));
+        late = commitments.add(mine("Introduce Ana to the finance lead", today.addDays(-8)), ana,
+                               today.addDays(-12));
+        window = std::make_unique<MainWindow>(workspace, theme, memory, today);
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        page = window->findChild<PrepPage*>();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
+        test::settle();
+    }
+    void prepare() {
+        press(Qt::Key_R, Qt::ControlModifier);
+        ASSERT_TRUE(page->isVisible());
+    }
+    std::optional<PrepItem> line(const QString& text) const {
+        for (const PrepSection& section : workspace.prepSheet(ana, today).sections)
+            for (const PrepItem& item : section.items)
+                if (item.text == text) return item;
+        return std::nullopt;
+    }
+
+    Theme theme{Theme::Mode::Light};
+    WindowMemory memory{path(QStringLiteral("window.ini"))};
+    RepId ana;
+    CommitmentId late;
+    std::unique_ptr<MainWindow> window;
+    PrepPage* page = nullptr;
+};
+
+TEST_F(PreparingInTheWindow, OpensTheSheetAndGoesBackByKeys) {
+    prepare();
+    EXPECT_EQ(page->currentRep(), ana);
+    EXPECT_TRUE(test::named(*page, QStringLiteral("1  You first")));
+    EXPECT_EQ(test::focusableWithoutName(*page), "");
+    EXPECT_EQ(test::collisions(*page), "");
+    EXPECT_EQ(test::ambiguousKeys(*window), "");
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(window->findChild<TeamPage*>()->isVisible());
+}
+
+TEST_F(PreparingInTheWindow, KeepsALatePromiseAndTakesItBack) {
+    prepare();
+    auto* now = qobject_cast<QAbstractButton*>(test::named(*page, QStringLiteral("Done now")));
+    ASSERT_TRUE(now);
+    now->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_FALSE(line(QStringLiteral("Introduce Ana to the finance lead")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(line(QStringLiteral("Introduce Ana to the finance lead")));
+}
+
+TEST_F(PreparingInTheWindow, NotesATalkingPointByKeys) {
+    prepare();
+    press(Qt::Key_T, Qt::ControlModifier);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, QStringLiteral("January territory"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(line(QStringLiteral("January territory")));
+    EXPECT_TRUE(test::visibleTexts(*page).contains(QStringLiteral("January territory")));
+    EXPECT_EQ(field->text(), QString());
+}
+
+TEST_F(PreparingInTheWindow, RewordsALineAndTakesItOff) {
+    prepare();
+    const QString edit = QStringLiteral("Edit: Promises both ways, each with a day, and the next 1:1.");
+    auto* button = qobject_cast<QAbstractButton*>(test::named(*page, edit));
+    ASSERT_TRUE(button);
+    button->setFocus();
+    press(Qt::Key_Return);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, QStringLiteral("Two promises"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(line(QStringLiteral("Two promises")));
+    button = qobject_cast<QAbstractButton*>(test::named(*page, QStringLiteral("Edit: Two promises")));
+    ASSERT_TRUE(button);
+    button->setFocus();
+    press(Qt::Key_Return);
+    field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    field->clear();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(line(QStringLiteral("Two promises")));
+}
+
+TEST_F(PreparingInTheWindow, SavesTheSheetAsAPdf) {
+    prepare();
+    const QString file = path(QStringLiteral("sheet.pdf"));
+    page->saveTo(file);
+    EXPECT_GT(QFileInfo(file).size(), 1000);
+}
+
+}  // namespace
+
+}  // namespace headroom

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commitments/commitments_page.h"
+
+#include "core/workspace/commitments.h"
+#include "core/workspace/struggles.h"
+#include "core/workspace/wording.h"
+#include "ui/promises/promise_forms.h"
+#include "ui/promises/struggle_dialog.h"
+#include "ui/promises/struggle_forms.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/attempt.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+constexpr int filterWidth = 240;
+}
+
+CommitmentsPage::CommitmentsPage(Workspace& workspace, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_theme(theme),
+      m_head(new PageHead(theme)),
+      m_helpFirst(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_words(new QLineEdit),
+      m_rep(new QComboBox),
+      m_tree(new CommitmentTree(theme)),
+      m_empty(new EmptyState(theme)),
+      m_add(new ActionButton(theme, tr("Add a promise"))),
+      m_stuck(new ActionButton(theme, tr("A rep is stuck"))) {
+    m_head->setTitle(tr("Commitments"));
+    m_add->setPrimary(true);
+    m_add->setKeyHint(QKeySequence(Qt::Key_N));
+    m_head->addAction(m_stuck);
+    m_head->addAction(m_add);
+    m_helpFirst->setWrapping(true);
+    m_empty->setContentsMargins(size::cardPadding, 0, size::cardPadding, 0);
+    auto* card = new Card(theme);
+    card->setAccessibleName(tr("Commitments"));
+    card->setBodyMargins({0, size::m, 0, size::xs});
+    card->body()->addWidget(newFilters());
+    card->body()->addWidget(m_tree, 1);
+    card->body()->addWidget(m_empty, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    layout->setSpacing(size::m);
+    layout->addWidget(m_head);
+    layout->addWidget(m_helpFirst);
+    layout->addWidget(card, 1);
+    setAccessibleName(tr("Commitments"));
+    for (QWidget* button : {m_add, m_stuck}) button->setEnabled(!workspace.isReadOnly());
+    connect(m_add, &ActionButton::clicked, this, &CommitmentsPage::addPromise);
+    connect(m_stuck, &ActionButton::clicked, this, &CommitmentsPage::raiseStruggle);
+    connect(m_words, &QLineEdit::textChanged, this, &CommitmentsPage::present);
+    connect(m_rep, &QComboBox::activated, this, &CommitmentsPage::present);
+    connect(m_tree, &CommitmentTree::asked, this, &CommitmentsPage::onAsked);
+    connect(&workspace, &Workspace::changed, this, &CommitmentsPage::onWorkspaceChanged);
+}
+
+QWidget* CommitmentsPage::newFilters() {
+    m_words->setPlaceholderText(tr("Filter by words"));
+    m_words->setAccessibleName(tr("Filter by words"));
+    m_words->setClearButtonEnabled(true);
+    m_rep->setAccessibleName(tr("Filter by rep"));
+    auto* keys = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text3);
+    keys->setText(tr("Space done · M move · L let go · D did not happen · Enter open"));
+    keys->setEliding();
+    auto* filters = new QWidget;
+    auto* line = new QHBoxLayout(filters);
+    line->setContentsMargins(size::cardPadding, 0, size::cardPadding, 0);
+    line->setSpacing(size::s);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_words, m_rep}) {
+        field->setFixedWidth(filterWidth);
+        line->addWidget(field);
+    }
+    line->addStretch();
+    line->addWidget(keys, 1);
+    keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return filters;
+}
+
+void CommitmentsPage::showTeam(std::optional<TeamId> team, QDate today) {
+    m_team = team;
+    m_today = today;
+    read();
+}
+
+void CommitmentsPage::read() {
+    if (!m_today.isValid()) return;
+    m_isOutdated = false;
+    m_book = m_workspace.commitmentBook(m_team, m_today);
+    presentReps();
+    present();
+}
+
+// Those who are in the book, so that the choice leads somewhere.
+void CommitmentsPage::presentReps() {
+    const QVariant chosen = m_rep->currentData();
+    m_rep->clear();
+    m_rep->addItem(tr("All reps"), QVariant());
+    for (const Rep& rep : m_workspace.reps()) {
+        const CommitmentFilter filter{{}, rep.id};
+        if (!commitmentGroups(m_book, filter).empty()) m_rep->addItem(rep.name, rep.id.value);
+    }
+    m_rep->setCurrentIndex(std::max(0, m_rep->findData(chosen)));
+}
+
+void CommitmentsPage::present() {
+    const QVariant rep = m_rep->currentData();
+    const CommitmentFilter filter{m_words->text(),
+                                  rep.isValid() ? std::optional(RepId{rep.toLongLong()}) : std::nullopt};
+    std::vector<CommitmentGroup> groups = commitmentGroups(m_book, filter);
+    const bool isEmpty = groups.empty();
+    m_head->setSubtitle(m_book.lateCount > 0 ? tr("%n promise(s) of yours late", nullptr, m_book.lateCount)
+                                             : tr("None of your promises is late"));
+    m_helpFirst->setText(wording::helpFirst(m_book.helpFirst));
+    m_empty->setVisible(isEmpty);
+    m_tree->setHidden(isEmpty);
+    if (m_book.isEmpty())
+        m_empty->setSentence(
+            tr("Nobody has promised anything yet."),
+            tr("Write down what you promise and what reps promise, with a day. Yours come first."));
+    else
+        m_empty->setSentence(tr("Nothing fits this filter."));
+    m_tree->present(std::move(groups));
+}
+
+void CommitmentsPage::addPromise() {
+    if (m_workspace.isReadOnly()) return;
+    const CommitmentLine* line = m_tree->currentLine();
+    PromiseForms::add(place(), line && !line->isLeaders ? Party::Rep : Party::Leader,
+                      line ? line->rep : std::nullopt);
+}
+
+void CommitmentsPage::raiseStruggle() {
+    attempt(this, [this] { StruggleForms::raiseOfAny(place(), m_workspace.reps()); });
+}
+
+void CommitmentsPage::onWorkspaceChanged() {
+    m_isOutdated = true;
+    if (isVisible()) attempt(this, [this] { read(); });
+}
+
+void CommitmentsPage::showEvent(QShowEvent* event) {
+    if (m_isOutdated) attempt(this, [this] { read(); });
+    QWidget::showEvent(event);
+    m_tree->isHidden() ? m_add->setFocus(Qt::OtherFocusReason) : m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void CommitmentsPage::onAsked(CommitmentTree::Action action) {
+    if (m_workspace.isReadOnly()) return;
+    if (action == CommitmentTree::Action::Add) return addPromise();
+    if (!m_tree->currentLine()) return;
+    const CommitmentLine line = *m_tree->currentLine();  // what follows reads the page again
+    if (line.promise()) return onPromise(*line.promise(), action);
+    if (line.help()) return onHelp(*line.help(), action);
+    StruggleDialog::openOver(place(), line.struggle()->struggle.id);
+}
+
+void CommitmentsPage::onPromise(const CommitmentRow& row, CommitmentTree::Action action) {
+    switch (action) {
+        case CommitmentTree::Action::Keep:
+            attempt(this, [&] { Commitments(m_workspace).keep(row.commitment.id, m_today); });
+            return;
+        case CommitmentTree::Action::Move:
+            return PromiseForms::move(place(), row);
+        case CommitmentTree::Action::LetGo:
+            return PromiseForms::letGo(place(), row);
+        case CommitmentTree::Action::DidNotHappen:
+            return PromiseForms::didNotHappen(place(), row, true);
+        case CommitmentTree::Action::Open:
+            if (row.commitment.isOpen()) PromiseForms::correct(place(), row);
+            return;
+        case CommitmentTree::Action::Add:
+            return;
+    }
+}
+
+void CommitmentsPage::onHelp(const HelpLine& line, CommitmentTree::Action action) {
+    if (action == CommitmentTree::Action::Open) return StruggleDialog::openOver(place(), line.help.struggle);
+    if (!line.help.isOwed())
+        return StruggleForms::askWhetherItHelped(place(), line.help.id, line.called,
+                                                 wording::helpGiven(line.help));
+    attempt(this, [&] { Struggles(m_workspace).helpDone(line.help.id, m_today); });
+}
+
+}  // namespace headroom

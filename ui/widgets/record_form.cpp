@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/record_form.h"
+
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace headroom {
+
+namespace {
+constexpr int formWidth = 520;
+}
+
+RecordForm::RecordForm(Theme& theme, const QString& question, QWidget* parent) : FormDialog(theme, parent) {
+    auto* heading = new TextLabel(theme, TypeStyle::Section);
+    heading->setWrapping(true);
+    heading->setText(question);
+    setWindowTitle(question);
+    setMinimumWidth(formWidth);
+    addLine(heading);
+}
+
+void RecordForm::addRemark(const QString& words) {
+    auto* remark = new TextLabel(theme(), TypeStyle::Body, Tone::Text2);
+    remark->setWrapping(true);
+    remark->setText(words);
+    addLine(remark);
+}
+
+QLineEdit* RecordForm::addText(const QString& label, const QString& text, const QString& remark) {
+    auto* line = typed(new QLineEdit(text));
+    addWideField(label, line)->setRemark(remark);
+    connect(line, &QLineEdit::returnPressed, saveButton(), &ActionButton::click);
+    return line;
+}
+
+DayField* RecordForm::addDay(const QString& label, std::optional<QDate> day, Need need,
+                             const QString& remark) {
+    auto* field = new DayField(theme());
+    field->setDay(day);
+    m_days.push_back({field, addField(label, field), need});
+    m_days.back().field->setRemark(remark);
+    connect(field, &QLineEdit::returnPressed, saveButton(), &ActionButton::click);
+    return field;
+}
+
+QComboBox* RecordForm::addChoice(const QString& label, const QStringList& choices, int chosen) {
+    auto* choice = typed(new QComboBox);
+    choice->addItems(choices);
+    choice->setCurrentIndex(chosen);
+    addField(label, choice);
+    return choice;
+}
+
+void RecordForm::openFor(const QString& saveWords, std::function<void()> save) {
+    m_save = std::move(save);
+    saveButton()->setText(saveWords);
+    setAttribute(Qt::WA_DeleteOnClose);
+    open();
+}
+
+void RecordForm::save() {
+    bool isWhole = true;
+    for (const Day& each : m_days) {
+        const bool isMissing = each.need == Need::Needed && each.day->text().trimmed().isEmpty();
+        each.field->setFault(isMissing ? tr("Say which day.") : each.day->fault());
+        isWhole = isWhole && each.field->fault().isEmpty();
+    }
+    if (isWhole) m_save();
+}
+
+}  // namespace headroom

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/form_dialog.h"
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace headroom {
+
+class DayField;
+
+// A few lines, days and choices under one question: for what needs no dialog class of its own. Enter saves
+// from a line, Ctrl+Enter from everywhere.
+class RecordForm : public FormDialog {
+    Q_OBJECT
+
+public:
+    // Whether a day may be left blank.
+    enum class Need { Needed, Optional };
+
+    RecordForm(Theme& theme, const QString& question, QWidget* parent);
+
+    void addRemark(const QString& words);
+    QLineEdit* addText(const QString& label, const QString& text = {}, const QString& remark = {});
+    DayField* addDay(const QString& label, std::optional<QDate> day, Need need, const QString& remark = {});
+    QComboBox* addChoice(const QString& label, const QStringList& choices, int chosen = 0);
+    // Opens over its parent and lives until it is closed. `save` may throw Error, which is said in the form.
+    void openFor(const QString& saveWords, std::function<void()> save);
+
+protected:
+    void save() override;
+
+private:
+    struct Day {
+        DayField* day;
+        FormField* field;
+        Need need;
+    };
+
+    std::vector<Day> m_days;
+    std::function<void()> m_save;
+};
+
+}  // namespace headroom
