@@ -135,12 +135,12 @@ TEST_F(ARepInTheWindow, TicksAPromiseMovesAnotherAndAddsATopicByKeys) {
     commitments.add(theirs("Call finance", today), mei, today);
     window->openRep(mei);
     activate(*window);
-    auto* tick = qobject_cast<QAbstractButton*>(test::named(*page, QStringLiteral("Send the guide")));
+    auto* tick = qobject_cast<QAbstractButton*>(test::named(*page(), QStringLiteral("Send the guide")));
     ASSERT_TRUE(tick);
     tick->setFocus();
     press(Qt::Key_Space);
     EXPECT_TRUE(workspace.repProfile(mei, today).record.yours.empty());
-    test::named(*page, QStringLiteral("Call finance"))->setFocus();
+    test::named(*page(), QStringLiteral("Call finance"))->setFocus();
     press(Qt::Key_D);
     QDialog* form = test::dialogOnTop(*window);
     ASSERT_TRUE(form);
@@ -153,9 +153,9 @@ TEST_F(ARepInTheWindow, TicksAPromiseMovesAnotherAndAddsATopicByKeys) {
     ASSERT_TRUE(form);
     test::fill(*form, QStringLiteral("What to talk about"), QStringLiteral("The new price list"));
     test::press(*form, Qt::Key_Return);
-    EXPECT_TRUE(test::named(*page, QStringLiteral("The new price list")));
-    EXPECT_TRUE(test::named(*page, QStringLiteral("Covered: The new price list")));
-    EXPECT_EQ(test::collisions(*page), "");
+    EXPECT_TRUE(test::named(*page(), QStringLiteral("The new price list")));
+    EXPECT_TRUE(test::named(*page(), QStringLiteral("Covered: The new price list")));
+    EXPECT_EQ(test::collisions(*page()), "");
 }
 
 TEST_F(ARepInTheWindow, CommitmentsAreAPlaceOfTheirOwnAndLateOnesAreCounted) {
