@@ -86,9 +86,7 @@ CREATE TABLE import (
     added INTEGER NOT NULL CHECK (added >= 0),
     updated INTEGER NOT NULL CHECK (updated >= 0),
     unchanged INTEGER NOT NULL CHECK (unchanged >= 0),
-    skipped INTEGER NOT NULL CHECK (skipped >= 0),
-    -- In the store once it was taken in, archived ones too; none when it brought reps.
-    opportunities INTEGER CHECK (opportunities >= 0)
+    skipped INTEGER NOT NULL CHECK (skipped >= 0)
 ) STRICT;
 CREATE INDEX import_by_source ON import (source_id);
 
@@ -128,7 +126,6 @@ CREATE TABLE opportunity (
     archived_on TEXT CHECK (archived_on IS date(archived_on))
 ) STRICT;
 CREATE INDEX opportunity_by_rep ON opportunity (rep_id, closed_on, outcome, opened_on) WHERE archived_on IS NULL;
-CREATE INDEX opportunity_missing ON opportunity (missing_since) WHERE missing_since IS NOT NULL;
 
 CREATE TABLE growth_plan (
     id INTEGER PRIMARY KEY,
@@ -198,7 +195,7 @@ CREATE TABLE journal_change (
     step_id INTEGER NOT NULL REFERENCES journal_step (id) ON DELETE CASCADE,
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
-    inverse TEXT NOT NULL CHECK (inverse IN ('delete', 'insert', 'update', 'delete added by import', 'insert added by import')),
+    inverse TEXT NOT NULL CHECK (inverse IN ('delete', 'insert', 'update', 'delete added by import')),
     -- What the row held, in the order of its table's columns.
     value_1 ANY, value_2 ANY, value_3 ANY, value_4 ANY, value_5 ANY, value_6 ANY,
     value_7 ANY, value_8 ANY, value_9 ANY, value_10 ANY, value_11 ANY, value_12 ANY,

@@ -127,7 +127,7 @@ QWidget* ConversationDialog::newBody() {
 
 QWidget* ConversationDialog::newFoot() {
     auto* add = new LinkButton(m_theme, tr("Add a note only you can see"));
-    auto* keys = new KeyHint(m_theme);
+    auto* keys = new KeyHint(m_theme, this);
     keys->setKeys(QKeySequence(tr("Alt+O")));
     m_onlyMe = new QWidget;
     auto* onlyMe = new QHBoxLayout(m_onlyMe);

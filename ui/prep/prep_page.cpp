@@ -73,7 +73,7 @@ PageHead* PrepPage::newHead() {
 QWidget* PrepPage::newSide() {
     auto* topics = new Card(m_theme);
     topics->setHeading(tr("Your talking points"));
-    auto* keys = new KeyHint(m_theme);
+    auto* keys = new KeyHint(m_theme, this);
     keys->setKeys(QKeySequence(tr("Ctrl+T")));
     topics->addToHeading(keys);
     m_topic->setFont(m_theme.font(TypeStyle::Input));

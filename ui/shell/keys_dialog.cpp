@@ -20,7 +20,7 @@ KeysDialog::KeysDialog(Theme& theme, const QList<QAction*>& actions, QWidget* pa
         if (action->shortcut().isEmpty()) continue;
         auto* words = new TextLabel(theme, TypeStyle::Body);
         words->setText(action->text());
-        auto* keys = new KeyHint(theme);
+        auto* keys = new KeyHint(theme, this);
         keys->setKeys(action->shortcut());
         const int row = grid->rowCount();
         grid->addWidget(words, row, 0);

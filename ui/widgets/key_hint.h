@@ -8,7 +8,8 @@
 
 namespace headroom {
 
-// Shows the keys of a shortcut in a small frame, as the platform writes them.
+// Shows the keys of a shortcut in a small frame, as the platform writes them. It shows itself once it has keys, so it
+// needs its parent from the start.
 class KeyHint : public QLabel {
     Q_OBJECT
 

@@ -35,7 +35,7 @@ protected:
     }
 
     const QString old = folder() + QStringLiteral("/old.db");
-    const QString copy = old + QStringLiteral(".before-version-2");
+    const QString copy = old + QStringLiteral(".before-version-3");
 };
 
 TEST_F(MigratingVersionOne, KeepsEveryRow) {
@@ -44,8 +44,11 @@ TEST_F(MigratingVersionOne, KeepsEveryRow) {
     EXPECT_EQ(tablesWithoutRows(store), QStringList(QStringLiteral("journal_recording")));
     const QStringList before = dumpOf(store);
     migrate(store);
-    EXPECT_EQ(store.schemaVersion(), 2);
-    EXPECT_EQ(dumpOf(store), before) << "the new tables are empty, the old ones as they were";
+    EXPECT_EQ(store.schemaVersion(), newestSchemaVersion());
+    const QStringList after = dumpOf(store);
+    ASSERT_EQ(after.size(), before.size()) << "the new tables are empty";
+    for (qsizetype row = 0; row < before.size(); ++row)
+        EXPECT_TRUE(after[row].startsWith(before[row])) << qPrintable(before[row]);
     EXPECT_EQ(faultsInStore(old), QStringList());
 }
 

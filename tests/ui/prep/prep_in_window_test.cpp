@@ -31,6 +31,8 @@ protected:
     }
     void prepare() {
         press(Qt::Key_R, Qt::ControlModifier);
+        page = window->findChild<PrepPage*>();
+        ASSERT_TRUE(page);
         ASSERT_TRUE(page->isVisible());
     }
     std::optional<PrepItem> line(const QString& text) const {
