@@ -66,8 +66,9 @@ QString weekdayAndDay(QDate day) {
 
 QString weekdayAndTime(const QDateTime& time) {
     const QDateTime local = time.toLocalTime();
+    const QString withoutSeconds = QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
     return tr("%1, %2", "a day and a time")
-        .arg(weekdayAndDay(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
+        .arg(weekdayAndDay(local.date()), QLocale().toString(local.time(), withoutSeconds));
 }
 
 QString helpKind(HelpKind kind) {

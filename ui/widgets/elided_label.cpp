@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/plain.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -17,7 +19,7 @@ QSize ElidedLabel::minimumSizeHint() const {
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {
     TextLabel::resizeEvent(event);
-    setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
+    setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? plain::toolTip(text()) : QString());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
