@@ -14,9 +14,18 @@ std::optional<Period> Period::parse(QDate first, QDate last) {
     return Period(first, last);
 }
 
-Period Period::endingOn(QDate last, int days) { return {last.addDays(1 - days), last}; }
+Period Period::endingOn(QDate last, int days) {
+    return {last.addDays(1 - days), last};
+}
 
-bool Period::overlaps(const Period& other) const { return m_first <= other.m_last && other.m_first <= m_last; }
+Period Period::weekOf(QDate day) {
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    return Period(monday, monday.addDays(6));
+}
+
+bool Period::overlaps(const Period& other) const {
+    return m_first <= other.m_last && other.m_first <= m_last;
+}
 
 std::optional<Period> Period::intersected(const Period& other) const {
     return parse(std::max(m_first, other.m_first), std::min(m_last, other.m_last));

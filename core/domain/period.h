@@ -20,6 +20,9 @@ public:
     // The `days` days that end with `last`.
     static Period endingOn(QDate last, int days);
 
+    // Monday to Sunday round `day`.
+    static Period weekOf(QDate day);
+
     QDate first() const { return m_first; }
     QDate last() const { return m_last; }
     int days() const { return int(m_first.daysTo(m_last)) + 1; }

@@ -24,6 +24,7 @@ struct Topic {
     TopicState state = TopicState::Open;
     std::optional<QDate> closedOn;
     std::optional<ConversationId> coveredIn;
+    std::optional<PriorityId> priority;  // to say again
 
     bool operator==(const Topic&) const = default;
 };

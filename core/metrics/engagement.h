@@ -4,8 +4,12 @@
 #include "core/domain/commitment.h"
 #include "core/domain/conversation.h"
 #include "core/domain/leader.h"
+#include "core/domain/observation.h"
+#include "core/domain/priority.h"
 #include "core/domain/rep.h"
 #include "core/domain/request.h"
+#include "core/domain/standard.h"
+#include "core/domain/telling.h"
 
 #include <optional>
 #include <vector>
@@ -83,11 +87,16 @@ struct EngagementRecords {
     std::vector<Conversation> conversations;  // held ones are used
     std::vector<Commitment> commitments;      // the leader's to these reps, or to nobody alone, are used
     std::vector<Request> requests;
+    std::vector<Standard> standards;
+    std::vector<Observation> observations;  // the leader's of reps are used
+    std::vector<Priority> priorities;
+    std::vector<Telling> tellings;
 };
 
 // Weekly values for these reps together, from the first week with an entry to the week of `today`. For one
 // rep pass that rep alone. Weeks end on Sunday; the running week ends on `today`. Each week knows what was
-// known at its end. C5 and C6 drop out as nothing feeds them yet.
+// known at its end. C5 drops out of weeks without an active standard, C6 of those without an active priority
+// for the rep; a priority a rep was never told counts as the window's 20 working days.
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
                                             const EngagementRecords& records, QDate today,
                                             const EngagementSettings& settings = {});

@@ -55,6 +55,8 @@ struct RepRecord {
     WorkingDayCount shared;
     std::map<QDate, int> coachingMinutes;  // by day, of conversations that count
     std::set<QDate> entries;               // days with any held conversation
+    std::vector<QDate> observed;           // each time the leader saw them at work
+    std::map<PriorityId, std::set<QDate>> told;
 };
 
 // The first day that working days are counted from: a wait may have begun long before the first entry.
@@ -100,6 +102,23 @@ public:
         if (m_index.contains(request.rep)) m_requests.push_back(request);
     }
 
+    void add(const Observation& observation) {
+        if (observation.view() != ObservationView::OfRep) return;
+        const auto found = m_index.find(*observation.of);
+        if (found != m_index.end()) m_records[found->second].observed.push_back(observation.seenOn);
+    }
+
+    void add(const Telling& telling) {
+        for (const RepId rep : telling.reps)
+            if (const auto found = m_index.find(rep); found != m_index.end())
+                m_records[found->second].told[telling.priority].insert(telling.toldOn);
+    }
+
+    void setFrame(const std::vector<Standard>& standards, const std::vector<Priority>& priorities) {
+        m_standards = standards;
+        m_priorities = priorities;
+    }
+
     EngagementWeek week(QDate windowEnd) const;
 
 private:
@@ -109,6 +128,8 @@ private:
     }
     RepEngagementInput input(const RepRecord& record, QDate first, QDate last) const;
     double workingDaysSince(const RepRecord& record, QDate last) const;
+    std::optional<double> observations(const RepRecord& record, QDate first, QDate last) const;
+    std::optional<double> workingDaysSincePriorities(const RepRecord& record, QDate last) const;
 
     std::vector<double> promiseCredits(QDate first, QDate last) const;
     std::vector<double> answerCredits(QDate first, QDate last) const;
@@ -118,6 +139,8 @@ private:
     EngagementSettings m_settings;
     std::vector<Commitment> m_promises;
     std::vector<Request> m_requests;
+    std::vector<Standard> m_standards;
+    std::vector<Priority> m_priorities;
     std::map<RepId, size_t> m_index;
     std::vector<RepRecord> m_records;
 };
@@ -175,6 +198,8 @@ RepEngagementInput WeeklyEngagement::input(const RepRecord& record, QDate first,
         minutes += day->second;
     }
     input.coachingHours = minutes / 60.0;
+    input.observations = observations(record, first, last);
+    input.workingDaysSincePriorities = workingDaysSincePriorities(record, last);
     return input;
 }
 
@@ -183,6 +208,28 @@ double WeeklyEngagement::workingDaysSince(const RepRecord& record, QDate last) c
     if (after != record.coachingMinutes.begin())
         return record.sharedDays(std::prev(after)->first.addDays(1), last);
     return record.firstDay().isValid() ? record.sharedDays(record.firstDay(), last) : neverDays;
+}
+
+std::optional<double> WeeklyEngagement::observations(const RepRecord& record, QDate first, QDate last) const {
+    const auto stands = [last](const Standard& standard) { return standard.isActiveOn(last); };
+    if (std::none_of(m_standards.begin(), m_standards.end(), stands)) return std::nullopt;
+    return double(std::count_if(record.observed.begin(), record.observed.end(),
+                                [&](QDate seen) { return first <= seen && seen <= last; }));
+}
+
+// Of the active priority heard longest ago.
+std::optional<double> WeeklyEngagement::workingDaysSincePriorities(const RepRecord& record,
+                                                                   QDate last) const {
+    std::optional<double> longest;
+    for (const Priority& priority : m_priorities) {
+        if (!priority.isActiveOn(last) || !priority.isFor(record.rep->id)) continue;
+        double since = fullWindowWorkingDays;
+        if (const auto told = record.told.find(priority.id); told != record.told.end())
+            if (const auto after = told->second.upper_bound(last); after != told->second.begin())
+                since = record.sharedDays(std::prev(after)->addDays(1), last);
+        longest = std::max(longest.value_or(0), since);
+    }
+    return longest;
 }
 
 void addLevels(std::vector<EngagementWeek>& weeks) {
@@ -217,6 +264,9 @@ std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vec
     WeeklyEngagement weekly(leader, reps, Period(countedFrom(reps, *first), today), settings);
     for (const Commitment& commitment : records.commitments) weekly.add(commitment);
     for (const Request& request : records.requests) weekly.add(request);
+    for (const Observation& observation : records.observations) weekly.add(observation);
+    for (const Telling& telling : records.tellings) weekly.add(telling);
+    weekly.setFrame(records.standards, records.priorities);
     for (const Conversation& conversation : records.conversations)
         if (isHeld(conversation)) weekly.add(conversation);
     std::vector<EngagementWeek> weeks;

@@ -8,10 +8,15 @@ namespace headroom {
 namespace {
 
 Topic readTopic(const Query& query) {
-    return {TopicId{query.integer("id")}, RepId{query.integer("rep_id")},
-            query.text("text"),           Party(query.integer("raised_by")),
-            query.day("raised_on"),       TopicState(query.integer("state")),
-            query.maybeDay("closed_on"),  query.maybeId<ConversationId>("covered_in")};
+    return {TopicId{query.integer("id")},
+            RepId{query.integer("rep_id")},
+            query.text("text"),
+            Party(query.integer("raised_by")),
+            query.day("raised_on"),
+            TopicState(query.integer("state")),
+            query.maybeDay("closed_on"),
+            query.maybeId<ConversationId>("covered_in"),
+            query.maybeId<PriorityId>("priority_id")};
 }
 
 Query& bindTopic(Query& query, const Topic& topic) {
@@ -21,7 +26,8 @@ Query& bindTopic(Query& query, const Topic& topic) {
         .bind(topic.raisedOn)
         .bind(int(topic.state))
         .bind(topic.closedOn)
-        .bind(topic.coveredIn);
+        .bind(topic.coveredIn)
+        .bind(topic.priority);
 }
 
 }  // namespace
@@ -47,17 +53,21 @@ std::vector<Topic> TopicStore::coveredIn(ConversationId conversation) const {
     return read(QStringLiteral("covered_in = ?"), conversation.value);
 }
 
+std::vector<Topic> TopicStore::open(PriorityId priority) const {
+    return read(QStringLiteral("priority_id = ? AND state = 0"), priority.value);
+}
+
 TopicId TopicStore::add(const Transaction&, const Topic& topic) {
     Query query(m_database,
                 QStringLiteral("INSERT INTO topic (rep_id, text, raised_by, raised_on, state, closed_on, "
-                               "covered_in) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+                               "covered_in, priority_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     return TopicId{bindTopic(query, topic).insert()};
 }
 
 void TopicStore::save(const Transaction&, const Topic& topic) {
     Query query(m_database,
                 QStringLiteral("UPDATE topic SET rep_id = ?, text = ?, raised_by = ?, raised_on = ?, "
-                               "state = ?, closed_on = ?, covered_in = ? WHERE id = ?"));
+                               "state = ?, closed_on = ?, covered_in = ?, priority_id = ? WHERE id = ?"));
     bindTopic(query, topic).bind(topic.id.value).run();
 }
 

@@ -17,6 +17,8 @@ public:
     std::optional<Topic> topic(TopicId id) const;
     // Oldest first.
     std::vector<Topic> open(RepId rep) const;
+    // Those that wait to say this priority again.
+    std::vector<Topic> open(PriorityId priority) const;
     std::vector<Topic> coveredIn(ConversationId conversation) const;
 
     TopicId add(const Transaction& transaction, const Topic& topic);

@@ -3,6 +3,8 @@
 
 #include "core/domain/commitment.h"
 #include "core/domain/help.h"
+#include "core/domain/observation.h"
+#include "core/domain/priority.h"
 #include "core/domain/request.h"
 #include "core/domain/topic.h"
 
@@ -31,6 +33,23 @@ struct Booking {
     bool operator==(const Booking&) const = default;
 };
 
+// A priority said in a conversation.
+struct PrioritySaid {
+    PriorityId priority;
+    bool isWithWhy = false;
+
+    bool operator==(const PrioritySaid&) const = default;
+};
+
+// What was seen of a rep in a conversation.
+struct LevelSeen {
+    StandardId standard;
+    int level = 0;
+    QString evidence;
+
+    bool operator==(const LevelSeen&) const = default;
+};
+
 // What came out of a conversation beside its notes.
 struct ConversationOutcome {
     std::vector<PromiseMade>
@@ -41,6 +60,8 @@ struct ConversationOutcome {
     std::vector<TopicId> dropped;
     std::vector<RequestId> answered;
     std::vector<CommitmentId> kept;  // ticked off while speaking
+    std::vector<PrioritySaid> said;  // to everyone present
+    std::vector<LevelSeen> seen;     // of everyone present
     std::optional<Booking> next;
 
     bool operator==(const ConversationOutcome&) const = default;

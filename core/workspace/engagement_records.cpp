@@ -4,11 +4,16 @@
 namespace headroom {
 
 EngagementRecords engagementRecords(Session& session, RepId rep) {
-    return {session.conversations.heldWith(rep), session.commitments.ofRep(rep), session.requests.ofRep(rep)};
+    return {session.conversations.heldWith(rep),   session.commitments.ofRep(rep),
+            session.requests.ofRep(rep),           session.standards.all(),
+            session.standards.observationsOf(rep), session.priorities.all(),
+            session.priorities.tellingsTo(rep)};
 }
 
 EngagementRecords engagementRecords(Session& session) {
-    return {session.conversations.allHeld(), session.commitments.ofLeader(), session.requests.all()};
+    return {session.conversations.allHeld(), session.commitments.ofLeader(),   session.requests.all(),
+            session.standards.all(),         session.standards.observations(), session.priorities.all(),
+            session.priorities.tellings()};
 }
 
 }  // namespace headroom

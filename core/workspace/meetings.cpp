@@ -16,10 +16,6 @@ namespace {
 
 constexpr size_t heldShown = 200;
 
-QDate mondayOf(QDate day) {
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 QTime timeOf(const MeetingRow& row) {
     return row.conversation.plannedFor ? row.conversation.plannedFor->toLocalTime().time() : QTime(23, 59);
 }
@@ -33,7 +29,7 @@ public:
           m_isWholeStore(!team),
           m_reps(repsIn(session, team, today)) {
         m_meetings.today = today;
-        m_meetings.week = Period(mondayOf(weekOf), mondayOf(weekOf).addDays(6));
+        m_meetings.week = Period::weekOf(weekOf);
     }
 
     Meetings read() {

@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
+#include "core/workspace/frame_writer.h"
 
 namespace headroom {
 
@@ -57,6 +58,33 @@ public:
         m_session.commitments.save(m_transaction, *commitment);
     }
 
+    void say(const PrioritySaid& said) {
+        const std::optional<Priority> priority = m_session.priorities.priority(said.priority);
+        if (!priority || !priority->isActiveOn(m_day)) return;
+        const bool isMeeting = m_held.kind == ConversationKind::TeamMeeting;
+        writeTelling(m_session, m_transaction,
+                     {{},
+                      said.priority,
+                      m_held.reps,
+                      m_day,
+                      said.isWithWhy,
+                      isMeeting ? TellingChannel::TeamMeeting : TellingChannel::Spoken,
+                      m_held.id});
+    }
+
+    void see(const LevelSeen& seen) {
+        for (const RepId rep : m_held.reps) {
+            Observation observation;
+            observation.standard = seen.standard;
+            observation.of = rep;
+            observation.level = seen.level;
+            observation.evidence = seen.evidence;
+            observation.seenOn = m_day;
+            observation.conversation = m_held.id;
+            m_session.standards.add(m_transaction, checkedObservation(m_session, observation, m_day));
+        }
+    }
+
     void book(const Booking& booking) {
         m_session.conversations.add(m_transaction,
                                     plannedConversation(m_held.reps, ConversationKind::OneToOne, booking));
@@ -87,6 +115,8 @@ void writeOutcome(Session& session, const Transaction& transaction, const Conver
     for (const TopicId topic : outcome.dropped) writer.close(topic, TopicState::Dropped);
     for (const RequestId request : outcome.answered) writer.answer(request);
     for (const CommitmentId commitment : outcome.kept) writer.keep(commitment);
+    for (const PrioritySaid& said : outcome.said) writer.say(said);
+    for (const LevelSeen& seen : outcome.seen) writer.see(seen);
     if (outcome.next) writer.book(*outcome.next);
 }
 

@@ -149,7 +149,7 @@ QString engagementLane(const RepProfile& profile, const ProfileSpan& span) {
 }
 
 QStringList weekDetail(const ProfileSpan& span, QDate day) {
-    const Period week(day.addDays(1 - day.dayOfWeek()), day.addDays(7 - day.dayOfWeek()));
+    const Period week = Period::weekOf(day);
     QStringList said{tr("Week of %1").arg(wording::day(week.first()))};
     for (const RatePoint& point : span.line)
         if (week.contains(point.day)) said << rateSentence(point);

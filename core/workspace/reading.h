@@ -5,9 +5,11 @@
 #include "core/workspace/commitment_book.h"
 #include "core/workspace/meetings.h"
 #include "core/workspace/names.h"
+#include "core/workspace/priority_board.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/rep_record.h"
 #include "core/workspace/session.h"
+#include "core/workspace/standards_table.h"
 #include "core/workspace/team_overview.h"
 
 #include <QHash>
@@ -27,6 +29,8 @@ Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf
 ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today);
 MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names);
 CommitmentBook readCommitmentBook(Session& session, std::optional<TeamId> team, QDate today);
+PriorityBoard readPriorityBoard(Session& session, std::optional<TeamId> team, QDate today);
+StandardsTable readStandardsTable(Session& session, std::optional<TeamId> team, QDate today);
 RepRecord readRepRecord(Session& session, const Rep& rep, QDate today);
 // Commitments and struggles with what their rows show.
 std::vector<CommitmentRow> readCommitments(Session& session, const std::vector<Commitment>& commitments,

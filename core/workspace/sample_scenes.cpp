@@ -149,6 +149,7 @@ private:
                                  day(raised),
                                  TopicState::Open,
                                  {},
+                                 {},
                                  {}});
     }
 

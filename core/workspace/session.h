@@ -12,9 +12,11 @@
 #include "core/store/journal.h"
 #include "core/store/leader_store.h"
 #include "core/store/opportunity_store.h"
+#include "core/store/priority_store.h"
 #include "core/store/rep_store.h"
 #include "core/store/request_store.h"
 #include "core/store/skill_plan_store.h"
+#include "core/store/standard_store.h"
 #include "core/store/store_lock.h"
 #include "core/store/struggle_store.h"
 #include "core/store/team_store.h"
@@ -75,6 +77,8 @@ public:
     StruggleStore struggles{database};
     ExperimentStore experiments{database};
     SkillPlanStore skillPlans{database};
+    PriorityStore priorities{database};
+    StandardStore standards{database};
     DraftStore drafts{database};
     Journal journal{database};
 

@@ -17,18 +17,14 @@ namespace {
 
 constexpr int weeksShown = 13;
 
-QDate mondayOf(QDate day) {
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 // Which of the 13 weeks up to the running one a day lies in, 0 the oldest; -1 when in none.
 int weekIndex(QDate day, QDate today) {
-    const qint64 back = mondayOf(day).daysTo(mondayOf(today)) / 7;
+    const qint64 back = Period::weekOf(day).first().daysTo(Period::weekOf(today).first()) / 7;
     return back >= 0 && back < weeksShown ? weeksShown - 1 - int(back) : -1;
 }
 
 Period weeksPeriod(QDate today) {
-    return Period(mondayOf(today).addDays(-7 * (weeksShown - 1)), today);
+    return Period(Period::weekOf(today).first().addDays(-7 * (weeksShown - 1)), today);
 }
 
 // The team's reps with all that their rows are made of.

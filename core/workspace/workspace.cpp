@@ -90,6 +90,14 @@ PrepSheet Workspace::prepSheet(RepId rep, QDate today) const {
     return edited(readPrepSheet(*m_session, rep, today), readPrepEdits(*m_session, rep));
 }
 
+PriorityBoard Workspace::priorityBoard(std::optional<TeamId> team, QDate today) const {
+    return readPriorityBoard(*m_session, team, today);
+}
+
+StandardsTable Workspace::standardsTable(std::optional<TeamId> team, QDate today) const {
+    return readStandardsTable(*m_session, team, today);
+}
+
 CommitmentBook Workspace::commitmentBook(std::optional<TeamId> team, QDate today) const {
     return readCommitmentBook(*m_session, team, today);
 }

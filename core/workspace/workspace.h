@@ -8,7 +8,9 @@
 #include "core/workspace/commitment_book.h"
 #include "core/workspace/meetings.h"
 #include "core/workspace/prep_sheet.h"
+#include "core/workspace/priority_board.h"
 #include "core/workspace/rep_profile.h"
+#include "core/workspace/standards_table.h"
 #include "core/workspace/team_overview.h"
 
 #include <QFuture>
@@ -63,6 +65,9 @@ public:
     PrepSheet prepSheet(RepId rep, QDate today) const;
     // `team` none means all reps. Promises to nobody alone are in each.
     CommitmentBook commitmentBook(std::optional<TeamId> team, QDate today) const;
+    // The same teams for both.
+    PriorityBoard priorityBoard(std::optional<TeamId> team, QDate today) const;
+    StandardsTable standardsTable(std::optional<TeamId> team, QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;
     std::optional<Conversation> conversation(ConversationId id) const;
     // Throws Error when the conversation is gone.

@@ -35,6 +35,33 @@ protected:
     std::optional<double> ownPromises(int week) const { return weeks()[size_t(week)].parts.ownPromises; }
     std::optional<double> answers(int week) const { return weeks()[size_t(week)].parts.answeringForHelp; }
 
+    std::optional<double> seen(int week) const { return weeks()[size_t(week)].parts.seeingTheWork; }
+    std::optional<double> said(int week) const { return weeks()[size_t(week)].parts.prioritiesSaid; }
+    Standard standard(QDate from) const {
+        Standard made;
+        made.id = StandardId{1};
+        made.from = from;
+        return made;
+    }
+    Observation observed(QDate on, std::optional<RepId> by = {}) const {
+        Observation seen;
+        seen.standard = StandardId{1};
+        seen.of = rep.id;
+        seen.by = by;
+        seen.level = 3;
+        seen.seenOn = on;
+        return seen;
+    }
+    Priority priority(int id, QDate from) const {
+        Priority made;
+        made.id = PriorityId{id};
+        made.from = from;
+        return made;
+    }
+    Telling told(int id, QDate on) const {
+        return {{}, PriorityId{id}, {rep.id}, on, false, TellingChannel::Spoken, {}};
+    }
+
     const QDate monday{2026, 1, 5};
     Leader leader;
     Rep rep;
@@ -99,6 +126,56 @@ TEST_F(EngagementOverWeeks, ARequestCountsFromTheWeekItWasAsked) {
     EXPECT_FALSE(answers(4)) << "one working day has passed by Sunday";
     for (const int week : {5, 6, 7}) EXPECT_EQ(answers(week), 0.5) << week;
     EXPECT_FALSE(answers(8));
+}
+
+TEST_F(EngagementOverWeeks, SeeingTheWorkDropsOutUntilAStandardStands) {
+    records.observations = {observed(monday.addDays(7 * 10))};
+    EXPECT_FALSE(seen(10));
+    records.standards = {standard(monday.addDays(7 * 8))};
+    EXPECT_FALSE(seen(7));
+    EXPECT_EQ(seen(8), 0.0) << "stands, and nobody was seen";
+    EXPECT_EQ(seen(10), 1.0);
+    EXPECT_EQ(seen(13), 1.0);
+    EXPECT_EQ(seen(14), 0.0) << "more than 28 days ago";
+    records.standards.front().until = monday.addDays(7 * 15);
+    EXPECT_FALSE(seen(15));
+}
+
+TEST_F(EngagementOverWeeks, OnlyWhatTheLeaderSawOfTheRepIsSeeingTheWork) {
+    records.standards = {standard(monday)};
+    Observation ofLeader = observed(monday.addDays(7 * 10), rep.id);
+    ofLeader.of.reset();
+    Observation ofAnother = observed(monday.addDays(7 * 10));
+    ofAnother.of = RepId{99};
+    records.observations = {observed(monday.addDays(7 * 10), rep.id), ofLeader, ofAnother};
+    EXPECT_EQ(seen(10), 0.0);
+}
+
+TEST_F(EngagementOverWeeks, PrioritiesSaidFadeAfterTenWorkingDays) {
+    records.priorities = {priority(1, monday)};
+    records.tellings = {told(1, monday.addDays(7 * 10 + 6))};  // a Sunday
+    EXPECT_EQ(said(9), 0.0) << "never told yet";
+    EXPECT_EQ(said(10), 1.0);
+    EXPECT_EQ(said(12), 1.0) << "ten working days";
+    EXPECT_EQ(said(13), 0.5);
+    EXPECT_EQ(said(14), 0.0);
+}
+
+TEST_F(EngagementOverWeeks, ThePriorityHeardLongestAgoCounts) {
+    records.priorities = {priority(1, monday), priority(2, monday)};
+    records.tellings = {told(1, monday.addDays(7 * 10 + 6)), told(2, monday.addDays(7 * 9 - 1))};
+    EXPECT_EQ(said(10), 1.0);
+    EXPECT_EQ(said(11), 0.5) << "the second was said 15 working days ago";
+    records.priorities[1].retired = Retirement{PriorityEnd::Done, {}, monday.addDays(7 * 11)};
+    EXPECT_EQ(said(10), 1.0);
+    EXPECT_EQ(said(11), 1.0) << "retired";
+}
+
+TEST_F(EngagementOverWeeks, PrioritiesForOthersDropOut) {
+    Priority forAnother = priority(1, monday);
+    forAnother.words.reps = {RepId{99}};
+    records.priorities = {forAnother};
+    EXPECT_FALSE(said(10));
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ protected:
     }
 
     std::vector<EngagementWeek> weeks(QDate today = sunday) const {
-        return engagementWeeks(leader, reps, {conversations, {}, {}}, today);
+        return engagementWeeks(leader, reps, {conversations, {}, {}, {}, {}, {}, {}}, today);
     }
     EngagementWeek week(QDate today = sunday) const { return weeks(today).back(); }
 

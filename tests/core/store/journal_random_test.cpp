@@ -110,7 +110,7 @@ private:
         const std::optional<Rep> rep = somebody();
         if (!rep) return addRep(transaction);
         TopicStore topics(database());
-        topics.add(transaction, {{}, rep->id, word(), Party(below(2)), day(), TopicState::Open, {}, {}});
+        topics.add(transaction, {{}, rep->id, word(), Party(below(2)), day(), TopicState::Open, {}, {}, {}});
         for (Topic open : topics.open(rep->id)) {
             if (below(2) == 0) continue;
             open.state = TopicState(1 + below(2));

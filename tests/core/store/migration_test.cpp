@@ -35,7 +35,7 @@ protected:
     }
 
     const QString old = folder() + QStringLiteral("/old.db");
-    const QString copy = old + QStringLiteral(".before-version-3");
+    const QString copy = old + QStringLiteral(".before-version-%1").arg(newestSchemaVersion());
 };
 
 TEST_F(MigratingVersionOne, KeepsEveryRow) {
@@ -77,7 +77,7 @@ TEST_F(MigratingVersionOne, ForgetsStepsOfTheOlderShapeAndRecordsNewOnes) {
         journal.begin(transaction, QStringLiteral("To talk about"));
         TopicStore(store).add(
             transaction,
-            {{}, rep, QStringLiteral("Alder"), Party::Rep, QDate(2026, 3, 18), TopicState::Open, {}, {}});
+            {{}, rep, QStringLiteral("Alder"), Party::Rep, QDate(2026, 3, 18), TopicState::Open, {}, {}, {}});
         journal.end(transaction);
         transaction.commit();
     }

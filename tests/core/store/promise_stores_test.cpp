@@ -47,7 +47,7 @@ protected:
     }
 
     Topic topic(RepId rep, const char* text = "Alder Freight") const {
-        return {{}, rep, QString::fromUtf8(text), Party::Rep, monday, TopicState::Open, {}, {}};
+        return {{}, rep, QString::fromUtf8(text), Party::Rep, monday, TopicState::Open, {}, {}, {}};
     }
     Commitment promise(RepId rep, std::optional<QDate> due) const {
         return {{},     Party::Rep,   rep, QStringLiteral("Call three lapsed accounts"),

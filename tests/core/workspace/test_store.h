@@ -8,8 +8,10 @@
 #include "core/workspace/growth_plans.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/prep_edits.h"
+#include "core/workspace/priorities.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/session.h"
+#include "core/workspace/standards.h"
 #include "core/workspace/struggles.h"
 #include "core/workspace/team_members.h"
 #include "core/workspace/topics.h"
@@ -104,6 +106,8 @@ protected:
     Requests requests{workspace};
     Topics topics{workspace};
     Development development{workspace};
+    Priorities priorities{workspace};
+    Standards standards{workspace};
     PrepSheets sheets{workspace};
     GrowthPlans plans{workspace};
     Imports imports{workspace};

@@ -31,6 +31,10 @@ protected:
     HelpId help, second;
     SkillPlanId skill;
     ExperimentId experiment;
+    PriorityId priority;
+    TellingId telling;
+    StandardId standard;
+    ObservationId observation;
 
     Conversation talk(ConversationId id = {}) const {
         Conversation held;
@@ -132,6 +136,62 @@ std::vector<Act> EachUseCase::acts() {
              planned = Conversations(w).plan({ana, ben}, {}, at(5));
          }},
         {"cancel", [this](Workspace& w) { Conversations(w).cancel(planned, Party::Rep); }},
+        {"add priority",
+         [this](Workspace& w) {
+             priority = Priorities(w).add({text, text, text, text, today, {ana, ben}}, today);
+         }},
+        {"change priority",
+         [this](Workspace& w) {
+             Priorities(w).change(priority, {text + text, text, {}, {}, {}, {ana}});
+         }},
+        {"put on agendas",
+         [this](Workspace& w) {
+             Priorities(w).putOnAgendas(priority, {ana, ben}, today);
+         }},
+        {"tell",
+         [this](Workspace& w) {
+             telling =
+                 Priorities(w).tell({{}, priority, {ana}, today, true, TellingChannel::Written, {}}, today);
+         }},
+        {"take back", [this](Workspace& w) { Priorities(w).takeBack(telling); }},
+        {"recall",
+         [this](Workspace& w) {
+             Priorities(w).checkRecall({{}, priority, ana, today, Recall::Half, true, text}, today);
+         }},
+        {"replace",
+         [this](Workspace& w) {
+             priority = Priorities(w).replace(priority, {PriorityEnd::Done, text, today},
+                                              {text, text, {}, {}, {}, {}}, today);
+         }},
+        {"add another",
+         [this](Workspace& w) {
+             priority = Priorities(w).add({text, text, {}, {}, {}, {}}, today);
+         }},
+        {"rank", [this](Workspace& w) { Priorities(w).rank(priority, 1); }},
+        {"retire",
+         [this](Workspace& w) {
+             Priorities(w).retire(priority, {PriorityEnd::Stuck, text, today},
+                                  StandardWords{text, {}, {}, {}});
+         }},
+        {"add standard",
+         [this](Workspace& w) {
+             standard = Standards(w).add({text, text, text, text}, today);
+         }},
+        {"change standard",
+         [this](Workspace& w) {
+             Standards(w).change(standard, {text, {}, {}, {}});
+         }},
+        {"rank standard", [this](Workspace& w) { Standards(w).rank(standard, 1); }},
+        {"observe",
+         [this](Workspace& w) {
+             observation = Standards(w).observe({{}, standard, ana, {}, 3, text, today, text, {}}, today);
+         }},
+        {"change observation",
+         [this](Workspace& w) {
+             Standards(w).change({observation, standard, ana, ana, 5, text, today, {}, {}}, today);
+         }},
+        {"remove observation", [this](Workspace& w) { Standards(w).remove(observation); }},
+        {"give up", [this](Workspace& w) { Standards(w).giveUp(standard, today); }},
     };
 }
 
