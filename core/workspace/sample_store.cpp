@@ -42,6 +42,8 @@ public:
         writePromises(transaction);
         writeStruggles(transaction);
         writeDevelopment(transaction);
+        writePriorities(transaction);
+        writeStandards(transaction);
     }
 
 private:
@@ -94,6 +96,34 @@ private:
         for (SkillPlan& plan : m_team.skillPlans) {
             plan.rep = m_reps.value(plan.rep);
             m_session.skillPlans.add(transaction, plan);
+        }
+    }
+
+    void writePriorities(const Transaction& transaction) {
+        for (const Priority& priority : m_team.priorities)
+            m_priorities.insert(priority.id, m_session.priorities.add(transaction, priority));
+        for (Telling& telling : m_team.tellings) {
+            telling.priority = m_priorities.value(telling.priority);
+            for (RepId& rep : telling.reps) rep = m_reps.value(rep);
+            become(telling.conversation, m_conversations);
+            m_session.priorities.add(transaction, telling);
+        }
+        for (RecallCheck& check : m_team.recallChecks) {
+            check.priority = m_priorities.value(check.priority);
+            check.rep = m_reps.value(check.rep);
+            m_session.priorities.add(transaction, check);
+        }
+    }
+
+    void writeStandards(const Transaction& transaction) {
+        for (const Standard& standard : m_team.standards)
+            m_standards.insert(standard.id, m_session.standards.add(transaction, standard));
+        for (Observation& observation : m_team.observations) {
+            observation.standard = m_standards.value(observation.standard);
+            become(observation.of, m_reps);
+            become(observation.by, m_reps);
+            become(observation.conversation, m_conversations);
+            m_session.standards.add(transaction, observation);
         }
     }
 
@@ -153,6 +183,8 @@ private:
     QHash<ConversationId, ConversationId> m_conversations;
     QHash<CommitmentId, CommitmentId> m_commitments;
     QHash<StruggleId, StruggleId> m_struggles;
+    QHash<PriorityId, PriorityId> m_priorities;
+    QHash<StandardId, StandardId> m_standards;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "core/domain/translation.h"
 #include "core/metrics/windows.h"
 #include "core/workspace/sample_follow_up.h"
+#include "core/workspace/sample_frame.h"
 #include "core/workspace/sample_stories.h"
 
 #include <QRandomGenerator>
@@ -86,6 +87,7 @@ SampleTeam SampleWriter::write() {
                      [](const Conversation& a, const Conversation& b) { return *a.heldOn < *b.heldOn; });
     addFollowUp(m_team, told, m_options.seed, m_today);
     addScenes(m_team, m_today);
+    addFrame(m_team, m_options.seed, m_today);
     return std::move(m_team);
 }
 

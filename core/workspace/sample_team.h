@@ -7,11 +7,16 @@
 #include "core/domain/growth_plan.h"
 #include "core/domain/help.h"
 #include "core/domain/leader.h"
+#include "core/domain/observation.h"
 #include "core/domain/opportunity.h"
+#include "core/domain/priority.h"
+#include "core/domain/recall_check.h"
 #include "core/domain/rep.h"
 #include "core/domain/request.h"
 #include "core/domain/skill_plan.h"
+#include "core/domain/standard.h"
 #include "core/domain/struggle.h"
+#include "core/domain/telling.h"
 #include "core/domain/topic.h"
 
 #include <QDate>
@@ -43,6 +48,11 @@ struct SampleTeam {
     std::vector<Help> help;
     std::vector<Experiment> experiments;
     std::vector<SkillPlan> skillPlans;
+    std::vector<Priority> priorities;
+    std::vector<Telling> tellings;
+    std::vector<RecallCheck> recallChecks;
+    std::vector<Standard> standards;
+    std::vector<Observation> observations;
 };
 
 // The same options and day give the same team. Nothing in it is anybody's real data.
