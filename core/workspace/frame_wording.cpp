@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/frame_wording.h"
+
+#include "core/workspace/wording.h"
+#include "core/workspace/wording_translation.h"
+
+#include <QLocale>
+
+namespace headroom::wording {
+
+QString hearing(Hearing hearing) {
+    switch (hearing) {
+        case Hearing::NotYetHere:
+            return tr("not here yet");
+        case Hearing::NotThatWeek:
+            return tr("not said");
+        case Hearing::Said:
+            return tr("said without the why");
+        case Hearing::WithWhy:
+            return tr("said with the why");
+    }
+    Q_UNREACHABLE();
+}
+
+QString lastHeard(std::optional<QDate> day, QDate today) {
+    if (!day) return tr("never");
+    const qint64 weeks = Period::weekOf(*day).first().daysTo(Period::weekOf(today).first()) / 7;
+    return weeks == 0 ? tr("this week") : tr("%n week(s) ago", nullptr, weeks);
+}
+
+QString nextChance(const std::optional<QDateTime>& time, QDate today) {
+    if (!time) return tr("not booked");
+    const QDateTime local = time->toLocalTime();
+    if (local.date() == today)
+        return tr("today, %1").arg(QLocale().toString(local.time(), QLocale::ShortFormat));
+    return weekdayAndDay(local.date());
+}
+
+QString reach(const PriorityReach& reach) {
+    return tr("%1 of %2 heard it lately").arg(reach.heardLately).arg(reach.reps);
+}
+
+QString whyShare(const Priority& priority, const PriorityReach& reach) {
+    if (!reach.whyShare()) return tr("Not said yet since %1").arg(day(priority.from));
+    return tr("Why included %1 of the time since %2").arg(percent(*reach.whyShare()), day(priority.from));
+}
+
+QString recall(const PriorityReach& reach) {
+    const int asked = reach.reps - reach.notAsked;
+    if (asked == 0) return tr("Nobody was asked to say it back yet.");
+    return tr("Said back in full by %1 of %2 asked; %3 not asked.")
+        .arg(reach.recalledFully)
+        .arg(asked)
+        .arg(reach.notAsked);
+}
+
+QString retirement(const Priority& priority) {
+    const QString until = day(priority.retired->on);
+    switch (priority.retired->end) {
+        case PriorityEnd::Stuck:
+            return tr("It stuck, %1. %2").arg(until, priority.retired->why);
+        case PriorityEnd::Done:
+            return tr("Done, %1. %2").arg(until, priority.retired->why);
+        case PriorityEnd::Dropped:
+            return tr("Dropped, %1. %2").arg(until, priority.retired->why);
+    }
+    Q_UNREACHABLE();
+}
+
+QString toTell(const PriorityCard& card) {
+    const int missing = card.reach.reps - card.reach.heardLately;
+    if (missing == 0) return {};
+    return tr("%n rep(s) have not heard \u201c%1\u201d for two working weeks", nullptr, missing)
+        .arg(card.priority.words.text);
+}
+
+QString frameGap(const FrameGap& gap) {
+    const QString& called = gap.rep.called();
+    if (gap.hasHeardNone && gap.wasNeverAsked)
+        return tr("%1 has heard none for two working weeks, and was never asked to say one back.")
+            .arg(called);
+    return gap.hasHeardNone ? tr("%1 has heard none for two working weeks.").arg(called)
+                            : tr("%1 was never asked to say one back.").arg(called);
+}
+
+QString listChanges(int changes) {
+    return changes == 0 ? tr("The list has not changed this quarter.")
+                        : tr("The list changed %n time(s) this quarter.", nullptr, changes);
+}
+
+QString message(const Priority& priority) {
+    QStringList lines{tr("What matters most: %1").arg(priority.words.text),
+                      tr("Why: %1").arg(priority.words.why)};
+    if (!priority.words.good.isEmpty()) lines << tr("What good looks like: %1").arg(priority.words.good);
+    if (!priority.words.goFirst.isEmpty()) lines << tr("How I go first: %1").arg(priority.words.goFirst);
+    return lines.join(QLatin1Char('\n'));
+}
+
+namespace {
+
+QString level(double value) {
+    return QLocale().toString(value, 'f', 1);
+}
+
+QString namesOf(const std::vector<Rep>& reps) {
+    constexpr size_t namesSaid = 4;
+    QStringList names;
+    for (size_t i = 0; i < std::min(namesSaid, reps.size()); ++i) names << reps[i].called();
+    if (const int more = int(reps.size()) - int(namesSaid); more > 0) names << tr("%n more", nullptr, more);
+    return QLocale().createSeparatedList(names);
+}
+
+}  // namespace
+
+QString standardCell(const StandardCell& cell) {
+    QStringList said;
+    if (cell.newest) {
+        said << tr("Level %1, seen %n time(s), last on %2", nullptr, cell.read->count)
+                    .arg(cell.newest->level)
+                    .arg(day(cell.newest->seenOn));
+        if (cell.read->low)
+            said << tr("your read %1, likely %2 to %3")
+                        .arg(level(cell.read->mean), level(*cell.read->low), level(*cell.read->high));
+        if (!cell.isFresh) said << tr("no fresh evidence");
+    } else {
+        said << tr("not seen yet");
+    }
+    if (cell.ownView) said << tr("own view %1").arg(cell.ownView->level);
+    return said.join(QStringLiteral(", "));
+}
+
+QString evidenceAge(const StandardCell& cell, QDate today) {
+    if (!cell.newest) return {};
+    const int days = int(cell.newest->seenOn.daysTo(today));
+    return days == 0 ? tr("today") : tr("%n d", "days ago, short", days);
+}
+
+QString levelWords(const StandardWords& words, int level) {
+    return level == 1 ? words.level1 : level == 3 ? words.level3 : level == 5 ? words.level5 : QString();
+}
+
+QString goFirst(const StandardRow& row) {
+    if (!row.goFirstGap || !row.leader.read) return {};
+    const QString yours = level(row.leader.read->mean),
+                  theirs = level(row.leader.read->mean - *row.goFirstGap);
+    const QString gap = level(std::abs(*row.goFirstGap));
+    if (std::abs(*row.goFirstGap) < 0.05) return tr("You %1, reps %2.").arg(yours, theirs);
+    return *row.goFirstGap > 0 ? tr("You %1, reps %2: you go first by %3.").arg(yours, theirs, gap)
+                               : tr("You %1, reps %2: they are ahead of you by %3.").arg(yours, theirs, gap);
+}
+
+QString standardsAdvice(int standards) {
+    if (standards > Standard::mostAdvised)
+        return tr("%n standards: more than eight dilute each other. Which of them would you give up?",
+                  nullptr, standards);
+    if (standards > 0 && standards < Standard::fewestAdvised)
+        return tr("%n standard(s) so far; five to eight make a picture.", nullptr, standards);
+    return {};
+}
+
+QString staleStandards(const StandardsTable& table) {
+    QStringList texts;
+    for (const StandardRow& row : table.rows)
+        if (row.isStale) texts << row.standard.words.text;
+    if (texts.isEmpty()) return {};
+    return tr("No fresh evidence in 13 weeks: %1.").arg(QLocale().createSeparatedList(texts));
+}
+
+QString unseenReps(const StandardsTable& table) {
+    if (table.unseen.empty()) return {};
+    return tr("Seen on nothing for 13 weeks: %1.").arg(namesOf(table.unseen));
+}
+
+}  // namespace headroom::wording

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/priority_board.h"
+#include "core/workspace/standards_table.h"
+
+#include <QString>
+
+// The words of priorities and standards (docs/METRICS.md).
+namespace headroom::wording {
+
+QString hearing(Hearing hearing);                                       // "said without the why"
+QString lastHeard(std::optional<QDate> day, QDate today);               // "this week", "5 weeks ago", "never"
+QString nextChance(const std::optional<QDateTime>& time, QDate today);  // "today, 14:00", "not booked"
+QString reach(const PriorityReach& reach);                              // "8 of 11 heard it lately"
+QString whyShare(const Priority& priority, const PriorityReach& reach);
+QString recall(const PriorityReach& reach);  // "Said back in full by 2 of 5; 6 not asked."
+QString retirement(const Priority& priority);
+// Whom to tell, when it is a month or a fortnight; empty: everybody heard it.
+QString toTell(const PriorityCard& card);
+QString frameGap(const FrameGap& gap);
+QString listChanges(int changes);
+// Ready to be sent: what, why, what good looks like, how the leader goes first.
+QString message(const Priority& priority);
+
+// "Level 4, seen 3 times, last on 13 Oct 2026, your read 3.7, likely 3.1 to 4.3, own view 5"
+QString standardCell(const StandardCell& cell);
+QString evidenceAge(const StandardCell& cell, QDate today);  // "12 d"; empty without any
+QString levelWords(const StandardWords& words, int level);   // those of 1, 3 and 5; empty for the others
+QString goFirst(const StandardRow& row);                     // "You 3.8, reps 3.3: you go first by 0.5."
+// Whether the list is of a length that can be kept in mind; empty when it is.
+QString standardsAdvice(int standards);
+QString staleStandards(const StandardsTable& table);
+QString unseenReps(const StandardsTable& table);
+
+}  // namespace headroom::wording

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/priorities/priorities_page.h"
+
+#include "core/workspace/frame_wording.h"
+#include "core/workspace/priorities.h"
+#include "core/workspace/wording.h"
+#include "ui/charts/marks.h"
+#include "ui/priorities/hearing_matrix.h"
+#include "ui/priorities/hearing_model.h"
+#include "ui/priorities/priority_forms.h"
+#include "ui/priorities/priority_list.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/attempt.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/page_scroll.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+constexpr int listWidth = 356, gapsSaid = 3, retiredSaid = 4;
+}
+
+PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_theme(theme),
+      m_add(new ActionButton(theme, tr("New priority"))),
+      m_agendas(new ActionButton(theme, tr("Put it on their next agendas"))),
+      m_head(new PageHead(theme)),
+      m_list(new PriorityList(theme)),
+      m_retired(new Card(theme)),
+      m_retiredWords(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_notice(new Card(theme)),
+      m_toTell(new TextLabel(theme, TypeStyle::Section)),
+      m_gaps(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_matrix(new HearingMatrix(theme)),
+      m_weeks(new QScrollBar(Qt::Horizontal)),
+      m_empty(new EmptyState(theme)),
+      m_content(new QWidget) {
+    setAccessibleName(tr("Priorities"));
+    m_head->setTitle(tr("Priorities"));
+    m_add->setKeyHint(QKeySequence(tr("Ctrl+N")));
+    m_head->addAction(m_add);
+    m_empty->setSentence(tr("What matters most right now?"),
+                         tr("Three priorities at most, each with its why. Say them again and again: people "
+                            "choose the how once they know the what and the why."));
+    auto* columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins({});
+    columns->setSpacing(size::cardGap);
+    columns->addWidget(newLeft());
+    columns->addWidget(newRight(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_content, 1);
+    for (QWidget* button : {m_add, m_agendas}) button->setEnabled(!workspace.isReadOnly());
+    connectParts();
+}
+
+QWidget* PrioritiesPage::newLeft() {
+    m_retired->setHeading(tr("Retired"));
+    m_retiredWords->setWrapping(true);
+    m_retired->body()->addWidget(m_retiredWords);
+    m_retired->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(size::cardGap);
+    column->addWidget(m_list);
+    column->addWidget(m_retired);
+    column->addStretch();
+    auto* scroll = new PageScroll(content);
+    scroll->setFixedWidth(listWidth);
+    return scroll;
+}
+
+QWidget* PrioritiesPage::newRight() {
+    m_notice->setAccessibleName(tr("Who has not heard it"));
+    for (TextLabel* label : {m_toTell, m_gaps}) label->setWrapping(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(size::xs);
+    words->addWidget(m_toTell);
+    words->addWidget(m_gaps);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(size::l);
+    line->addLayout(words, 1);
+    line->addWidget(m_agendas, 0, Qt::AlignVCenter);
+    m_notice->body()->addLayout(line);
+    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    auto* card = new Card(m_theme);
+    card->setHeading(tr("Who heard it from you, week by week"));
+    card->addToHeading(newLegend());
+    card->setBodyMargins({0, 0, 0, size::xs});
+    m_weeks->setAccessibleName(tr("Weeks in sight"));
+    card->body()->addWidget(m_matrix, 1);
+    card->body()->addWidget(m_weeks);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(size::cardGap);
+    column->addWidget(m_notice);
+    column->addWidget(card, 1);
+    return right;
+}
+
+QWidget* PrioritiesPage::newLegend() {
+    auto* legend = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text2);
+    legend->setText(tr("\u25a0 with the why   \u25a1 said, no why   \u00b7 not that week"));
+    return legend;
+}
+
+void PrioritiesPage::connectParts() {
+    connect(m_add, &ActionButton::clicked, this, [this] { PriorityForms::add(place(), m_board); });
+    connect(m_agendas, &ActionButton::clicked, this, &PrioritiesPage::onAgendasRequested);
+    connect(m_list, &PriorityList::currentChanged, this, &PrioritiesPage::presentChosen);
+    connect(m_list, &PriorityList::asked, this, &PrioritiesPage::onAsked);
+    connect(m_list, &PriorityList::rankRequested, this, [this](int at, int rank) {
+        attempt(this, [&] { Priorities(m_workspace).rank(m_board.active[size_t(at)].priority.id, rank); });
+    });
+    connect(m_matrix, &HearingMatrix::tellRequested, this,
+            [this](const std::vector<RepId>& ids, bool isMeeting, std::optional<QDate> week) {
+                if (m_workspace.isReadOnly()) return;
+                std::vector<Rep> reps;
+                for (const HearingRow& row : chosen()->rows)
+                    if (std::find(ids.begin(), ids.end(), row.rep.id) != ids.end()) reps.push_back(row.rep);
+                PriorityForms::tell(place(), chosen()->priority, reps, isMeeting, week);
+            });
+    connect(m_matrix, &HearingMatrix::recallRequested, this, [this](RepId id) {
+        if (m_workspace.isReadOnly()) return;
+        for (const HearingRow& row : chosen()->rows)
+            if (row.rep.id == id) return PriorityForms::checkRecall(place(), chosen()->priority, row.rep);
+    });
+    connect(m_weeks, &QScrollBar::valueChanged, this,
+            [this](int week) { m_matrix->scrollWeeks(week - m_matrix->hearings()->firstWeek()); });
+    connect(m_matrix, &HearingMatrix::weeksScrolled, this,
+            [this] { m_weeks->setValue(m_matrix->hearings()->firstWeek()); });
+    connect(&m_workspace, &Workspace::changed, this, &PrioritiesPage::onWorkspaceChanged);
+}
+
+void PrioritiesPage::showTeam(std::optional<TeamId> team, QDate today) {
+    m_team = team;
+    m_today = today;
+    read();
+}
+
+void PrioritiesPage::read() {
+    if (!m_today.isValid()) return;
+    m_isOutdated = false;
+    m_board = m_workspace.priorityBoard(m_team, m_today);
+    present();
+}
+
+const PriorityCard* PrioritiesPage::chosen() const {
+    return m_list->current() < 0 ? nullptr : &m_board.active[size_t(m_list->current())];
+}
+
+void PrioritiesPage::present() {
+    const bool isEmpty = m_board.active.empty() && m_board.retired.empty();
+    m_head->setSubtitle(
+        isEmpty
+            ? QString()
+            : tr("Three at a time, each with its why. %1").arg(wording::listChanges(m_board.listChanges)));
+    m_empty->setVisible(isEmpty);
+    m_content->setVisible(!isEmpty);
+    m_list->present(m_board);
+    presentRetired();
+    presentChosen();
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_add) : m_matrix);
+}
+
+void PrioritiesPage::presentChosen() {
+    const PriorityCard* card = chosen();
+    m_matrix->present(m_board, m_list->current());
+    const HearingModel& hearings = *m_matrix->hearings();
+    const QSignalBlocker quiet(m_weeks);
+    m_weeks->setRange(0, std::max(0, hearings.lastFirstWeek()));
+    m_weeks->setPageStep(HearingModel::weeksInSight);
+    m_weeks->setValue(hearings.firstWeek());
+    const QString toTell = card ? wording::toTell(*card) : QString();
+    QStringList gaps;
+    for (size_t i = 0; i < std::min<size_t>(gapsSaid, m_board.gaps.size()); ++i)
+        gaps << wording::frameGap(m_board.gaps[i]);
+    if (const int more = int(m_board.gaps.size()) - gapsSaid; more > 0) gaps << tr("%n more", nullptr, more);
+    m_toTell->setText(toTell.isEmpty() ? tr("Everybody heard it lately.") : toTell);
+    m_gaps->setText(gaps.join(QLatin1Char(' ')));
+    m_gaps->setVisible(!gaps.isEmpty());
+    m_notice->setVisible(card);
+    const bool hasToTell = card && !card->toTell().empty();
+    m_agendas->setVisible(hasToTell);
+    m_agendas->setPrimary(hasToTell);
+    m_add->setPrimary(!hasToTell);
+}
+
+void PrioritiesPage::presentRetired() {
+    QStringList lines;
+    for (size_t i = 0; i < std::min<size_t>(retiredSaid, m_board.retired.size()); ++i)
+        lines << m_board.retired[i].words.text + QLatin1Char('\n') + wording::retirement(m_board.retired[i]);
+    m_retiredWords->setText(lines.join(QStringLiteral("\n\n")));
+    m_retired->setVisible(!lines.isEmpty());
+}
+
+void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
+    if (m_workspace.isReadOnly()) return;
+    const PriorityCard card = m_board.active[size_t(at)];  // what follows reads the page again
+    switch (action) {
+        case PriorityTile::Action::Edit:
+            return PriorityForms::change(place(), card.priority);
+        case PriorityTile::Action::Retire:
+            return PriorityForms::retire(place(), card.priority);
+        case PriorityTile::Action::CopyMessage:
+            return PriorityForms::tellInWriting(place(), card);
+        case PriorityTile::Action::Up:
+        case PriorityTile::Action::Down: {
+            const int rank = card.priority.rank + (action == PriorityTile::Action::Up ? -1 : 1);
+            const bool isMoved = attempt(this, [&] { Priorities(m_workspace).rank(card.priority.id, rank); });
+            if (!isMoved) return;
+            m_list->setCurrent(std::clamp(rank - 1, 0, int(m_board.active.size()) - 1));
+            return m_list->currentTile()->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void PrioritiesPage::onAgendasRequested() {
+    const PriorityCard card = *chosen();
+    attempt(this, [&] { Priorities(m_workspace).putOnAgendas(card.priority.id, card.toTell(), m_today); });
+}
+
+void PrioritiesPage::onWorkspaceChanged() {
+    m_isOutdated = true;
+    if (isVisible()) attempt(this, [this] { read(); });
+}
+
+void PrioritiesPage::showEvent(QShowEvent* event) {
+    if (m_isOutdated) attempt(this, [this] { read(); });
+    QWidget::showEvent(event);
+    setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace headroom

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/priority_board.h"
+#include "ui/priorities/priority_tile.h"
+#include "ui/promises/form_place.h"
+
+#include <QWidget>
+
+class QScrollBar;
+
+namespace headroom {
+
+class ActionButton;
+class Card;
+class EmptyState;
+class HearingMatrix;
+class PageHead;
+class PageScroll;
+class PriorityList;
+class TextLabel;
+
+// What matters most, why, and who heard it from the leader, week by week.
+class PrioritiesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
+
+    // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
+    // sight.
+    void showTeam(std::optional<TeamId> team, QDate today);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* newLeft();
+    QWidget* newRight();
+    QWidget* newLegend();
+    void connectParts();
+    void read();
+    void present();
+    void presentChosen();
+    void presentRetired();
+    const PriorityCard* chosen() const;
+    FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
+    void onAsked(int at, PriorityTile::Action action);
+    void onAgendasRequested();
+    void onWorkspaceChanged();
+
+    Workspace& m_workspace;
+    Theme& m_theme;
+    std::optional<TeamId> m_team;
+    QDate m_today;
+    PriorityBoard m_board;
+    bool m_isOutdated = false;
+
+    ActionButton* m_add;
+    ActionButton* m_agendas;
+    PageHead* m_head;
+    PriorityList* m_list;
+    Card* m_retired;
+    TextLabel* m_retiredWords;
+    Card* m_notice;
+    TextLabel* m_toTell;
+    TextLabel* m_gaps;
+    HearingMatrix* m_matrix;
+    QScrollBar* m_weeks;
+    EmptyState* m_empty;
+    QWidget* m_content;
+};
+
+}  // namespace headroom

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/priorities/priority_forms.h"
+
+#include "core/workspace/frame_wording.h"
+#include "core/workspace/priorities.h"
+#include "core/workspace/wording.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/record_form.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+namespace headroom {
+
+namespace {
+
+struct WordFields {
+    QLineEdit* text;
+    QLineEdit* why;
+    QLineEdit* good;
+    QLineEdit* goFirst;
+    DayField* until;
+
+    PriorityWords words(const std::vector<RepId>& reps) const {
+        return {text->text(), why->text(), good->text(), goFirst->text(), until->day(), reps};
+    }
+};
+
+WordFields addWordFields(RecordForm& form, const PriorityWords& words) {
+    WordFields fields;
+    fields.text = form.addText(PriorityForms::tr("Priority"), words.text,
+                               PriorityForms::tr("one thing, in a few words"));
+    fields.why = form.addText(PriorityForms::tr("Why it matters"), words.why,
+                              PriorityForms::tr("said with it each time"));
+    fields.good = form.addText(PriorityForms::tr("What good looks like"), words.good);
+    fields.goFirst = form.addText(PriorityForms::tr("How you go first"), words.goFirst);
+    fields.until = form.addDay(PriorityForms::tr("Until"), words.until, RecordForm::Need::Optional,
+                               PriorityForms::tr("open end when blank"));
+    return fields;
+}
+
+QStringList endings() {
+    return {PriorityForms::tr("It stuck: it is how we work now"), PriorityForms::tr("It is done"),
+            PriorityForms::tr("It is dropped")};
+}
+
+}  // namespace
+
+void PriorityForms::add(const FormPlace& place, const PriorityBoard& board) {
+    auto* form = new RecordForm(place.theme, tr("A new priority"), place.over);
+    const bool isFull = board.active.size() >= Priority::mostActive;
+    std::vector<PriorityId> ids;
+    QComboBox* old = nullptr;
+    QComboBox* end = nullptr;
+    QLineEdit* endWhy = nullptr;
+    if (isFull) {
+        form->addRemark(tr("Three at a time, or none of them is one. Which of these makes room?"));
+        QStringList texts;
+        for (const PriorityCard& card : board.active) {
+            ids.push_back(card.priority.id);
+            texts << card.priority.words.text;
+        }
+        old = form->addChoice(tr("Retire"), texts, int(texts.size()) - 1);
+        end = form->addChoice(tr("How it ends"), endings());
+        endWhy = form->addText(tr("Why it ends"));
+    }
+    const WordFields fields = addWordFields(*form, {});
+    form->openFor(tr("Add"), [=] {
+        Priorities priorities(place.workspace);
+        if (!isFull) return void(priorities.add(fields.words({}), place.today));
+        const Retirement retirement{PriorityEnd(end->currentIndex()), endWhy->text(), place.today};
+        priorities.replace(ids[size_t(old->currentIndex())], retirement, fields.words({}), place.today);
+    });
+}
+
+void PriorityForms::change(const FormPlace& place, const Priority& priority) {
+    auto* form = new RecordForm(place.theme, tr("Change the priority"), place.over);
+    const WordFields fields = addWordFields(*form, priority.words);
+    form->openFor(tr("Save"), [=, id = priority.id, reps = priority.words.reps] {
+        Priorities(place.workspace).change(id, fields.words(reps));
+    });
+}
+
+void PriorityForms::retire(const FormPlace& place, const Priority& priority) {
+    auto* form = new RecordForm(place.theme, tr("Retire: %1").arg(priority.words.text), place.over);
+    auto* end = form->addChoice(tr("How it ends"), endings());
+    auto* standard = form->addChoice(tr("Becomes a standard"), {tr("Yes, when it stuck"), tr("No")});
+    auto* why = form->addText(tr("Why it ends"), {}, tr("one line, for the quarter's review"));
+    form->openFor(tr("Retire"), [=] {
+        const Retirement retirement{PriorityEnd(end->currentIndex()), why->text(), place.today};
+        std::optional<StandardWords> words;
+        if (retirement.end == PriorityEnd::Stuck && standard->currentIndex() == 0)
+            words = StandardWords{priority.words.text, {}, {}, priority.words.good};
+        Priorities(place.workspace).retire(priority.id, retirement, words);
+    });
+}
+
+void PriorityForms::tell(const FormPlace& place, const Priority& priority, const std::vector<Rep>& reps,
+                         bool isMeeting, std::optional<QDate> week) {
+    const QString whom = isMeeting ? tr("the team meeting") : reps.front().called();
+    auto* form = new RecordForm(place.theme, tr("Said to %1: %2").arg(whom, priority.words.text), place.over);
+    auto* how = form->addChoice(tr("How"), {tr("With the why"), tr("Without the why")});
+    auto* channel =
+        form->addChoice(tr("Where"), {tr("Spoken"), tr("Team meeting"), tr("Written")}, isMeeting);
+    const QDate day = week ? std::min(place.today, std::max(priority.from, *week)) : place.today;
+    const bool isThisWeek = !week || Period::weekOf(place.today).first() == *week;
+    auto* on = form->addDay(tr("On"), isThisWeek ? place.today : day, RecordForm::Need::Needed);
+    form->openFor(tr("Save"), [=, id = priority.id] {
+        Telling telling;
+        telling.priority = id;
+        for (const Rep& rep : reps) telling.reps.push_back(rep.id);
+        telling.toldOn = *on->day();
+        telling.isWithWhy = how->currentIndex() == 0;
+        telling.channel = TellingChannel(channel->currentIndex());
+        Priorities(place.workspace).tell(telling, place.today);
+    });
+}
+
+void PriorityForms::checkRecall(const FormPlace& place, const Priority& priority, const Rep& rep) {
+    auto* form = new RecordForm(place.theme, tr("Could %1 say it back?").arg(rep.called()), place.over);
+    form->addRemark(priority.words.text);
+    auto* recall = form->addChoice(tr("Said it"), {tr("Not"), tr("Half"), tr("In full")}, int(Recall::Full));
+    auto* why = form->addChoice(tr("Knew the why"), {tr("No"), tr("Yes")}, 1);
+    auto* said = form->addText(tr("In %1's own words").arg(rep.called()), {}, tr("may stay empty"));
+    auto* on = form->addDay(tr("Asked on"), place.today, RecordForm::Need::Needed);
+    form->openFor(tr("Save"), [=, id = priority.id, of = rep.id] {
+        Priorities(place.workspace)
+            .checkRecall({{},
+                          id,
+                          of,
+                          *on->day(),
+                          Recall(recall->currentIndex()),
+                          why->currentIndex() == 1,
+                          said->text()},
+                         place.today);
+    });
+}
+
+void PriorityForms::tellInWriting(const FormPlace& place, const PriorityCard& card) {
+    QGuiApplication::clipboard()->setText(wording::message(card.priority));
+    QStringList names{tr("Everybody it is for")};
+    for (const HearingRow& row : card.rows) names << row.rep.name;
+    auto* form = new RecordForm(place.theme, tr("The message is on the clipboard"), place.over);
+    form->addRemark(tr("Paste it where you write to them. Then say here whom it went to; the why is in it."));
+    auto* whom = form->addChoice(tr("Sent to"), names);
+    auto* on = form->addDay(tr("On"), place.today, RecordForm::Need::Needed);
+    form->openFor(tr("It was sent"), [=] {
+        Telling telling;
+        telling.priority = card.priority.id;
+        for (size_t i = 0; i < card.rows.size(); ++i)
+            if (whom->currentIndex() == 0 || whom->currentIndex() == int(i) + 1)
+                telling.reps.push_back(card.rows[i].rep.id);
+        telling.toldOn = *on->day();
+        telling.isWithWhy = true;
+        telling.channel = TellingChannel::Written;
+        Priorities(place.workspace).tell(telling, place.today);
+    });
+}
+
+}  // namespace headroom

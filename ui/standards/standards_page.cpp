@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/standards/standards_page.h"
+
+#include "core/workspace/frame_wording.h"
+#include "core/workspace/standards.h"
+#include "ui/standards/standard_forms.h"
+#include "ui/standards/standards_grid.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/attempt.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_theme(theme),
+      m_add(new ActionButton(theme, tr("New standard"))),
+      m_score(new ActionButton(theme, tr("Score yourself first"))),
+      m_starters(new ActionButton(theme, tr("Start with these eight"))),
+      m_head(new PageHead(theme)),
+      m_notice(new Card(theme)),
+      m_toDo(new TextLabel(theme, TypeStyle::Body, Tone::Leader)),
+      m_card(new Card(theme)),
+      m_grid(new StandardsGrid(theme)),
+      m_empty(new EmptyState(theme)) {
+    setAccessibleName(tr("Standards"));
+    m_head->setTitle(tr("Standards"));
+    m_add->setKeyHint(QKeySequence(tr("Ctrl+N")));
+    m_head->addAction(m_add);
+    m_head->addAction(m_score);
+    QStringList starters;
+    for (const StandardWords& words : Standards::starterSet()) starters << words.text;
+    m_empty->setSentence(
+        tr("How are things done here?"),
+        tr("Five to eight standards, with words anyone could see. You meet them first. To start "
+           "with, and to change or give up: %1.")
+            .arg(starters.join(QStringLiteral("; "))));
+    m_empty->addAction(m_starters);
+    m_toDo->setWrapping(true);
+    m_notice->setAccessibleName(tr("Yours to do"));
+    m_notice->body()->addWidget(m_toDo);
+    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_card->setHeading(tr("Your read, from what you saw"), tr("1 to 5, the last 52 weeks"));
+    auto* legend = new TextLabel(theme, TypeStyle::Caption, Tone::Text2);
+    legend->setText(
+        tr("\u25c6 you   \u25cf newest of a rep   \u25cb own view   | the one before   count and age"));
+    m_card->addToHeading(legend);
+    m_card->setBodyMargins({0, 0, 0, size::xs});
+    m_card->body()->addWidget(m_grid, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    layout->setSpacing(size::cardGap);
+    layout->addWidget(m_head);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_card, 1);
+    for (QWidget* button : {m_add, m_score, m_starters}) button->setEnabled(!workspace.isReadOnly());
+    connectParts();
+}
+
+void StandardsPage::connectParts() {
+    connect(m_add, &ActionButton::clicked, this, [this] { StandardForms::add(place()); });
+    connect(m_score, &ActionButton::clicked, this, &StandardsPage::scoreYourself);
+    connect(m_starters, &ActionButton::clicked, this, [this] {
+        attempt(this, [this] { Standards(m_workspace).add(Standards::starterSet(), m_today); });
+    });
+    connect(m_grid, &StandardsGrid::observeRequested, this, &StandardsPage::observe);
+    connect(m_grid, &StandardsGrid::changeRequested, this, [this](StandardId id) {
+        if (!m_workspace.isReadOnly()) StandardForms::change(place(), *standard(id));
+    });
+    connect(m_grid, &StandardsGrid::giveUpRequested, this, [this](StandardId id) {
+        if (!m_workspace.isReadOnly()) attempt(this, [&] { Standards(m_workspace).giveUp(id, m_today); });
+    });
+    connect(m_grid, &StandardsGrid::rankRequested, this, [this](StandardId id, int rank) {
+        if (!m_workspace.isReadOnly()) attempt(this, [&] { Standards(m_workspace).rank(id, rank); });
+    });
+    connect(&m_workspace, &Workspace::changed, this, &StandardsPage::onWorkspaceChanged);
+}
+
+void StandardsPage::showTeam(std::optional<TeamId> team, QDate today) {
+    m_team = team;
+    m_today = today;
+    read();
+}
+
+void StandardsPage::read() {
+    if (!m_today.isValid()) return;
+    m_isOutdated = false;
+    m_table = m_workspace.standardsTable(m_team, m_today);
+    present();
+}
+
+void StandardsPage::present() {
+    const bool isEmpty = m_table.rows.empty();
+    const int toScore = int(m_table.toScore.size());
+    if (isEmpty)
+        m_head->setSubtitle({});
+    else
+        m_head->setSubtitle(toScore > 0 ? tr("You go first: %n standard(s) to score yourself on this quarter",
+                                             nullptr, toScore)
+                                        : tr("You went first this quarter"));
+    QStringList toDo{wording::standardsAdvice(int(m_table.rows.size())), wording::staleStandards(m_table),
+                     wording::unseenReps(m_table)};
+    toDo.removeAll(QString());
+    m_toDo->setText(toDo.join(QLatin1Char('\n')));
+    m_notice->setVisible(!isEmpty && !toDo.isEmpty());
+    m_empty->setVisible(isEmpty);
+    m_card->setVisible(!isEmpty);
+    m_score->setVisible(!isEmpty && toScore > 0);
+    m_score->setPrimary(toScore > 0);
+    m_starters->setPrimary(isEmpty);
+    m_add->setPrimary(!isEmpty && toScore == 0);
+    m_grid->present(m_table);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_starters) : m_grid);
+}
+
+const Standard* StandardsPage::standard(StandardId id) const {
+    const auto row = std::find_if(m_table.rows.begin(), m_table.rows.end(),
+                                  [id](const StandardRow& each) { return each.standard.id == id; });
+    return row == m_table.rows.end() ? nullptr : &row->standard;
+}
+
+void StandardsPage::observe(StandardId id, std::optional<RepId> of) {
+    if (m_workspace.isReadOnly()) return;
+    std::optional<Rep> rep;
+    for (const Rep& each : m_table.reps)
+        if (each.id == of) rep = each;
+    StandardForms::observe(place(), *standard(id), rep, m_table.reps);
+}
+
+void StandardsPage::scoreYourself() {
+    if (!m_table.toScore.empty()) observe(m_table.toScore.front(), {});
+}
+
+void StandardsPage::onWorkspaceChanged() {
+    m_isOutdated = true;
+    if (isVisible()) attempt(this, [this] { read(); });
+}
+
+void StandardsPage::showEvent(QShowEvent* event) {
+    if (m_isOutdated) attempt(this, [this] { read(); });
+    QWidget::showEvent(event);
+    setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace headroom
