@@ -66,9 +66,12 @@ QString weekdayAndDay(QDate day) {
 
 QString weekdayAndTime(const QDateTime& time) {
     const QDateTime local = time.toLocalTime();
+    return tr("%1, %2", "a day and a time").arg(weekdayAndDay(local.date()), timeOfDay(local.time()));
+}
+
+QString timeOfDay(QTime time) {
     const QString withoutSeconds = QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
-    return tr("%1, %2", "a day and a time")
-        .arg(weekdayAndDay(local.date()), QLocale().toString(local.time(), withoutSeconds));
+    return QLocale().toString(time, withoutSeconds);
 }
 
 QString helpKind(HelpKind kind) {

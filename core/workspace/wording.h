@@ -20,6 +20,7 @@ QString wonOfDecided(DealCount deals);             // "14 of 40"
 QString day(QDate day);                            // "31 Dec 2017"
 QString weekdayAndDay(QDate day);                  // "Tue 16 Dec"
 QString weekdayAndTime(const QDateTime& time);     // "Thu 18 Dec, 10:00", in the leader's zone
+QString timeOfDay(QTime time);                     // "10:00"
 QString conversationKind(ConversationKind kind);   // "Call listening"
 QString helpKind(HelpKind kind);                   // "Joint call"
 QString help(HelpKind kind, const QString& text);  // "Joint call: the Alder renewal"

@@ -206,6 +206,17 @@ void ConversationDialog::logConversation(std::optional<RepId> rep) {
     start(blank, rep);
 }
 
+void ConversationDialog::logPlanned(ConversationId id) {
+    const std::optional<Conversation> planned = m_workspace.conversation(id);
+    if (!planned || planned->status != ConversationStatus::Planned)
+        throw Error(ErrorKind::Refused, tr("This conversation is no longer planned."));
+    m_base = *planned;
+    m_base.heldOn = std::min(planned->plannedDay().value_or(m_today), m_today);
+    m_reps = repsOf(m_workspace, m_base);
+    m_title->setText(tr("Log conversation"));
+    start(draftOf(m_base, m_reps, m_today), {});
+}
+
 void ConversationDialog::editConversation(ConversationId id) {
     const std::optional<Conversation> stored = m_workspace.conversation(id);
     if (!stored) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
@@ -222,8 +233,12 @@ void ConversationDialog::logLine(const QString& line) {
     presentAfresh(typed);
 }
 
-std::optional<ConversationId> ConversationDialog::corrected() const {
+std::optional<ConversationId> ConversationDialog::recorded() const {
     return m_base.id.isStored() ? std::optional(m_base.id) : std::nullopt;
+}
+
+std::optional<ConversationId> ConversationDialog::corrected() const {
+    return m_base.status == ConversationStatus::Held ? recorded() : std::nullopt;
 }
 
 // A draft that says nobody is one about the rep the person has come from.
@@ -231,9 +246,9 @@ void ConversationDialog::start(const ConversationDraft& blank, std::optional<Rep
     setWindowTitle(m_title->text());
     m_blank = blank;
     m_remove->setVisible(corrected().has_value());
-    m_saveAndGoOn->setVisible(!corrected());
+    m_saveAndGoOn->setVisible(!recorded());
     m_closeAnyway->hide();
-    ConversationDraft kept = Conversations(m_workspace).draft(corrected());
+    ConversationDraft kept = Conversations(m_workspace).draft(recorded());
     const bool isKept = kept != ConversationDraft{} && kept != blank;
     if (const QuickLogEntry said = readDraft(kept, m_reps, m_today);
         !kept.rep && !said.rep && said.candidates.empty())
@@ -298,7 +313,7 @@ void ConversationDialog::sayWhatIsUnderstood() {
 bool ConversationDialog::keepDraft() {
     m_keepSoon.stop();
     return attempt(this, [this] {
-        Conversations(m_workspace).keepDraft(m_draft == m_blank ? ConversationDraft{} : m_draft, corrected());
+        Conversations(m_workspace).keepDraft(m_draft == m_blank ? ConversationDraft{} : m_draft, recorded());
     });
 }
 
@@ -327,7 +342,7 @@ void ConversationDialog::onOnlyMeRequested() {
 }
 
 void ConversationDialog::save(bool goesOn) {
-    if (goesOn && corrected()) return;
+    if (goesOn && recorded()) return;
     if (m_fields->showProblem(m_conversation)) {
         if (!m_candidates->isHidden()) m_candidates->setFocus();
         return;

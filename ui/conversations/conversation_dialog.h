@@ -30,8 +30,10 @@ public:
     ConversationDialog(Workspace& workspace, Theme& theme, QDate today, std::optional<TeamId> team,
                        QWidget* parent);
 
-    // Starts with the draft there is. Both throw Error.
+    // Starts with the draft there is. All three throw Error.
     void logConversation(std::optional<RepId> rep = {});
+    // One that was planned: held on its day, with whom and for as long as planned, until something else is said.
+    void logPlanned(ConversationId id);
     void editConversation(ConversationId id);
     // Starts with this line in place of any draft.
     void logLine(const QString& line);
@@ -56,6 +58,8 @@ private:
     void present(const ConversationDraft& draft);
     void read();
     void place();
+    // The one on record, be it planned or held, and the held one that is corrected.
+    std::optional<ConversationId> recorded() const;
     std::optional<ConversationId> corrected() const;
     std::vector<RepId> everybodyOnTheTeam() const;
     void sayWhatIsUnderstood();
