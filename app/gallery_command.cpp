@@ -98,6 +98,8 @@ public:
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
         const TeamOverview overview = workspace.teamOverview(std::nullopt, m_today);
         if (!overview.isEmpty()) {
+            window.places().openMeetings();
+            take(QStringLiteral("meetings"));
             window.places().openCommitments();
             take(QStringLiteral("commitments"));
         }

@@ -108,6 +108,13 @@
             <numerusform>%n promises</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last spoke %n day(s) ago</source>
+        <translation>
+            <numerusform>last spoke %n day ago</numerusform>
+            <numerusform>last spoke %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::CheckStep</name>
@@ -235,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s) to log.</source>
+        <translation>
+            <numerusform>%n conversation to log.</numerusform>
+            <numerusform>%n conversations to log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::NamesDialog</name>
     <message numerus="yes">
         <source>Add %n name(s)</source>
@@ -338,6 +355,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WeekCalendar</name>
+    <message numerus="yes">
+        <source>%n conversation(s) this week. Arrows go from one to the next, Page Up and Page Down change the week.</source>
+        <translation>
+            <numerusform>%n conversation this week. Arrows go from one to the next, Page Up and Page Down change the week.</numerusform>
+            <numerusform>%n conversations this week. Arrows go from one to the next, Page Up and Page Down change the week.</numerusform>
         </translation>
     </message>
 </context>

@@ -86,7 +86,6 @@ void MeetingsPage::connectViews() {
     };
     onKeys(QKeySequence(tr("Alt+Left")), [this] { changeWeek(-1); });
     onKeys(QKeySequence(tr("Alt+Right")), [this] { changeWeek(1); });
-    onKeys(QKeySequence(tr("Ctrl+F")), [this] { search(); });
     WeekCalendar* calendar = m_week->calendar();
     connect(m_week, &WeekCard::weekRequested, this, &MeetingsPage::changeWeek);
     connect(m_week, &WeekCard::thisWeekRequested, this, [this] { showWeekOf(m_today); });

@@ -10,6 +10,7 @@ namespace headroom {
 
 class CommitmentsPage;
 class FirstRunPage;
+class MeetingsPage;
 class PrepPage;
 class RepPage;
 class TeamPage;
@@ -20,7 +21,7 @@ class Places : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum class Place { FirstRun, Team, Commitments, Rep, Prep };
+    enum class Place { FirstRun, Team, Meetings, Commitments, Rep, Prep };
 
     // Both references outlive the pages. `team` none means all reps.
     Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today,
@@ -38,14 +39,19 @@ public:
 
     // The first run while there is nobody.
     void openTeam();
+    void openMeetings();
     void openCommitments();
     void openRep(RepId rep);
     // The sheet for the next 1:1.
     void prepare(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
-    // From a rep to the team, with that rep selected.
+    // From a rep to the team, with that rep selected; from a sheet to where it was asked for.
     void leave();
+    // Asks with whom and when; `rep` none: whoever has waited longest. Not while the store can only be read.
+    void book(std::optional<RepId> rep);
+    // The 1:1s, ready to look for words.
+    void searchConversations();
     void selectOnTeam(RepId rep);
 
     // Do nothing elsewhere than on a rep's page or sheet.
@@ -60,6 +66,7 @@ Q_SIGNALS:
     void placeChanged();
     void logRequested(std::optional<RepId> rep);
     void conversationOpened(ConversationId conversation);
+    void logPlannedRequested(ConversationId conversation);
     void editRequested(RepId rep);
     void archiveRequested(RepId rep);
     void archivedRequested();
@@ -73,6 +80,7 @@ private:
     TeamPage* newTeamPage();
     FirstRunPage* firstRun();
     RepPage* repPage();
+    MeetingsPage* meetingsPage();
     CommitmentsPage* commitmentsPage();
     PrepPage* prepPage();
     void show(QWidget* page);
@@ -85,8 +93,10 @@ private:
     TeamPage* m_teamPage;
     FirstRunPage* m_firstRun = nullptr;
     RepPage* m_repPage = nullptr;
+    MeetingsPage* m_meetingsPage = nullptr;
     CommitmentsPage* m_commitmentsPage = nullptr;
     PrepPage* m_prepPage = nullptr;
+    bool m_preparesFromMeetings = false;
 };
 
 }  // namespace headroom

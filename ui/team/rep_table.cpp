@@ -223,6 +223,7 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(text, this, [=] { Q_EMIT(this->*requested)(*rep); })->setEnabled(m_canChange);
     };
     offer(tr("Log a conversation"), &RepTable::logRequested);
+    offer(tr("Book a 1:1"), &RepTable::bookRequested);
     offer(tr("Asked for help"), &RepTable::askedForHelp);
     offer(tr("Is stuck on something"), &RepTable::struggleRequested);
     offer(tr("Promise something"), &RepTable::promiseRequested);
@@ -236,7 +237,11 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
 
 void RepTable::onClicked(const QModelIndex& index) {
     const TeamRow* row = m_model->row(index);
-    if (row && m_model->cell(index).isLink) Q_EMIT potentialRequested(row->rep);
+    if (!row || !m_model->cell(index).isLink) return;
+    if (RepColumn(index.column()) == RepColumn::NextMeeting)
+        Q_EMIT bookRequested(row->rep);
+    else
+        Q_EMIT potentialRequested(row->rep);
 }
 
 void RepTable::onActivated(const QModelIndex& index) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void repOpened(RepId rep);
     void potentialRequested(RepId rep);
     void logRequested(RepId rep);
+    void bookRequested(RepId rep);
     void askedForHelp(RepId rep);
     void struggleRequested(RepId rep);
     void promiseRequested(RepId rep);

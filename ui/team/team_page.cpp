@@ -156,6 +156,7 @@ Card* TeamPage::newRepsCard(Theme& theme) {
     connect(m_table, &RepTable::repOpened, this, &TeamPage::repOpened);
     connect(m_table, &RepTable::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_table, &RepTable::logRequested, this, &TeamPage::logRequested);
+    connect(m_table, &RepTable::bookRequested, this, &TeamPage::bookRequested);
     connect(m_table, &RepTable::askedForHelp, this,
             [this](RepId rep) { withRep(rep, StruggleForms::askedForHelp); });
     connect(m_table, &RepTable::struggleRequested, this,
@@ -254,7 +255,7 @@ void TeamPage::withRep(RepId rep, void (*open)(const FormPlace&, const Rep&)) {
 }
 
 void TeamPage::onSettled(const WaitingItem& item) {
-    if (item.kind == WaitingKind::ToLog) Q_EMIT conversationOpened(item.conversation);
+    if (item.kind == WaitingKind::ToLog) Q_EMIT logPlannedRequested(item.conversation);
     WaitingActions::act(place(), item);
 }
 

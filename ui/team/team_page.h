@@ -55,7 +55,8 @@ Q_SIGNALS:
     void namesRequested();
     void archivedRequested();
     void commitmentsRequested();
-    void conversationOpened(ConversationId conversation);
+    void logPlannedRequested(ConversationId conversation);
+    void bookRequested(RepId rep);
     void newerFileChosen(const QString& path);
 
 protected:

@@ -348,7 +348,7 @@ TEST_F(MeetingsPageTest, SearchTakesThePlaceOfTheListUntilEsc) {
     held(ola, today.addDays(-5), "Price talk and the Alder renewal");
     held(mei, today.addDays(-400), "Cold calls");
     show();
-    press(Qt::Key_F, Qt::ControlModifier);
+    page.search();
     ASSERT_EQ(QApplication::focusWidget(), &words());
     QTest::keyClicks(&words(), QStringLiteral("ald"));
     EXPECT_EQ(said(), (QStringList{QStringLiteral("Found · 1"),
@@ -360,7 +360,7 @@ TEST_F(MeetingsPageTest, SearchTakesThePlaceOfTheListUntilEsc) {
     QSignalSpy opened(&page, &MeetingsPage::conversationOpened);
     press(Qt::Key_Return);
     EXPECT_EQ(opened.size(), 1);
-    press(Qt::Key_F, Qt::ControlModifier);
+    page.search();
     QTest::keyClicks(&words(), QStringLiteral("cold"));
     EXPECT_EQ(said()[1], QStringLiteral("Mei Tanaka, 11 Feb 2025: Cold calls"));
     words().selectAll();
