@@ -109,9 +109,8 @@ struct TeamOverview {
     bool isEmpty() const { return needsYourHelp.empty() && upToDate.empty(); }
     // How many planned conversations have passed and are to be logged.
     int toLog() const {
-        return int(std::count_if(waiting.begin(), waiting.end(), [](const WaitingItem& item) {
-            return item.kind == WaitingKind::ToLog;
-        }));
+        return int(std::count_if(waiting.begin(), waiting.end(),
+                                 [](const WaitingItem& item) { return item.kind == WaitingKind::ToLog; }));
     }
 };
 

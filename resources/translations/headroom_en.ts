@@ -270,6 +270,13 @@
             <numerusform>%n promises of yours are late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) to log</source>
+        <translation>
+            <numerusform>%n conversation to log</numerusform>
+            <numerusform>%n conversations to log</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::PickStep</name>

@@ -32,7 +32,8 @@ public:
 
     // Starts with the draft there is. All three throw Error.
     void logConversation(std::optional<RepId> rep = {});
-    // One that was planned: held on its day, with whom and for as long as planned, until something else is said.
+    // One that was planned: held on its day, with whom and for as long as planned, until something else is
+    // said.
     void logPlanned(ConversationId id);
     void editConversation(ConversationId id);
     // Starts with this line in place of any draft.

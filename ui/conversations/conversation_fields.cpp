@@ -2,10 +2,10 @@
 #include "ui/conversations/conversation_fields.h"
 
 #include "core/workspace/wording.h"
-#include "ui/widgets/attendance_list.h"
 #include "ui/conversations/spoken_day_field.h"
-#include "ui/widgets/minutes_field.h"
+#include "ui/widgets/attendance_list.h"
 #include "ui/widgets/field_label.h"
+#include "ui/widgets/minutes_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 

@@ -47,12 +47,18 @@ void BookingForm::addFields(std::optional<RepId> rep) {
     for (const ConversationKind kind : kindsInOrder) m_kind->addItem(wording::conversationKind(kind));
     m_present->setReps(m_reps);
     m_minutes->setValue(usualMinutes);
-    m_repField = addField(tr("Rep"), m_rep);
     addField(tr("Kind"), m_kind);
+    m_repField = addField(tr("Rep"), m_rep);
     m_presentField = addWideField(tr("With"), m_present);
     addTimeFields();
     addField(tr("Minutes"), m_minutes);
     addClashLine();
+}
+
+// Mostly it is a 1:1.
+void BookingForm::showEvent(QShowEvent* event) {
+    MeetingTimeForm::showEvent(event);
+    m_rep->setFocus(Qt::OtherFocusReason);
 }
 
 ConversationKind BookingForm::kind() const {

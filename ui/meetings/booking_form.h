@@ -22,6 +22,7 @@ public:
 protected:
     void save() override;
     int minutes() const override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addFields(std::optional<RepId> rep);

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     struct Offer {
+        QWidget* whole;
         LinkButton* link;
         KeyHint* key;
     };

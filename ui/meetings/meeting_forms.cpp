@@ -60,13 +60,14 @@ void MeetingForms::move(const FormPlace& place, const MeetingRow& row) {
 void MeetingForms::cancel(const FormPlace& place, const MeetingRow& row) {
     const bool isPast = row.day < place.today;
     const QString about = tr("%1, %2", "a name, and when").arg(row.withWhom, whenOf(row));
-    auto* form = new RecordForm(place.theme,
-                                isPast ? tr("It did not take place: %1").arg(about) : tr("Cancel: %1").arg(about),
-                                place.over);
+    auto* form = new RecordForm(
+        place.theme, isPast ? tr("It did not take place: %1").arg(about) : tr("Call off: %1").arg(about),
+        place.over);
     const bool isWithOne = row.conversation.reps.size() == 1;
-    auto* who = form->addChoice(tr("Who called it off"), {tr("You"), isWithOne ? row.withWhom : tr("The reps")});
+    auto* who =
+        form->addChoice(tr("Who called it off"), {tr("You"), isWithOne ? row.withWhom : tr("The reps")});
     form->addRemark(tr("Topics noted for it wait for the next conversation."));
-    form->openFor(isPast ? tr("Save") : tr("Cancel it"), [=, id = row.conversation.id] {
+    form->openFor(isPast ? tr("Save") : tr("Call off"), [=, id = row.conversation.id] {
         Conversations(place.workspace).cancel(id, Party(who->currentIndex()));
     });
 }

@@ -78,17 +78,17 @@ MeetingLine meetingLine(const MeetingRow& row, QDate today) {
 
 std::vector<MeetingGroup> meetingGroups(const Meetings& meetings) {
     const auto line = [&](const MeetingRow& row) { return meetingLine(row, meetings.today); };
-    std::vector<MeetingGroup> groups{
-        groupOf(tr("To log"), meetings.toLog, line), groupOf(tr("Upcoming"), meetings.upcoming, line),
-        groupOf(tr("Proposed by your rhythm"), meetings.proposals, lineOf),
-        groupOf(tr("Held"), meetings.held, line)};
+    std::vector<MeetingGroup> groups{groupOf(tr("To log"), meetings.toLog, line),
+                                     groupOf(tr("Upcoming"), meetings.upcoming, line),
+                                     groupOf(tr("Proposed by your rhythm"), meetings.proposals, lineOf),
+                                     groupOf(tr("Held"), meetings.held, line)};
     std::erase_if(groups, [](const MeetingGroup& group) { return group.lines.empty(); });
     return groups;
 }
 
 std::vector<MeetingGroup> foundGroups(const std::vector<FoundConversation>& found, QDate today) {
     if (found.empty()) return {};
-    return {groupOf(tr("Found"), found, [&](const FoundConversation& one) {
+    return {groupOf(tr("Found, best first"), found, [&](const FoundConversation& one) {
         MeetingLine line = meetingLine(one.row, today);
         const QString excerpt = one.excerpt.simplified();
         if (!excerpt.isEmpty()) line.what = excerpt;
@@ -151,7 +151,7 @@ QString meetingActionWords(MeetingAction action) {
         case MeetingAction::Move:
             return tr("Move");
         case MeetingAction::Cancel:
-            return tr("Cancel", "a conversation");
+            return tr("Call off");
     }
     Q_UNREACHABLE();
 }

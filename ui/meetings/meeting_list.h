@@ -22,7 +22,7 @@ struct MeetingLine {
     std::optional<RepId> rep;  // the only one, whom a sheet can be prepared for
     QString when;
     QString who;
-    QString what;      // its kind and length, or what is asked of the leader; words found as in FoundConversation
+    QString what;  // its kind and length, or what is asked of the leader; words found as in FoundConversation
     QString sentence;  // all of it, to be read aloud
 
     const MeetingRow* meeting() const { return std::get_if<MeetingRow>(&record); }
@@ -36,7 +36,8 @@ struct MeetingGroup {
 
 MeetingLine meetingLine(const MeetingRow& row, QDate today);
 
-// The groups that are not empty: the leader's own debt, what is to come, what the rhythm proposes, what was held.
+// The groups that are not empty: the leader's own debt, what is to come, what the rhythm proposes, what was
+// held.
 std::vector<MeetingGroup> meetingGroups(const Meetings& meetings);
 // One group, or none when nothing was found.
 std::vector<MeetingGroup> foundGroups(const std::vector<FoundConversation>& found, QDate today);

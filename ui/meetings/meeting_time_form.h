@@ -11,8 +11,8 @@ class DayField;
 class TextLabel;
 class TimeField;
 
-// A form that asks on which day and at what time two will speak. Says when something is planned for then already;
-// that keeps nobody from saving.
+// A form that asks on which day and at what time two will speak. Says when something is planned for then
+// already; that keeps nobody from saving.
 class MeetingTimeForm : public FormDialog {
     Q_OBJECT
 

@@ -64,7 +64,9 @@ public:
             place.setLeft(place.left() + markWidth);
         }
         const bool isAsked = line.kind == MeetingLine::Kind::ToLog && column != Column::Who;
-        painter->setPen(m_theme.color(isAsked ? Tone::Leader : column == Column::Who ? Tone::Text : Tone::Text2));
+        painter->setPen(m_theme.color(isAsked                 ? Tone::Leader
+                                      : column == Column::Who ? Tone::Text
+                                                              : Tone::Text2));
         paintWords(*painter, option, place, index.data().toString());
         painter->restore();
     }
@@ -82,7 +84,8 @@ private:
 
     void paintWords(QPainter& painter, const QStyleOptionViewItem& option, QRect place,
                     const QString& words) const {
-        const int alignment = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+        const int alignment =
+            int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft));
         for (const Piece& piece : piecesOf(words)) {
             QFont font = m_theme.font(TypeStyle::Body);
             font.setWeight(piece.isFound ? QFont::DemiBold : QFont::Normal);
@@ -117,7 +120,8 @@ MeetingTree::MeetingTree(Theme& theme, QWidget* parent)
     setColumnWidths({whenWidth, whoWidth, 0});
     setAccessibleName(tr("Conversations"));
     setAccessibleDescription(
-        tr("Enter logs, prepares, books or opens; M moves, D says it did not take place, C cancels, N books "
+        tr("Enter logs, prepares, books or opens; M moves, D says it did not take place, C calls it off, N "
+           "books "
            "another."));
     connect(this, &QTreeView::doubleClicked, this, &MeetingTree::askMainThing);
 }

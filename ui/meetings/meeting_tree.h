@@ -8,7 +8,8 @@ class QStandardItemModel;
 
 namespace headroom {
 
-// The conversations beside the calendar, what is to be logged first, with one key for each thing that can be done.
+// The conversations beside the calendar, what is to be logged first, with one key for each thing that can be
+// done.
 class MeetingTree : public GroupTree {
     Q_OBJECT
 

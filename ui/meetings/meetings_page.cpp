@@ -54,15 +54,16 @@ MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
 
 void MeetingsPage::newHead() {
     m_head->setTitle(tr("1:1s"));
-    m_words->setPlaceholderText(tr("Search notes (%1)").arg(QKeySequence(tr("Ctrl+F")).toString(
-        QKeySequence::NativeText)));
+    m_words->setPlaceholderText(
+        tr("Search notes (%1)").arg(QKeySequence(tr("Ctrl+F")).toString(QKeySequence::NativeText)));
     m_words->setAccessibleName(tr("Search notes and names of all conversations"));
     m_words->setClearButtonEnabled(true);
     m_words->setFixedWidth(wordsWidth);
     m_words->installEventFilter(this);
     m_book->setKeyHint(QKeySequence(Qt::Key_N));
     m_main->setPrimary(true);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_words, m_book, m_main}) m_head->addAction(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_words, m_book, m_main})
+        m_head->addAction(widget);
     connect(m_words, &QLineEdit::textChanged, this, [this] { attempt(this, [this] { present(); }); });
     connect(m_book, &ActionButton::clicked, this, [this] { book(); });
     connect(m_main, &ActionButton::clicked, this, &MeetingsPage::onMainThing);

@@ -19,8 +19,8 @@ class MeetingTree;
 class PageHead;
 class WeekCard;
 
-// The place of every conversation: one week as a calendar, and what is to be logged, to come, proposed and held,
-// to be searched by its words.
+// The place of every conversation: one week as a calendar, and what is to be logged, to come, proposed and
+// held, to be searched by its words.
 class MeetingsPage : public QWidget {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ private:
     QDate m_weekOf;
     Meetings m_meetings;
     bool m_isOutdated = false;
-    bool m_isInWeek = false;  // the current conversation is the calendar's
+    bool m_isInWeek = false;      // the current conversation is the calendar's
     std::optional<RepId> m_next;  // whom the main button prepares for
 
     QVBoxLayout* m_layout;

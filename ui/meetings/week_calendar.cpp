@@ -38,7 +38,7 @@ protected:
             painter->fillRect(place.adjusted(gap, place.height() - 3, -gap, 0), m_theme.color(Tone::Accent));
         painter->setFont(m_theme.font(isToday ? TypeStyle::CaptionStrong : TypeStyle::Caption));
         painter->setPen(m_theme.color(isToday ? Tone::Text : Tone::Text3));
-        const QRect text = place.adjusted(gap + padding, 0, -gap, 0);
+        const QRect text = place.adjusted(gap, 0, -gap, 0);
         painter->drawText(
             text, int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
             painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
@@ -79,10 +79,10 @@ public:
                const QModelIndex& index) const override {
         painter->save();
         if (index.column() > 0)
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
-                                                 QRect(option.rect.left(), option.rect.top(), 1,
-                                                       option.rect.height())),
-                              m_theme.color(Tone::Grid));
+            painter->fillRect(
+                QStyle::visualRect(option.direction, option.rect,
+                                   QRect(option.rect.left(), option.rect.top(), 1, option.rect.height())),
+                m_theme.color(Tone::Grid));
         if (const MeetingLine* line = m_calendar.line(index)) paintEntry(*painter, option, index, *line);
         painter->restore();
     }
@@ -94,7 +94,7 @@ private:
         const bool isToLog = line.kind == MeetingLine::Kind::ToLog;
         const bool isHeld = line.kind == MeetingLine::Kind::Held;
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(m_theme.color(isToLog ? Tone::LeaderSoft : isHeld ? Tone::Strip0 : Tone::Surface));
+        painter.setBrush(m_theme.color(isToLog ? Tone::LeaderSoft : isHeld ? Tone::Sunken : Tone::Surface));
         painter.setPen(isHeld ? QPen(Qt::NoPen)
                               : QPen(m_theme.color(isToLog ? Tone::LeaderMark : Tone::BorderControl)));
         painter.drawRoundedRect(QRectF(card).adjusted(.5, .5, -.5, -.5), 4, 4);
@@ -117,9 +117,9 @@ private:
         const auto write = [&](QRect place, TypeStyle style, Tone tone, const QString& words) {
             painter.setFont(m_theme.font(style));
             painter.setPen(m_theme.color(tone));
-            painter.drawText(
-                visual(place), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+            painter.drawText(visual(place),
+                             int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                             painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
         };
         const QRect text = card.adjusted(padding + markWidth, 2, -gap, -2);
         write(QRect(text.left(), text.top(), text.width(), half), TypeStyle::Body, Tone::Text, titleOf(line));
@@ -140,7 +140,7 @@ WeekCalendar::WeekCalendar(Theme& theme, QWidget* parent)
     setModel(m_model);
     setItemDelegate(new EntryDelegate(theme, *this, this));
     setShowGrid(false);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
@@ -180,11 +180,12 @@ void WeekCalendar::present(const Meetings& meetings) {
         if (i < 5 || !day.lines.empty()) m_days.push_back(std::move(day));
     }
     fill();
-    setAccessibleDescription(meetings.inWeek.empty()
-                                 ? tr("Nothing is planned or was held this week.")
-                                 : tr("%n conversation(s) this week. Arrows go from one to the next, Page Up and "
-                                      "Page Down change the week.",
-                                      nullptr, int(meetings.inWeek.size())));
+    setAccessibleDescription(
+        meetings.inWeek.empty()
+            ? tr("Nothing is planned or was held this week.")
+            : tr("%n conversation(s) this week. Arrows go from one to the next, Page Up and "
+                 "Page Down change the week.",
+                 nullptr, int(meetings.inWeek.size())));
     const QModelIndex same = indexOf(id);
     if (same.isValid())
         setCurrentIndex(same);
@@ -210,8 +211,8 @@ void WeekCalendar::fill() {
             item->setFlags(Qt::NoItemFlags);
             if (row < int(day.lines.size())) {
                 const MeetingLine& line = day.lines[size_t(row)];
-                const QString said =
-                    tr("%1, %2: %3", "a day, when and with whom, and what").arg(title, titleOf(line), stateOf(line));
+                const QString said = tr("%1, %2: %3", "a day, when and with whom, and what")
+                                         .arg(title, titleOf(line), stateOf(line));
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
                 item->setText(titleOf(line));
                 item->setAccessibleText(said);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/action_button.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -22,7 +23,7 @@ WeekCard::WeekCard(Theme& theme, QWidget* parent)
     previous->setToolTip(keys(tr("Previous week"), QKeySequence(tr("Alt+Left"))));
     next->setToolTip(keys(tr("Next week"), QKeySequence(tr("Alt+Right"))));
     for (QWidget* button : {previous, m_today, next}) addToHeading(button);
-    setBodyMargins({0, size::xs, 0, 0});
+    setBodyMargins({size::m, size::xs, size::m, size::xs});
     body()->addWidget(m_calendar);
     connect(previous, &ActionButton::clicked, this, [this] { Q_EMIT weekRequested(-1); });
     connect(next, &ActionButton::clicked, this, [this] { Q_EMIT weekRequested(1); });
@@ -43,7 +44,8 @@ void WeekCard::present(const Meetings& meetings) {
     const QDate first = meetings.week.first();
     setHeading(tr("Week %1").arg(first.weekNumber()),
                tr("%1 to %2", "the first and last day of a week")
-                   .arg(wording::weekdayAndDay(first), wording::day(meetings.week.last())));
+                   .arg(QLocale().toString(first, tr("d MMM", "a date format")),
+                        wording::day(meetings.week.last())));
     m_today->setEnabled(!meetings.week.contains(meetings.today));
     m_calendar->present(meetings);
 }

@@ -41,8 +41,10 @@ void GroupTree::replaceRows(const std::function<void()>& replace) {
     const int group = before.parent().isValid() ? before.parent().row() : before.row();
     const int row = before.parent().isValid() ? before.row() : 0;
     replace();
-    for (int i = 0; i < model()->rowCount(); ++i) setFirstColumnSpanned(i, {}, true);
-    expandAll();
+    for (int i = 0; i < model()->rowCount(); ++i) {
+        setFirstColumnSpanned(i, {}, true);
+        setExpanded(model()->index(i, 0), !isFolded(model()->index(i, 0)));
+    }
     selectNear(std::max(group, 0), row);
 }
 
@@ -50,7 +52,7 @@ void GroupTree::selectNear(int group, int row) {
     if (model()->rowCount() == 0) return;
     const QModelIndex heading = model()->index(std::min(group, model()->rowCount() - 1), 0);
     const int last = model()->rowCount(heading) - 1;
-    setCurrentIndex(model()->index(std::min(row, last), 0, heading));
+    setCurrentIndex(isExpanded(heading) ? model()->index(std::min(row, last), 0, heading) : heading);
 }
 
 QPoint GroupTree::menuPlace(const QContextMenuEvent& event) const {

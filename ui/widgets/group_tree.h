@@ -23,9 +23,10 @@ public:
 protected:
     const Theme& theme() const { return m_theme; }
     static bool isGroup(const QModelIndex& index) { return index.isValid() && !index.parent().isValid(); }
-    // Changes the rows by `replace` and unfolds the groups; the current row stays so, or the one that took its
-    // place.
+    // Changes the rows by `replace`; the current one stays so, or the one that took its place.
     void replaceRows(const std::function<void()>& replace);
+    // Whether a group begins folded; none does.
+    virtual bool isFolded(const QModelIndex&) const { return false; }
     // Where a menu asked for by `event` opens.
     QPoint menuPlace(const QContextMenuEvent& event) const;
 

@@ -13,9 +13,8 @@ const QTime example(14, 30);
 
 // "14:30", "14.30", "1430", "14", "2 pm", "2:30pm", then as the locale does.
 std::optional<QTime> readTime(const QString& typed) {
-    static const QStringList formats{QStringLiteral("H:m"),    QStringLiteral("H.m"),
-                                     QStringLiteral("H"),      QStringLiteral("h ap"),
-                                     QStringLiteral("hap"),    QStringLiteral("h:m ap"),
+    static const QStringList formats{QStringLiteral("H:m"),  QStringLiteral("H.m"), QStringLiteral("H"),
+                                     QStringLiteral("h ap"), QStringLiteral("hap"), QStringLiteral("h:m ap"),
                                      QStringLiteral("h:map")};
     const bool isFigures = std::all_of(typed.begin(), typed.end(), [](QChar each) { return each.isDigit(); });
     if (isFigures && (typed.size() == 3 || typed.size() == 4)) {

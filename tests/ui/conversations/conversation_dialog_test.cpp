@@ -4,13 +4,13 @@
 #include "core/domain/error.h"
 #include "core/workspace/conversations.h"
 #include "core/workspace/team_members.h"
-#include "ui/widgets/attendance_list.h"
 #include "ui/conversations/candidate_row.h"
 #include "ui/conversations/spoken_day_field.h"
-#include "ui/widgets/minutes_field.h"
 #include "ui/conversations/typed_line.h"
+#include "ui/widgets/attendance_list.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/minutes_field.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -112,16 +112,18 @@ TEST_F(MeetingsPageTest, WhatIsToLogComesFirstThenWhatIsToComeProposedAndHeld) {
     book(mei, today.addDays(-1));
     book(mei, today.addDays(1), QTime(14, 30));
     show();
-    EXPECT_EQ(said(), (QStringList{QStringLiteral("To log · 1"),
-                                   QStringLiteral("You met Mei Tanaka Tue 17 Mar, 10:00. What happened?"),
-                                   QStringLiteral("Upcoming · 1"),
-                                   QStringLiteral("Mei Tanaka, Thu 19 Mar, 14:30: 1:1, 30 min"),
-                                   QStringLiteral("Proposed by your rhythm · 1"),
-                                   QStringLiteral("Ola Berg, Fri 27 Mar, 10:00: last spoke 5 days ago"),
-                                   QStringLiteral("Held · 1"),
-                                   QStringLiteral("Ola Berg, Fri 13 Mar: 1:1, 25 min: Price talk, and the Alder "
-                                                  "renewal")}));
-    EXPECT_TRUE(test::named(page, QStringLiteral("1 conversation to log. Next: Mei Tanaka, Thu 19 Mar, 14:30.")));
+    EXPECT_EQ(
+        said(),
+        (QStringList{
+            QStringLiteral("To log · 1"),
+            QStringLiteral("You met Mei Tanaka Tue 17 Mar, 10:00. What happened?"),
+            QStringLiteral("Upcoming · 1"), QStringLiteral("Mei Tanaka, Thu 19 Mar, 14:30: 1:1, 30 min"),
+            QStringLiteral("Proposed by your rhythm · 1"),
+            QStringLiteral("Ola Berg, Fri 27 Mar, 10:00: last spoke 5 days ago"), QStringLiteral("Held · 1"),
+            QStringLiteral("Ola Berg, Fri 13 Mar: 1:1, 25 min: Price talk, and the Alder "
+                           "renewal")}));
+    EXPECT_TRUE(
+        test::named(page, QStringLiteral("1 conversation to log. Next: Mei Tanaka, Thu 19 Mar, 14:30.")));
     EXPECT_TRUE(test::named(page, QStringLiteral("Prepare Mei Tanaka")));
     EXPECT_EQ(tree().currentLine()->kind, MeetingLine::Kind::ToLog) << "the keyboard begins at the debt";
 }
@@ -209,7 +211,8 @@ TEST_F(MeetingsPageTest, ATeamMeetingIsWithThoseTicked) {
     ASSERT_EQ(planned().size(), 1u);
     EXPECT_EQ(planned().front().kind, ConversationKind::TeamMeeting);
     EXPECT_EQ(planned().front().reps.size(), 2u);
-    EXPECT_TRUE(test::named(page, QStringLiteral("Mei Tanaka and Ola Berg, Thu 19 Mar, 10:00: Team meeting, 30 min")));
+    EXPECT_TRUE(test::named(
+        page, QStringLiteral("Mei Tanaka and Ola Berg, Thu 19 Mar, 10:00: Team meeting, 30 min")));
 }
 
 TEST_F(MeetingsPageTest, ADayOrTimeThatIsNoneStaysInTheFormWithTheReason) {
@@ -275,7 +278,8 @@ TEST_F(MeetingsPageTest, WhatDidNotTakePlaceAsksWhoCalledItOff) {
     show();
     press(Qt::Key_D);
     ASSERT_TRUE(dialog());
-    EXPECT_EQ(dialog()->windowTitle(), QStringLiteral("It did not take place: Mei Tanaka, Tue 17 Mar, 10:00"));
+    EXPECT_EQ(dialog()->windowTitle(),
+              QStringLiteral("It did not take place: Mei Tanaka, Tue 17 Mar, 10:00"));
     choose("Who called it off", 1);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(workspace.conversation(past)->status, ConversationStatus::CancelledByRep);
@@ -351,8 +355,9 @@ TEST_F(MeetingsPageTest, SearchTakesThePlaceOfTheListUntilEsc) {
     page.search();
     ASSERT_EQ(QApplication::focusWidget(), &words());
     QTest::keyClicks(&words(), QStringLiteral("ald"));
-    EXPECT_EQ(said(), (QStringList{QStringLiteral("Found · 1"),
-                                   QStringLiteral("Ola Berg, Fri 13 Mar: Price talk and the Alder renewal")}));
+    EXPECT_EQ(said(),
+              (QStringList{QStringLiteral("Found, best first · 1"),
+                           QStringLiteral("Ola Berg, Fri 13 Mar: Price talk and the Alder renewal")}));
     const QString shown = tree().model()->index(0, 2, tree().model()->index(0, 0)).data().toString();
     EXPECT_TRUE(shown.contains(matchBegin + QStringLiteral("Alder") + matchEnd));
     press(Qt::Key_Down);

@@ -106,15 +106,32 @@ TEST_F(RepTableTest, AClickOnAgreeAsksForThePotential) {
     EXPECT_EQ(potential.count(), 1);
 }
 
+TEST_F(RepTableTest, AClickOnBookAsksForA1on1WhereNoneIsPlanned) {
+    TeamOverview overview = test::teamOverview();
+    overview.needsYourHelp.front().nextPlanned = QDateTime(overview.today.addDays(1), QTime(10, 0));
+    table.present(overview);
+    const QSignalSpy booked(&table, &RepTable::bookRequested),
+        potential(&table, &RepTable::potentialRequested);
+    test::show(table, {1500, 400});
+    const QModelIndex next = first().siblingAtColumn(int(RepColumn::NextMeeting));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(next));
+    EXPECT_EQ(booked.count(), 0);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(next.siblingAtRow(1)));
+    EXPECT_EQ(sent(booked), RepId{2});
+    EXPECT_EQ(potential.count(), 0);
+}
+
 TEST_F(RepTableTest, TheMenuKeyLogsEditsAndArchives) {
     const QSignalSpy opened(&table, &RepTable::repOpened), logged(&table, &RepTable::logRequested),
         edited(&table, &RepTable::editRequested), archived(&table, &RepTable::archiveRequested);
     QTest::keyClick(&table, Qt::Key_Down);
     const QSignalSpy asked(&table, &RepTable::askedForHelp), stuck(&table, &RepTable::struggleRequested),
-        promised(&table, &RepTable::promiseRequested), agreed(&table, &RepTable::potentialRequested);
-    EXPECT_EQ(menuEntries([this] { pressMenuKey(); }, 0).size(), 8);
-    for (int entry = 1; entry < 8; ++entry) menuEntries([this] { pressMenuKey(); }, entry);
-    for (const QSignalSpy* spy : {&opened, &logged, &asked, &stuck, &promised, &agreed, &edited, &archived}) {
+        promised(&table, &RepTable::promiseRequested), agreed(&table, &RepTable::potentialRequested),
+        booked(&table, &RepTable::bookRequested);
+    EXPECT_EQ(menuEntries([this] { pressMenuKey(); }, 0).size(), 9);
+    for (int entry = 1; entry < 9; ++entry) menuEntries([this] { pressMenuKey(); }, entry);
+    for (const QSignalSpy* spy :
+         {&opened, &logged, &booked, &asked, &stuck, &promised, &agreed, &edited, &archived}) {
         EXPECT_EQ(spy->count(), 1);
         EXPECT_EQ(sent(*spy), RepId{2});
     }
@@ -124,9 +141,9 @@ TEST_F(RepTableTest, TheMenuOffersNoChangeWhenNothingCanBeChanged) {
     table.setCanChange(false);
     table.present(test::teamOverview());
     const QStringList entries = menuEntries([this] { pressMenuKey(); }, -1);
-    ASSERT_EQ(entries.size(), 8);
+    ASSERT_EQ(entries.size(), 9);
     EXPECT_FALSE(entries[0].endsWith(QStringLiteral("(off)")));
-    for (int i = 1; i < 8; ++i) EXPECT_TRUE(entries[i].endsWith(QStringLiteral("(off)"))) << i;
+    for (int i = 1; i < 9; ++i) EXPECT_TRUE(entries[i].endsWith(QStringLiteral("(off)"))) << i;
 }
 
 TEST_F(RepTableTest, OneKeyNotesThatTheSelectedRepAskedForHelp) {
