@@ -117,6 +117,7 @@ TEST_F(RepTableTest, AClickOnBookAsksForA1on1WhereNoneIsPlanned) {
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(next));
     EXPECT_EQ(booked.count(), 0);
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(next.siblingAtRow(1)));
+    ASSERT_EQ(booked.count(), 1);
     EXPECT_EQ(sent(booked), RepId{2});
     EXPECT_EQ(potential.count(), 0);
 }
