@@ -42,8 +42,8 @@ std::vector<MeetingGroup> meetingGroups(const Meetings& meetings);
 // One group, or none when nothing was found.
 std::vector<MeetingGroup> foundGroups(const std::vector<FoundConversation>& found, QDate today);
 
-// What can be done with a line, in the order it is offered.
-enum class MeetingAction { Log, Prepare, Book, Open, DidNotHappen, Move, Cancel };
+// What can be done with a line, the main things first.
+enum class MeetingAction { Open, Book, Prepare, Log, DidNotHappen, Move, Cancel };
 inline constexpr int meetingActionCount = int(MeetingAction::Cancel) + 1;
 
 struct MeetingOffer {

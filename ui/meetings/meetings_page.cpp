@@ -10,24 +10,26 @@
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/plain.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
-constexpr int wordsWidth = 240, rowsOfADay = 4, rowsOfADayCompact = 3;
+constexpr int wordsWidth = 240, rowsOfADay = 4, rowsOfADayCompact = 3, leastListHeight = 220;
 }
 
 MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_theme(theme),
-      m_layout(new QVBoxLayout(this)),
+      m_content(new QVBoxLayout),
       m_head(new PageHead(theme)),
       m_words(new QLineEdit),
       m_book(new ActionButton(theme, tr("Book a 1:1"))),
@@ -37,9 +39,16 @@ MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_tree(new MeetingTree(theme)),
       m_empty(new EmptyState(theme)) {
     newHead();
-    m_layout->addWidget(m_head);
-    m_layout->addWidget(m_week);
-    m_layout->addWidget(newListCard(), 1);
+    auto* content = new QWidget;
+    content->setLayout(m_content);
+    m_scroll = new PageScroll(content);
+    m_content->addWidget(m_week);
+    m_content->addWidget(newListCard(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_scroll, 1);
     setAccessibleName(tr("1:1s"));
     setFocusProxy(m_tree);
     const bool canChange = !workspace.isReadOnly();
@@ -58,7 +67,6 @@ void MeetingsPage::newHead() {
         tr("Search notes (%1)").arg(QKeySequence(tr("Ctrl+F")).toString(QKeySequence::NativeText)));
     m_words->setAccessibleName(tr("Search notes and names of all conversations"));
     m_words->setClearButtonEnabled(true);
-    m_words->setFixedWidth(wordsWidth);
     m_words->installEventFilter(this);
     m_book->setKeyHint(QKeySequence(Qt::Key_N));
     m_main->setPrimary(true);
@@ -96,10 +104,12 @@ void MeetingsPage::connectViews() {
     connect(m_tree, &MeetingTree::lineChanged, this, [this] {
         m_isInWeek = m_week->calendar()->hasFocus();
         presentLine();
+        keepInSight(*m_tree);
     });
     connect(calendar, &WeekCalendar::lineChanged, this, [this] {
         m_isInWeek = m_isInWeek || m_week->calendar()->hasFocus();
         presentLine();
+        keepInSight(*m_week->calendar());
     });
     connect(m_tree, &MeetingTree::asked, this, &MeetingsPage::onAsked);
     connect(calendar, &WeekCalendar::asked, this, &MeetingsPage::onAsked);
@@ -166,6 +176,14 @@ const MeetingLine* MeetingsPage::currentLine() const {
 
 void MeetingsPage::presentLine() {
     m_bar->present(currentLine(), m_today, !m_workspace.isReadOnly());
+}
+
+// Where the window is small or the text large, the page scrolls, too.
+void MeetingsPage::keepInSight(const QAbstractItemView& view) {
+    if (!view.hasFocus()) return;
+    const QRect row = view.visualRect(view.currentIndex());
+    const QPoint place = view.viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), place.y(), 0, row.height());
 }
 
 std::optional<RepId> MeetingsPage::currentRep() const {
@@ -251,8 +269,11 @@ void MeetingsPage::resizeEvent(QResizeEvent* event) {
 void MeetingsPage::fit() {
     const bool isCompact =
         window()->width() < size::compactWidthBelow || window()->height() < size::compactHeightBelow;
-    m_layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
-    m_layout->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
+    m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    m_content->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
+    m_content->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
+    m_words->setFixedWidth(m_theme.scaled(wordsWidth));
+    m_tree->setMinimumHeight(m_theme.scaled(leastListHeight));
     m_head->setCompact(isCompact && m_theme.textScale() <= 1);
     m_week->calendar()->setMostRows(isCompact ? rowsOfADayCompact : rowsOfADay);
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -17,6 +18,7 @@ class EmptyState;
 class MeetingBar;
 class MeetingTree;
 class PageHead;
+class PageScroll;
 class WeekCard;
 
 // The place of every conversation: one week as a calendar, and what is to be logged, to come, proposed and
@@ -56,6 +58,7 @@ private:
     void present();
     void presentHead();
     void presentLine();
+    void keepInSight(const QAbstractItemView& view);
     void changeWeek(int weeksOn);
     void showWeekOf(QDate day);
     const MeetingLine* currentLine() const;
@@ -74,7 +77,8 @@ private:
     bool m_isInWeek = false;      // the current conversation is the calendar's
     std::optional<RepId> m_next;  // whom the main button prepares for
 
-    QVBoxLayout* m_layout;
+    QVBoxLayout* m_content;
+    PageScroll* m_scroll = nullptr;
     PageHead* m_head;
     QLineEdit* m_words;
     ActionButton* m_book;

@@ -423,7 +423,7 @@ TEST_F(MeetingsPageTest, NothingOverlapsIsCutOrNameless) {
         theme.setTextScale(scale);
         for (const QSize size : {QSize(1232, 820), QSize(1310, 700)}) {
             show(size);
-            EXPECT_EQ(test::collisions(page), "") << scale;
+            EXPECT_EQ(test::collisions(page), "") << scale << ", " << size.width();
             EXPECT_EQ(test::focusableWithoutName(page), "");
             EXPECT_EQ(test::ambiguousKeys(page), "");
         }
