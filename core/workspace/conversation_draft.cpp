@@ -102,6 +102,11 @@ std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const Qu
                 return draft.day.has_value();
             case QuickLogPart::Notes:
                 return draft.sharedNotes.has_value();
+            case QuickLogPart::RepPromise:
+            case QuickLogPart::OwnPromise:
+            case QuickLogPart::Struggle:
+            case QuickLogPart::Request:
+                return false;
         }
         Q_UNREACHABLE();
     };

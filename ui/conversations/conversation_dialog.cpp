@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/workspace/conversations.h"
+#include "core/workspace/requests.h"
 #include "core/workspace/wording.h"
 #include "ui/conversations/candidate_row.h"
 #include "ui/conversations/conversation_fields.h"
@@ -66,6 +67,7 @@ ConversationDialog::ConversationDialog(Workspace& workspace, Theme& theme, QDate
       m_closeAnyway(new LinkButton(theme, tr("Close without keeping it"))),
       m_line(new TypedLine(theme)),
       m_highlighter(new LineHighlighter(theme, m_line->document())),
+      m_outcome(new TextLabel(theme, TypeStyle::Caption)),
       m_candidates(new CandidateRow(theme)),
       m_fields(new ConversationFields(theme, today)),
       m_remove(new ActionButton(theme, tr("Remove"))),
@@ -109,7 +111,9 @@ QWidget* ConversationDialog::newBody() {
     auto* label = new FieldLabel(m_theme, tr("Say it in one line"));
     label->setField(m_line, QKeySequence(tr("Ctrl+L")));
     auto* hint = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text3);
-    hint->setText(tr("rep · kind · minutes · day · what happened, in any order"));
+    hint->setText(
+        tr("rep · kind · minutes · day · what happened, in any order · they: … by … · me: … by … · stuck: … "
+           "· asks: …"));
     m_notice->addAction(m_closeAnyway);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
@@ -118,7 +122,10 @@ QWidget* ConversationDialog::newBody() {
     layout->addWidget(m_notice);
     layout->addWidget(label);
     layout->addWidget(m_line);
+    hint->setWordWrap(true);
+    m_outcome->setWordWrap(true);
     layout->addWidget(hint);
+    layout->addWidget(m_outcome);
     layout->addWidget(m_candidates);
     layout->addSpacing(size::xs);
     layout->addWidget(m_fields);
@@ -268,6 +275,7 @@ void ConversationDialog::read() {
                                                            : wording::whatItCountsFor(m_conversation));
     m_onlyMe->setVisible(!m_fields->showsOnlyMeNotes());
     m_highlighter->setSpans(spansInEffect(m_draft, m_entry));
+    sayWhatCameOut();
     sayWhatIsUnderstood();
     m_keepSoon.start();
 }
@@ -284,6 +292,48 @@ std::vector<RepId> ConversationDialog::everybodyOnTheTeam() const {
     return everybody;
 }
 
+// One line for each record that will be made beside the conversation.
+void ConversationDialog::sayWhatCameOut() {
+    QStringList lines;
+    if (isRequestAlone()) lines << tr("Only the request is saved; no conversation is logged.");
+    for (const PromiseMade& promise : m_entry.promises) {
+        const bool isReps = promise.owner == Party::Rep;
+        if (promise.due)
+            lines << (isReps ? tr("They will: %1 (by %2)") : tr("You will: %1 (by %2)"))
+                         .arg(promise.text, wording::weekdayAndDay(*promise.due));
+        else
+            lines << (isReps ? tr("They will: %1") : tr("You will: %1")).arg(promise.text);
+    }
+    for (const QString& struggle : m_entry.struggles) lines << tr("Stuck on: %1").arg(struggle);
+    for (const QString& request : m_entry.requests)
+        lines << (request.isEmpty() ? tr("Asked for help") : tr("Asked for help with: %1").arg(request));
+    m_outcome->setText(lines.join(QLatin1Char('\n')));
+    m_outcome->setVisible(!lines.isEmpty());
+}
+
+bool ConversationDialog::isRequestAlone() const {
+    return !corrected() && isOnlyRequest(m_entry) && !m_draft.kind && !m_draft.minutes &&
+           m_draft.sharedNotes.value_or(QString()).isEmpty() && m_draft.onlyMeNotes.isEmpty();
+}
+
+void ConversationDialog::askOnly() {
+    Requests(m_workspace)
+        .ask(m_conversation.reps.front(), m_entry.requests.join(QStringLiteral(", ")),
+             m_conversation.heldOn.value_or(m_today));
+    Conversations(m_workspace).keepDraft({});
+}
+
+// A correction changes the conversation alone; what is typed beside it must not be lost silently.
+bool ConversationDialog::showsOutcomeProblem() {
+    const bool saysMore =
+        !m_entry.promises.empty() || !m_entry.struggles.isEmpty() || !m_entry.requests.isEmpty();
+    if (!corrected() || !saysMore) return false;
+    m_notice->showError(tr("A correction adds no promises, struggles or requests. Log them in a line of "
+                           "their own."),
+                        {});
+    return true;
+}
+
 // For those who do not see the underlines.
 void ConversationDialog::sayWhatIsUnderstood() {
     QStringList said;
@@ -292,6 +342,7 @@ void ConversationDialog::sayWhatIsUnderstood() {
     said << wording::conversationKind(m_conversation.kind);
     if (m_conversation.minutes > 0) said << tr("%n minute(s)", nullptr, m_conversation.minutes);
     if (m_conversation.heldOn) said << wording::weekdayAndDay(*m_conversation.heldOn);
+    if (!m_outcome->text().isEmpty()) said << m_outcome->text().split(QLatin1Char('\n'));
     m_line->setAccessibleDescription(tr("Read as: %1").arg(QLocale().createSeparatedList(said)));
 }
 
@@ -332,10 +383,16 @@ void ConversationDialog::save(bool goesOn) {
         if (!m_candidates->isHidden()) m_candidates->setFocus();
         return;
     }
+    if (showsOutcomeProblem()) return;
     const bool isSaved = attempt(this, [this] {
         Conversations conversations(m_workspace);
-        corrected() ? conversations.change(m_conversation, m_today)
-                    : void(conversations.log(m_conversation, m_today));
+        if (corrected()) return conversations.change(m_conversation, m_today);
+        if (isRequestAlone()) return askOnly();
+        ConversationOutcome outcome;
+        outcome.promises = m_entry.promises;
+        outcome.struggles = m_entry.struggles;
+        outcome.requests = m_entry.requests;
+        conversations.log(m_conversation, outcome, m_today);
     });
     if (!isSaved) return;
     m_keepSoon.stop();

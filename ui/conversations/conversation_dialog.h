@@ -59,6 +59,10 @@ private:
     std::optional<ConversationId> corrected() const;
     std::vector<RepId> everybodyOnTheTeam() const;
     void sayWhatIsUnderstood();
+    void sayWhatCameOut();
+    bool showsOutcomeProblem();
+    bool isRequestAlone() const;
+    void askOnly();
     bool keepDraft();
     void startAfresh();
     void save(bool goesOn);
@@ -87,6 +91,7 @@ private:
     LinkButton* m_closeAnyway;
     TypedLine* m_line;
     LineHighlighter* m_highlighter;
+    TextLabel* m_outcome;
     CandidateRow* m_candidates;
     ConversationFields* m_fields;
     QWidget* m_onlyMe = nullptr;

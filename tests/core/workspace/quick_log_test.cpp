@@ -421,6 +421,70 @@ TEST(QuickLog, TheLineOfAnEntryReadsBackAsTheSame) {
     }
 }
 
+PromiseMade promise(Party owner, const char* text, QDate due = {}) {
+    return {owner, QString::fromUtf8(text), due.isValid() ? std::optional(due) : std::nullopt};
+}
+
+TEST(QuickLogSections, ALineSaysWhatEachPromisedAndWhereTheRepIsStuck) {
+    const QuickLogEntry entry = read(
+        "grace call 25m pricing, froze at 20% they: list three trade-offs by fri, call back "
+        "me: role-play it thu stuck: discounts asks: pricing");
+    EXPECT_EQ(entry.rep, RepId{Grace});
+    EXPECT_EQ(entry.minutes, 25);
+    EXPECT_EQ(entry.notes, QStringLiteral("pricing, froze at 20%"));
+    const std::vector<PromiseMade> promises{promise(Party::Rep, "list three trade-offs", QDate(2026, 11, 27)),
+                                            promise(Party::Rep, "call back"),
+                                            promise(Party::Leader, "role-play it", QDate(2026, 11, 26))};
+    EXPECT_EQ(entry.promises, promises);
+    EXPECT_EQ(entry.struggles, QStringList{QStringLiteral("discounts")});
+    EXPECT_EQ(entry.requests, QStringList{QStringLiteral("pricing")});
+}
+
+TEST(QuickLogSections, ADueDayIsTheNextSuchDay) {
+    const auto due = [](const char* day) {
+        return read((std::string("wren they: send it ") + day).c_str()).promises.at(0).due;
+    };
+    EXPECT_EQ(due("by tue"), QDate(2026, 12, 1));
+    EXPECT_EQ(due("by 3 dec"), QDate(2026, 12, 3));
+    EXPECT_EQ(due("by mar 3"), QDate(2027, 3, 3));
+    EXPECT_EQ(due("by 2027-01-15"), QDate(2027, 1, 15));
+    EXPECT_EQ(due("tomorrow"), QDate(2026, 11, 25));
+    EXPECT_EQ(due("next week"), QDate(2026, 12, 4));
+    EXPECT_EQ(due("next fri"), QDate(2026, 12, 4));
+    EXPECT_EQ(due("by today"), today);
+    EXPECT_FALSE(due("by yesterday"));
+    EXPECT_FALSE(due("fri or so"));
+}
+
+TEST(QuickLogSections, OnlyARequestIsNoConversation) {
+    EXPECT_TRUE(isOnlyRequest(read("marcus asks: pricing")));
+    EXPECT_TRUE(isOnlyRequest(read("marcus asks:")));
+    EXPECT_FALSE(isOnlyRequest(read("marcus call asks: pricing")));
+    EXPECT_FALSE(isOnlyRequest(read("marcus pricing")));
+}
+
+TEST(QuickLogSections, WhatTheyReadIsWrittenBackTheSame) {
+    const std::vector<const char*> pieces{
+        "they:", "me:",  "stuck:", "asks:", "notes:", "they",   "fri",        "by",
+        "next",  "week", "3",      "dec",   "call",   "ana ",   ",",          ";",
+        ":",     "-",    "x,",     "5,5",   "\u00a0", "\x01",   "ship",       "today",
+        ".",     "me::", "they:,", "25m",   "marcus", "\u200d", "2027-01-15", "tomorrow"};
+    Chance chance;
+    for (int round = 0; round < 600; ++round) {
+        QString line;
+        for (int i = chance.upTo(14); i > 0; --i) {
+            line += QString::fromUtf8(chance.oneOf(pieces));
+            if (chance.upTo(5) > 1) line += QLatin1Char(' ');
+        }
+        const QuickLogEntry entry = withoutSpans(parseQuickLog(line, team(), today));
+        const QuickLogEntry again =
+            withoutSpans(parseQuickLog(quickLogLine(entry, team(), today), team(), today));
+        ASSERT_EQ(again.promises, entry.promises) << line.toStdString();
+        ASSERT_EQ(again.struggles, entry.struggles) << line.toStdString();
+        ASSERT_EQ(again.requests, entry.requests) << line.toStdString();
+    }
+}
+
 TEST(QuickLog, TheLineOfAnAmbiguousEntryAsksForTheSame) {
     const QuickLogEntry entry = withoutSpans(read("ana call 25 pricing"));
     const QString line = quickLogLine(entry, team(), today);

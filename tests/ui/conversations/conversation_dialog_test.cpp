@@ -441,5 +441,32 @@ TEST_F(CorrectingAConversation, OneThatIsGoneCannotBeOpened) {
     EXPECT_THROW(gone.editConversation(id), Error);
 }
 
+TEST_F(LoggingAConversation, PromisesAndAStruggleInTheLineAreSavedAndUndoneInOneStep) {
+    log();
+    type("marcus call 25 pricing they: list trade-offs by fri me: role-play it thu stuck: discounts");
+    save();
+    ASSERT_TRUE(isClosed());
+    const RepRecord record = workspace->repProfile(marcus, today).record;
+    ASSERT_EQ(record.theirs.size(), 1u);
+    ASSERT_EQ(record.yours.size(), 1u);
+    EXPECT_EQ(record.struggles.size(), 1u);
+    workspace->undo();
+    const RepRecord before = workspace->repProfile(marcus, today).record;
+    EXPECT_TRUE(before.theirs.empty() && before.yours.empty() && before.struggles.empty());
+}
+
+TEST_F(LoggingAConversation, ALineThatOnlySaysWhoAskedLogsNoConversation) {
+    log();
+    type("marcus asks: pricing");
+    save();
+    ASSERT_TRUE(isClosed());
+    const RepRecord record = workspace->repProfile(marcus, today).record;
+    ASSERT_EQ(record.requests.size(), 1u);
+    EXPECT_EQ(record.requests.front().about, QStringLiteral("pricing"));
+    EXPECT_TRUE(workspace->findConversations(QStringLiteral("marcus")).empty());
+    log();
+    EXPECT_EQ(dialog->findChild<TypedLine*>()->line(), QString());
+}
+
 }  // namespace
 }  // namespace headroom
