@@ -90,4 +90,12 @@ std::optional<QDate> parseQuickLogDay(const QString& text, QDate today) {
     return said->value.day;
 }
 
+std::optional<QDate> parseQuickLogDue(const QString& text, QDate today) {
+    const std::vector<TypedWord> words = typedWords(text, wordsOfADay);
+    if (words.empty()) return std::nullopt;
+    const auto said = QuickLogVocabulary().dueAt(words, 0, today);
+    if (!said || size_t(said->words) != words.size()) return std::nullopt;
+    return said->value;
+}
+
 }  // namespace headroom

@@ -54,5 +54,7 @@ bool isOnlyRequest(const QuickLogEntry& entry);
 // The day that `text` alone names; one written with its year may lie in the future. None when it names no
 // day.
 std::optional<QDate> parseQuickLogDay(const QString& text, QDate today);
+// The same of a day something is due: "fri" and "3 dec" are the next ones behind today.
+std::optional<QDate> parseQuickLogDue(const QString& text, QDate today);
 
 }  // namespace headroom

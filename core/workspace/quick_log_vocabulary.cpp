@@ -237,8 +237,12 @@ std::optional<Said<QDate>> QuickLogVocabulary::dueAt(const std::vector<TypedWord
                                                      QDate today) const {
     const QString& plain = words[at].plain;
     if (m_tomorrow.contains(plain)) return Said<QDate>{today.addDays(1)};
-    if (const int named = weekday(plain))
+    if (const int named = weekday(plain)) {
+        // "fri 27 nov": the date says it.
+        if (const auto date = at + 1 < words.size() ? dateAt(words, at + 1, today) : std::nullopt)
+            return Said<QDate>{dueAt(words, at + 1, today)->value, date->words + 1};
         return Said<QDate>{today.addDays((named - today.dayOfWeek() + 6) % 7 + 1)};
+    }
     if (m_next.contains(plain) && at + 1 < words.size()) {
         const QString& behind = words[at + 1].plain;
         const int named = m_week.contains(behind) ? int(Qt::Friday) : weekday(behind);
