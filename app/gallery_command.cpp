@@ -5,6 +5,7 @@
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
 #include "ui/conversations/conversation_dialog.h"
+#include "ui/prep/prep_page.h"
 #include "ui/promises/struggle_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/places.h"
@@ -116,6 +117,12 @@ public:
         takeRep(cast.growing, QStringLiteral("rep"));
         takeRep(cast.neglected, QStringLiteral("rep_neglected"));
         takeRep(cast.newcomer, QStringLiteral("rep_new"));
+        if (const std::optional<RepId> rep = cast.neglected ? cast.neglected : cast.growing) {
+            window.places().prepare(*rep);
+            take(QStringLiteral("prep"));
+            window.findChild<PrepPage*>()->startConversation();
+            take(QStringLiteral("conversation"));
+        }
         if (cast.growing) {
             window.places().openTeam();
             window.logConversation();

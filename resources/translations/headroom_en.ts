@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::PrepSteps</name>
+    <message numerus="yes">
+        <source>%n more on record, not on this sheet</source>
+        <translation>
+            <numerusform>%n more on record, not on this sheet</numerusform>
+            <numerusform>%n more on record, not on this sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::PrintedSheet</name>
     <message numerus="yes">
         <source>%n more on record, not on this page</source>
@@ -488,6 +498,20 @@
         <translation>
             <numerusform>Half the time help came within %n working day.</numerusform>
             <numerusform>Half the time help came within %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) covered</source>
+        <translation>
+            <numerusform>%n topic covered</numerusform>
+            <numerusform>%n topics covered</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ std::vector<qint64> valuesOf(const std::vector<Id>& ids) {
 
 }  // namespace
 
-OutcomeFields::OutcomeFields(Theme& theme, QDate today, QWidget* parent)
+OutcomeFields::OutcomeFields(Theme& theme, QDate today, Columns columns, QWidget* parent)
     : QWidget(parent),
       m_today(today),
       m_theirs(new OutcomeRows(theme, today, OutcomeRows::Day::IsAsked)),
@@ -72,22 +72,23 @@ OutcomeFields::OutcomeFields(Theme& theme, QDate today, QWidget* parent)
     m_yours->setKeys(QKeySequence(tr("Alt+Y")));
     m_struggles->setLabel(tr("Stuck on"));
     m_requests->setLabel(tr("Asked for help with"));
+    layOut(columns);
+    connectRows();
+    setCalled({});
+    clear();
+}
+
+void OutcomeFields::layOut(Columns columns) {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(size::m);
     layout->setVerticalSpacing(size::s);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_theirs, 0, 0);
-    layout->addWidget(m_yours, 0, 1);
-    layout->addWidget(m_struggles, 1, 0);
-    layout->addWidget(m_requests, 1, 1);
-    layout->addWidget(m_folds, 2, 0, 1, 2);
-    layout->addWidget(m_answered, 3, 0, 1, 2);
-    layout->addWidget(m_covered, 4, 0, 1, 2);
-    connectRows();
-    setCalled({});
-    clear();
+    const int across = columns == Columns::Two ? 2 : 1;
+    for (int column = 0; column < across; ++column) layout->setColumnStretch(column, 1);
+    OutcomeRows* const rows[] = {m_theirs, m_yours, m_struggles, m_requests};
+    for (int i = 0; i < 4; ++i) layout->addWidget(rows[i], i / across, i % across);
+    QWidget* const below[] = {m_folds, m_answered, m_covered};
+    for (int i = 0; i < 3; ++i) layout->addWidget(below[i], 4 + i, 0, 1, across);
 }
 
 QWidget* OutcomeFields::newFolds(Theme& theme) {

@@ -23,7 +23,12 @@ class OutcomeFields : public QWidget {
     Q_OBJECT
 
 public:
-    OutcomeFields(Theme& theme, QDate today, QWidget* parent = nullptr);
+    // Side by side, or one below the other where there is little width.
+    enum class Columns { Two, One };
+
+    OutcomeFields(Theme& theme, QDate today, QWidget* parent = nullptr)
+        : OutcomeFields(theme, today, Columns::Two, parent) {}
+    OutcomeFields(Theme& theme, QDate today, Columns columns, QWidget* parent = nullptr);
 
     // The rep's called name; empty when there are several or nobody yet.
     void setCalled(const QString& called);
@@ -48,6 +53,7 @@ Q_SIGNALS:
 
 private:
     QWidget* newFolds(Theme& theme);
+    void layOut(Columns columns);
     void connectRows();
     void updateFolds();
     void unfold(OutcomeRows* rows);

@@ -44,7 +44,7 @@ public:
     void prepare(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
-    // From a rep to the team, with that rep selected.
+    // From a sheet to where it was asked for, from a rep to the team, with that rep selected.
     void leave();
     void selectOnTeam(RepId rep);
 
@@ -58,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    // What was done on the page just left, to be read in passing.
+    void said(const QString& sentence);
     void logRequested(std::optional<RepId> rep);
     void conversationOpened(ConversationId conversation);
     void editRequested(RepId rep);
@@ -87,6 +89,7 @@ private:
     RepPage* m_repPage = nullptr;
     CommitmentsPage* m_commitmentsPage = nullptr;
     PrepPage* m_prepPage = nullptr;
+    QWidget* m_beforePrep = nullptr;
 };
 
 }  // namespace headroom
