@@ -72,7 +72,7 @@ PrepLine::PrepLine(Theme& theme, const PrepItem& item, const PrepUse& use, QWidg
     addMark(row);
     addBox(row);
     addWords(row);
-    addEdit(row);
+    if (!m_isSpeaking) addEdit(row);
     if (isLatePromise()) addLateButtons(row);
     if (m_isSpeaking && m_item.kind == PrepItemKind::Topic) addDrop(row);
     setDropped(m_isDropped);
@@ -256,12 +256,12 @@ void PrepLine::onDayEntered() {
 
 void PrepLine::enterEvent(QEnterEvent* event) {
     QFrame::enterEvent(event);
-    m_edit->update();
+    if (m_edit) m_edit->update();
 }
 
 void PrepLine::leaveEvent(QEvent* event) {
     QFrame::leaveEvent(event);
-    m_edit->update();
+    if (m_edit) m_edit->update();
 }
 
 // Esc leaves the field, not the page.
@@ -296,7 +296,8 @@ void LineFocus::restore(const QWidget* lines) const {
             std::find_if(all.begin(), all.end(), [&](PrepLine* line) { return line->key() == m_key; });
         const PrepLine* line = same != all.end() ? *same : all[std::min<qsizetype>(m_place, all.size() - 1)];
         stop = m_part.isEmpty() ? nullptr : line->findChild<QWidget*>(m_part);
-        if (!stop || !stop->isEnabled()) stop = line->findChild<QWidget*>(editPart);
+        for (const QString& part : {editPart, boxPart})
+            if (!stop || !stop->isEnabled()) stop = line->findChild<QWidget*>(part);
     }
     if (stop) stop->setFocus(Qt::OtherFocusReason);
 }

@@ -78,7 +78,7 @@ private:
     DayField* m_day = nullptr;
     TextLabel* m_fault = nullptr;
     LinkButton* m_drop = nullptr;
-    LinkButton* m_edit = nullptr;
+    LinkButton* m_edit = nullptr;  // none while speaking
 };
 
 // Hands what is asked of a line on to whoever shows it, under the same names.

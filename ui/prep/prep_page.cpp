@@ -59,10 +59,9 @@ PrepPage::PrepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     m_offer->addAction(m_takeBack);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
-    layout->setSpacing(0);
+    layout->setSpacing(size::s);
     layout->addWidget(m_head);
     layout->addWidget(m_offer);
-    layout->addSpacing(size::xs);
     layout->addLayout(columns, 1);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfterMilliseconds);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPrintDialog>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -109,6 +110,17 @@ TEST_F(PreparingInTheWindow, RewordsALineAndTakesItOff) {
     field->clear();
     press(Qt::Key_Return);
     EXPECT_FALSE(line(QStringLiteral("Two promises")));
+}
+
+TEST_F(PreparingInTheWindow, CtrlPAsksForAPrinter) {
+    prepare();
+    press(Qt::Key_P, Qt::ControlModifier);
+    auto* dialog = window->findChild<QPrintDialog*>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Print: 1:1 with Ana Ruiz, 18 Mar 2026"));
+    dialog->reject();
+    test::settle();
+    EXPECT_TRUE(page->isVisible());
 }
 
 TEST_F(PreparingInTheWindow, SavesTheSheetAsAPdf) {
