@@ -7,6 +7,7 @@
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/promises/struggle_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/places.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ public:
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
         const TeamOverview overview = workspace.teamOverview(std::nullopt, m_today);
         if (!overview.isEmpty()) {
-            window.openCommitments();
+            window.places().openCommitments();
             take(QStringLiteral("commitments"));
         }
         for (const StruggleRow& row : workspace.commitmentBook(std::nullopt, m_today).struggles) {
@@ -109,14 +110,14 @@ public:
         const Cast cast = castOf(overview);
         const auto takeRep = [&](const std::optional<RepId>& rep, const QString& screen) {
             if (!rep) return;
-            window.openRep(*rep);
+            window.places().openRep(*rep);
             take(screen);
         };
         takeRep(cast.growing, QStringLiteral("rep"));
         takeRep(cast.neglected, QStringLiteral("rep_neglected"));
         takeRep(cast.newcomer, QStringLiteral("rep_new"));
         if (cast.growing) {
-            window.openTeam();
+            window.places().openTeam();
             window.logConversation();
             auto* log = window.findChild<ConversationDialog*>();
             log->logLine(
@@ -127,7 +128,7 @@ public:
             delete log;
         }
         if (!cast.unagreed) return;
-        window.agreePotential(*cast.unagreed);
+        window.places().agreePotential(*cast.unagreed);
         take(QStringLiteral("agree_potential"));
     }
 

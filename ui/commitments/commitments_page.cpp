@@ -125,6 +125,7 @@ void CommitmentsPage::present() {
     m_helpFirst->setText(wording::helpFirst(m_book.helpFirst));
     m_empty->setVisible(isEmpty);
     m_tree->setHidden(isEmpty);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_add) : m_tree);
     if (m_book.isEmpty())
         m_empty->setSentence(
             tr("Nobody has promised anything yet."),
@@ -153,7 +154,7 @@ void CommitmentsPage::onWorkspaceChanged() {
 void CommitmentsPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
-    m_tree->isHidden() ? m_add->setFocus(Qt::OtherFocusReason) : m_tree->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void CommitmentsPage::onAsked(CommitmentTree::Action action) {

@@ -3,22 +3,18 @@
 
 #include "core/domain/error.h"
 #include "core/workspace/team_members.h"
-#include "ui/commitments/commitments_page.h"
 #include "ui/conversations/conversation_dialog.h"
-#include "ui/first_run/first_run_page.h"
 #include "ui/importing/dropped_file.h"
 #include "ui/importing/import_dialog.h"
-#include "ui/prep/prep_page.h"
 #include "ui/promises/development_forms.h"
 #include "ui/promises/struggle_forms.h"
-#include "ui/rep/rep_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/places.h"
 #include "ui/shell/quick_switch.h"
 #include "ui/shell/record_dialogs.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/window_actions.h"
-#include "ui/team/team_page.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/link_button.h"
@@ -31,7 +27,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -68,14 +63,11 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     : m_workspace(workspace),
       m_theme(theme),
       m_memory(memory),
-      m_today(today),
-      m_team(memory.team(workspace.path())),
       m_actions(new WindowActions(this)),
       m_navigation(new Navigation(theme)),
       m_state(new InlineNotice(theme)),
       m_failure(new InlineNotice(theme)),
-      m_pages(new QStackedWidget),
-      m_teamPage(new TeamPage(workspace, theme)),
+      m_places(new Places(workspace, theme, memory.team(workspace.path()), today)),
       m_status(new StatusLine(theme)),
       m_quickSwitch(new QuickSwitch(theme, this)),
       m_records(new RecordDialogs(workspace, theme, memory, this)) {
@@ -85,7 +77,6 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     menuBar()->hide();
     setAcceptDrops(true);
     m_failure->setCloseable(true);
-    m_pages->addWidget(m_teamPage);
 
     auto* notices = new QVBoxLayout;
     notices->setContentsMargins(size::pageMargin, size::s, size::pageMargin, 0);
@@ -95,7 +86,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     auto* place = new QVBoxLayout;
     place->setSpacing(0);
     place->addLayout(notices);
-    place->addWidget(m_pages, 1);
+    place->addWidget(m_places, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -108,94 +99,53 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     whole->addWidget(m_status);
     setCentralWidget(content);
 
-    connectPages();
+    connectPlaces();
     connectActions();
     connect(&workspace, &Workspace::changed, this, &MainWindow::refresh);
     connect(&theme, &Theme::changed, this, &MainWindow::updateNavigation);
     if (const QByteArray geometry = memory.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
     setIsSample(false);
     updateNavigation();
-    openTeam();
+    m_places->openTeam();
+    refresh();
 }
 
-void MainWindow::connectPages() {
-    connect(m_navigation, &Navigation::teamPlaceChosen, this, &MainWindow::goToTeam);
-    connect(m_navigation, &Navigation::commitmentsChosen, this, &MainWindow::openCommitments);
-    connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::onTeamChosen);
+void MainWindow::connectPlaces() {
+    connect(m_navigation, &Navigation::teamPlaceChosen, this, [this] { goTo(&Places::openTeam); });
+    connect(m_navigation, &Navigation::commitmentsChosen, this, [this] { goTo(&Places::openCommitments); });
+    connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::chooseTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
     connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
-    connect(m_teamPage, &TeamPage::repOpened, this, &MainWindow::openRep);
-    connect(m_teamPage, &TeamPage::potentialRequested, this, &MainWindow::agreePotential);
-    connect(m_teamPage, &TeamPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
-    connect(m_teamPage, &TeamPage::logAnyRequested, this, [this] { logConversation(); });
-    connect(m_teamPage, &TeamPage::editRequested, this, &MainWindow::onEditRequested);
-    connect(m_teamPage, &TeamPage::archiveRequested, this, &MainWindow::onArchiveRequested);
-    connect(m_teamPage, &TeamPage::commitmentsRequested, this, &MainWindow::openCommitments);
-    connect(m_teamPage, &TeamPage::conversationOpened, this, &MainWindow::openConversation);
-    connect(m_teamPage, &TeamPage::archivedRequested, m_records, &RecordDialogs::showArchived);
-    connect(m_teamPage, &TeamPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
-    connect(m_teamPage, &TeamPage::importRequested, this, [this] { importFile(); });
-    connect(m_teamPage, &TeamPage::namesRequested, this, &MainWindow::onNamesRequested);
-    connect(m_teamPage, &TeamPage::newerFileChosen, this, &MainWindow::importFile);
-    connect(m_records, &RecordDialogs::repAdded, m_teamPage, &TeamPage::selectRep);
-    connect(m_records, &RecordDialogs::repOpened, this, &MainWindow::openRep);
+    connect(m_places, &Places::placeChanged, this, &MainWindow::onPlaceChanged);
+    connect(m_places, &Places::logRequested, this, &MainWindow::logConversation);
+    connect(m_places, &Places::conversationOpened, this, &MainWindow::openConversation);
+    connect(m_places, &Places::editRequested, this, &MainWindow::onEditRequested);
+    connect(m_places, &Places::archiveRequested, this, &MainWindow::onArchiveRequested);
+    connect(m_places, &Places::archivedRequested, m_records, &RecordDialogs::showArchived);
+    connect(m_places, &Places::findRequested, this, &MainWindow::onFindRequested);
+    connect(m_places, &Places::namesRequested, this, &MainWindow::onNamesRequested);
+    connect(m_places, &Places::importRequested, this, &MainWindow::importFile);
+    connect(m_places, &Places::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_places, &Places::storeRequested, this, &MainWindow::onStoreRequested);
+    connect(m_records, &RecordDialogs::repAdded, m_places, &Places::selectOnTeam);
+    connect(m_records, &RecordDialogs::repOpened, m_places, &Places::openRep);
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
-    connect(m_quickSwitch, &QuickSwitch::repChosen, this, &MainWindow::openRep);
-}
-
-// Pages beside Team are made when they are first shown: one takes time even while it is hidden.
-FirstRunPage* MainWindow::firstRun() {
-    if (m_firstRun) return m_firstRun;
-    m_firstRun = new FirstRunPage(m_theme);
-    m_pages->addWidget(m_firstRun);
-    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { importFile(); });
-    connect(m_firstRun, &FirstRunPage::namesRequested, this, &MainWindow::onNamesRequested);
-    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_firstRun, &FirstRunPage::storeRequested, this, &MainWindow::onStoreRequested);
-    return m_firstRun;
-}
-
-RepPage* MainWindow::repPage() {
-    if (m_repPage) return m_repPage;
-    m_repPage = new RepPage(m_workspace, m_theme);
-    m_pages->addWidget(m_repPage);
-    connect(m_repPage, &RepPage::repOpened, this, &MainWindow::openRep);
-    connect(m_repPage, &RepPage::teamRequested, this, &MainWindow::leaveRep);
-    connect(m_repPage, &RepPage::quickSwitchRequested, this, &MainWindow::onFindRequested);
-    connect(m_repPage, &RepPage::logRequested, this, [this](RepId rep) { logConversation(rep); });
-    connect(m_repPage, &RepPage::editRequested, this, &MainWindow::onEditRequested);
-    connect(m_repPage, &RepPage::conversationOpened, this, &MainWindow::openConversation);
-    connect(m_repPage, &RepPage::archiveRequested, this, &MainWindow::onArchiveRequested);
-    return m_repPage;
-}
-
-PrepPage* MainWindow::prepPage() {
-    if (m_prepPage) return m_prepPage;
-    m_prepPage = new PrepPage(m_workspace, m_theme);
-    m_pages->addWidget(m_prepPage);
-    connect(m_prepPage, &PrepPage::leaveRequested, this, &MainWindow::leavePrep);
-    return m_prepPage;
-}
-
-CommitmentsPage* MainWindow::commitmentsPage() {
-    if (m_commitmentsPage) return m_commitmentsPage;
-    m_commitmentsPage = new CommitmentsPage(m_workspace, m_theme);
-    m_pages->addWidget(m_commitmentsPage);
-    return m_commitmentsPage;
+    connect(m_quickSwitch, &QuickSwitch::repChosen, m_places, &Places::openRep);
 }
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
-    on(m_actions->log,
-       [this] { logConversation(m_pages->currentWidget() == m_teamPage ? std::nullopt : currentRep()); });
+    on(m_actions->log, [this] {
+        logConversation(m_places->place() == Places::Place::Team ? std::nullopt : m_places->currentRep());
+    });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
     on(m_actions->editRep, [this] {
-        if (const auto rep = currentRep()) onEditRequested(*rep);
+        if (const auto rep = m_places->currentRep()) onEditRequested(*rep);
     });
     on(m_actions->settings, [this] { m_records->showSettings(); });
     on(m_actions->import, [this] { importFile(); });
@@ -204,19 +154,19 @@ void MainWindow::connectActions() {
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { takeBack(false); });
     on(m_actions->redo, [this] { takeBack(true); });
-    on(m_actions->team, [this] { goToTeam(); });
-    on(m_actions->commitments, [this] { openCommitments(); });
+    on(m_actions->team, [this] { goTo(&Places::openTeam); });
+    on(m_actions->commitments, [this] { goTo(&Places::openCommitments); });
     on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
     on(m_actions->topic, [this] { onTopicRequested(); });
     on(m_actions->find, [this] { onFindRequested(); });
-    on(m_actions->back, [this] { m_pages->currentWidget() == m_prepPage ? leavePrep() : leaveRep(); });
+    on(m_actions->back, [this] { m_places->leave(); });
     on(m_actions->prepare, [this] {
-        if (const auto rep = currentRep()) prepare(*rep);
+        if (const auto rep = m_places->currentRep()) m_places->prepare(*rep);
     });
-    on(m_actions->print, [this] { prepPage()->print(); });
-    on(m_actions->previousRep, [this] { repPage()->openPrevious(); });
-    on(m_actions->nextRep, [this] { repPage()->openNext(); });
-    on(m_actions->table, [this] { repPage()->toggleTable(); });
+    on(m_actions->print, [this] { m_places->print(); });
+    on(m_actions->previousRep, [this] { m_places->openPrevious(); });
+    on(m_actions->nextRep, [this] { m_places->openNext(); });
+    on(m_actions->table, [this] { m_places->toggleTable(); });
     on(m_actions->nextPane, [this] { onNextPane(); });
     on(m_actions->menuBar, [this] { menuBar()->setVisible(menuBar()->isHidden()); });
     on(m_actions->keys, [this] { onKeysRequested(); });
@@ -227,13 +177,9 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::setToday(QDate today) {
-    if (today == m_today) return;
-    m_today = today;
+    if (today == m_places->today()) return;
+    m_places->setToday(today);
     refresh();
-    m_teamPage->showTeam(m_team, m_today);
-    if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, m_today);
-    if (m_pages->currentWidget() == m_repPage) openRep(*m_repPage->currentRep());
-    if (m_pages->currentWidget() == m_prepPage) prepare(*m_prepPage->currentRep());
 }
 
 void MainWindow::setIsSample(bool isSample) {
@@ -253,68 +199,45 @@ void MainWindow::setIsSample(bool isSample) {
 void MainWindow::refresh() {
     attempt(this, [this] {
         const std::vector<Team> teams = m_workspace.teams();
-        const auto isCurrent = [this](const Team& team) { return team.id == m_team; };
-        if (m_team && std::none_of(teams.begin(), teams.end(), isCurrent)) m_team.reset();
-        const TeamOverview overview = m_workspace.teamOverview(m_team, m_today);
+        const bool isEmpty = m_workspace.reps(true).empty();
+        const auto isCurrent = [this](const Team& team) { return team.id == m_places->team(); };
+        if (m_places->team() && std::none_of(teams.begin(), teams.end(), isCurrent)) m_places->setTeam({});
+        if (isEmpty != (m_places->place() == Places::Place::FirstRun)) m_places->openTeam();
+        const TeamOverview overview = m_workspace.teamOverview(m_places->team(), m_places->today());
         const int reps = int(overview.needsYourHelp.size() + overview.upToDate.size());
-        m_navigation->presentTeams(teams, m_team, reps);
-        m_navigation->presentLate(m_workspace.commitmentBook(m_team, m_today).lateCount);
+        m_navigation->presentTeams(teams, m_places->team(), reps);
+        m_navigation->presentLate(m_workspace.commitmentBook(m_places->team(), m_places->today()).lateCount);
         m_status->presentUndo(m_workspace.undoState());
         m_status->presentStore(m_workspace, overview);
-        const bool isEmpty = m_workspace.reps(true).empty();
-        if (isEmpty != (m_pages->currentWidget() == m_firstRun)) openTeam();
     });
+}
+
+void MainWindow::onPlaceChanged() {
+    m_failure->hide();
+    const Places::Place place = m_places->place();
+    m_actions->setIsOnRep(place == Places::Place::Rep);
+    m_actions->setIsOnPrep(place == Places::Place::Prep);
+    m_navigation->setPlace(place == Places::Place::Commitments ? Navigation::Place::Commitments
+                                                               : Navigation::Place::Team);
 }
 
 QString MainWindow::teamName() const {
     for (const Team& team : m_workspace.teams())
-        if (team.id == m_team) return team.name;
+        if (team.id == m_places->team()) return team.name;
     return {};
 }
 
-void MainWindow::openTeam() {
-    attempt(this, [this] {
-        const bool isEmpty = m_workspace.reps(true).empty();
-        if (!isEmpty) m_teamPage->showTeam(m_team, m_today);
-        showPage(isEmpty ? static_cast<QWidget*>(firstRun()) : m_teamPage);
-        refresh();
-    });
-}
-
 // The keyboard goes where the work is, not only the eye.
-void MainWindow::goToTeam() {
-    openTeam();
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+void MainWindow::goTo(void (Places::*open)()) {
+    (m_places->*open)();
+    m_places->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::onTeamChosen(std::optional<TeamId> team) {
-    showTeam(team);
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::openCommitments() {
-    if (m_workspace.reps(true).empty()) return openTeam();
-    attempt(this, [this] {
-        commitmentsPage()->showTeam(m_team, m_today);
-        showPage(commitmentsPage());
-        refresh();
-    });
-}
-
-void MainWindow::showTeam(std::optional<TeamId> team) {
-    m_team = team;
+void MainWindow::chooseTeam(std::optional<TeamId> team) {
     m_memory.keepTeam(m_workspace.path(), team);
-    m_pages->currentWidget() == m_commitmentsPage ? openCommitments() : openTeam();
-}
-
-void MainWindow::showPage(QWidget* page) {
-    if (m_pages->currentWidget() == page) return;
-    m_failure->hide();
-    m_pages->setCurrentWidget(page);
-    m_actions->setIsOnRep(page == m_repPage);
-    m_navigation->setPlace(page == m_commitmentsPage ? Navigation::Place::Commitments
-                                                     : Navigation::Place::Team);
-    m_actions->setIsOnPrep(page == m_prepPage);
+    m_places->setTeam(team);
+    refresh();
+    m_places->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::takeBack(bool repeats) {
@@ -368,7 +291,7 @@ void MainWindow::onStoreRequested() {
 
 // Navigation, page head, what the page is for, status line, and round again.
 void MainWindow::onNextPane() {
-    QWidget* page = m_pages->currentWidget();
+    QWidget* page = m_places->currentWidget();
     const QList<QWidget*> panes{m_navigation, page, mainPartOf(page), m_status};
     QWidget* focused = focusWidget();
     qsizetype at = -1;
@@ -399,47 +322,12 @@ void MainWindow::openConversation(ConversationId id) {
 void MainWindow::openConversationDialog(const std::function<void(ConversationDialog&)>& start) {
     if (m_workspace.isReadOnly()) return;
     attempt(this, [&] {
-        auto dialog = std::make_unique<ConversationDialog>(m_workspace, m_theme, m_today, m_team, this);
+        auto dialog = std::make_unique<ConversationDialog>(m_workspace, m_theme, m_places->today(),
+                                                           m_places->team(), this);
         start(*dialog);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog.release()->open();
     });
-}
-
-void MainWindow::openRep(RepId rep) {
-    attempt(this, [this, rep] {
-        repPage()->showRep(rep, m_today);
-        showPage(m_repPage);
-    });
-}
-
-void MainWindow::leaveRep() {
-    openTeam();
-    if (const std::optional<RepId> rep = repPage()->currentRep()) m_teamPage->selectRep(*rep);
-}
-
-void MainWindow::prepare(RepId rep) {
-    attempt(this, [this, rep] {
-        prepPage()->showRep(rep, m_today);
-        showPage(prepPage());
-    });
-}
-
-void MainWindow::leavePrep() {
-    openTeam();
-    if (const std::optional<RepId> rep = prepPage()->currentRep()) m_teamPage->selectRep(*rep);
-}
-
-void MainWindow::agreePotential(RepId rep) {
-    openRep(rep);
-    m_repPage->agreePotential();
-}
-
-// The rep that keys speak of.
-std::optional<RepId> MainWindow::currentRep() const {
-    if (m_pages->currentWidget() == m_repPage) return m_repPage->currentRep();
-    if (m_pages->currentWidget() == m_prepPage) return m_prepPage->currentRep();
-    return m_pages->currentWidget() == m_teamPage ? m_teamPage->currentRep() : std::nullopt;
 }
 
 void MainWindow::onAskedForHelp() {
@@ -447,43 +335,42 @@ void MainWindow::onAskedForHelp() {
 }
 
 void MainWindow::onTopicRequested() {
-    if (m_pages->currentWidget() == m_prepPage) return prepPage()->addTopic();
-    withCurrentRep(DevelopmentForms::addTopic);
+    if (!m_places->writeTopic()) withCurrentRep(DevelopmentForms::addTopic);
 }
 
 void MainWindow::withCurrentRep(void (*open)(const FormPlace&, const Rep&)) {
     if (m_workspace.isReadOnly()) return;
     attempt(this, [&] {
-        const std::optional<RepId> id = currentRep();
+        const std::optional<RepId> id = m_places->currentRep();
         const std::optional<Rep> rep = id ? m_workspace.rep(*id) : std::nullopt;
-        if (rep) open({m_workspace, m_theme, this, m_today}, *rep);
+        if (rep) open({m_workspace, m_theme, this, m_places->today()}, *rep);
     });
 }
 
 void MainWindow::onNamesRequested() {
-    m_records->addNames(m_today);
+    m_records->addNames(m_places->today());
 }
 
 void MainWindow::onAddRepRequested() {
-    m_records->addRep(teamName(), m_today);
+    m_records->addRep(teamName(), m_places->today());
 }
 
 void MainWindow::onEditRequested(RepId rep) {
-    m_records->editRep(rep, m_today);
+    m_records->editRep(rep, m_places->today());
 }
 
 void MainWindow::onArchiveRequested(RepId rep) {
     attempt(this, [this, rep] {
-        TeamMembers(m_workspace).archive(rep, m_today);
-        openTeam();
+        TeamMembers(m_workspace).archive(rep, m_places->today());
+        m_places->openTeam();
     });
 }
 
 void MainWindow::importFile(const QString& path) {
     if (m_workspace.isReadOnly()) return;
-    auto* dialog = new ImportDialog(m_workspace, m_theme, m_today, this);
+    auto* dialog = new ImportDialog(m_workspace, m_theme, m_places->today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::accepted, this, &MainWindow::openTeam);
+    connect(dialog, &ImportDialog::accepted, m_places, &Places::openTeam);
     if (!path.isEmpty()) dialog->startWith(path);
     dialog->open();
 }

@@ -10,22 +10,16 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace headroom {
 
-class CommitmentsPage;
 class ConversationDialog;
 class Error;
-class FirstRunPage;
 class InlineNotice;
 class Navigation;
+class Places;
 class QuickSwitch;
-class PrepPage;
-class RepPage;
 class RecordDialogs;
 class StatusLine;
-class TeamPage;
 class WindowActions;
 
 // The window: navigation, the page in sight, the status line; and the keys that work everywhere.
@@ -41,14 +35,9 @@ public:
     // Says that this is the invented team, and offers the way out.
     void setIsSample(bool isSample);
 
-    void openTeam();
-    void openCommitments();
-    void openRep(RepId rep);
-    // The sheet for the next 1:1.
-    void prepare(RepId rep);
-    // Opens the rep and asks for a potential, the first one or the next.
-    void agreePotential(RepId rep);
-    // Neither while the store can only be read.
+    Places& places() const { return *m_places; }
+
+    // None of these while the store can only be read.
     void logConversation(std::optional<RepId> rep = {});
     void openConversation(ConversationId id);
     // Empty: asks which file.
@@ -67,26 +56,19 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void connectPages();
-    FirstRunPage* firstRun();
-    RepPage* repPage();
-    CommitmentsPage* commitmentsPage();
-    PrepPage* prepPage();
+    void connectPlaces();
     void connectActions();
+    void goTo(void (Places::*open)());
     void refresh();
-    void showPage(QWidget* page);
-    void showTeam(std::optional<TeamId> team);
+    void chooseTeam(std::optional<TeamId> team);
     void openConversationDialog(const std::function<void(ConversationDialog&)>& start);
     void reportFailure(const Error& error);
     void takeBack(bool repeats);
     void updateNavigation();
-    void leaveRep();
-    void goToTeam();
-    void leavePrep();
     QString teamName() const;  // empty: all reps
-    std::optional<RepId> currentRep() const;
 
     void withCurrentRep(void (*open)(const FormPlace&, const Rep&));
+    void onPlaceChanged();
     void onAskedForHelp();
     void onTopicRequested();
     void onNamesRequested();
@@ -96,25 +78,17 @@ private:
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();
-    void onTeamChosen(std::optional<TeamId> team);
     void onKeysRequested();
 
     Workspace& m_workspace;
     Theme& m_theme;
     WindowMemory& m_memory;
-    QDate m_today;
-    std::optional<TeamId> m_team;
 
     WindowActions* m_actions;
     Navigation* m_navigation;
     InlineNotice* m_state;    // sample, or reading only
     InlineNotice* m_failure;  // what went wrong last
-    QStackedWidget* m_pages;
-    FirstRunPage* m_firstRun = nullptr;
-    TeamPage* m_teamPage;
-    RepPage* m_repPage = nullptr;
-    CommitmentsPage* m_commitmentsPage = nullptr;
-    PrepPage* m_prepPage = nullptr;
+    Places* m_places;
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
     RecordDialogs* m_records;

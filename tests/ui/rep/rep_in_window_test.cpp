@@ -7,6 +7,7 @@
 #include "ui/rep/growth_plan_dialog.h"
 #include "ui/rep/rep_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/places.h"
 #include "ui/shell/navigation.h"
 #include "ui/team/team_page.h"
 
@@ -133,7 +134,7 @@ TEST_F(ARepInTheWindow, CountsFromAnotherDay) {
 TEST_F(ARepInTheWindow, TicksAPromiseMovesAnotherAndAddsATopicByKeys) {
     commitments.add(mine("Send the guide", today), mei, today);
     commitments.add(theirs("Call finance", today), mei, today);
-    window->openRep(mei);
+    window->places().openRep(mei);
     activate(*window);
     auto* tick = qobject_cast<QAbstractButton*>(test::named(*page(), QStringLiteral("Send the guide")));
     ASSERT_TRUE(tick);

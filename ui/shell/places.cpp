@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/places.h"
+
+#include "ui/commitments/commitments_page.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/prep/prep_page.h"
+#include "ui/rep/rep_page.h"
+#include "ui/team/team_page.h"
+#include "ui/widgets/attempt.h"
+
+namespace headroom {
+
+Places::Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today, QWidget* parent)
+    : QStackedWidget(parent),
+      m_workspace(workspace),
+      m_theme(theme),
+      m_team(team),
+      m_today(today),
+      m_teamPage(newTeamPage()) {}
+
+TeamPage* Places::newTeamPage() {
+    auto* page = new TeamPage(m_workspace, m_theme);
+    addWidget(page);
+    connect(page, &TeamPage::repOpened, this, &Places::openRep);
+    connect(page, &TeamPage::potentialRequested, this, &Places::agreePotential);
+    connect(page, &TeamPage::commitmentsRequested, this, &Places::openCommitments);
+    connect(page, &TeamPage::logRequested, this, &Places::logRequested);
+    connect(page, &TeamPage::logAnyRequested, this, [this] { Q_EMIT logRequested({}); });
+    connect(page, &TeamPage::conversationOpened, this, &Places::conversationOpened);
+    connect(page, &TeamPage::editRequested, this, &Places::editRequested);
+    connect(page, &TeamPage::archiveRequested, this, &Places::archiveRequested);
+    connect(page, &TeamPage::archivedRequested, this, &Places::archivedRequested);
+    connect(page, &TeamPage::quickSwitchRequested, this, &Places::findRequested);
+    connect(page, &TeamPage::namesRequested, this, &Places::namesRequested);
+    connect(page, &TeamPage::importRequested, this, [this] { Q_EMIT importRequested({}); });
+    connect(page, &TeamPage::newerFileChosen, this, &Places::importRequested);
+    return page;
+}
+
+// Pages beside Team are made when they are first shown: one takes time even while it is hidden.
+FirstRunPage* Places::firstRun() {
+    if (m_firstRun) return m_firstRun;
+    m_firstRun = new FirstRunPage(m_theme);
+    addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunPage::importRequested, this, [this] { Q_EMIT importRequested({}); });
+    connect(m_firstRun, &FirstRunPage::namesRequested, this, &Places::namesRequested);
+    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &Places::sampleRequested);
+    connect(m_firstRun, &FirstRunPage::storeRequested, this, &Places::storeRequested);
+    return m_firstRun;
+}
+
+RepPage* Places::repPage() {
+    if (m_repPage) return m_repPage;
+    m_repPage = new RepPage(m_workspace, m_theme);
+    addWidget(m_repPage);
+    connect(m_repPage, &RepPage::repOpened, this, &Places::openRep);
+    connect(m_repPage, &RepPage::teamRequested, this, &Places::leave);
+    connect(m_repPage, &RepPage::quickSwitchRequested, this, &Places::findRequested);
+    connect(m_repPage, &RepPage::logRequested, this, &Places::logRequested);
+    connect(m_repPage, &RepPage::conversationOpened, this, &Places::conversationOpened);
+    connect(m_repPage, &RepPage::editRequested, this, &Places::editRequested);
+    connect(m_repPage, &RepPage::archiveRequested, this, &Places::archiveRequested);
+    return m_repPage;
+}
+
+CommitmentsPage* Places::commitmentsPage() {
+    if (m_commitmentsPage) return m_commitmentsPage;
+    m_commitmentsPage = new CommitmentsPage(m_workspace, m_theme);
+    addWidget(m_commitmentsPage);
+    return m_commitmentsPage;
+}
+
+PrepPage* Places::prepPage() {
+    if (m_prepPage) return m_prepPage;
+    m_prepPage = new PrepPage(m_workspace, m_theme);
+    addWidget(m_prepPage);
+    connect(m_prepPage, &PrepPage::leaveRequested, this, &Places::leave);
+    return m_prepPage;
+}
+
+Places::Place Places::place() const {
+    const QWidget* page = currentWidget();
+    if (page == m_firstRun) return Place::FirstRun;
+    if (page == m_commitmentsPage) return Place::Commitments;
+    if (page == m_repPage) return Place::Rep;
+    return page == m_prepPage ? Place::Prep : Place::Team;
+}
+
+std::optional<RepId> Places::currentRep() const {
+    switch (place()) {
+        case Place::Team:
+            return m_teamPage->currentRep();
+        case Place::Rep:
+            return m_repPage->currentRep();
+        case Place::Prep:
+            return m_prepPage->currentRep();
+        case Place::FirstRun:
+        case Place::Commitments:
+            return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+void Places::setToday(QDate today) {
+    m_today = today;
+    attempt(this, [&] {
+        m_teamPage->showTeam(m_team, today);
+        if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, today);
+        if (place() == Place::Rep) m_repPage->showRep(*m_repPage->currentRep(), today);
+        if (place() == Place::Prep) m_prepPage->showRep(*m_prepPage->currentRep(), today);
+    });
+}
+
+void Places::setTeam(std::optional<TeamId> team) {
+    m_team = team;
+    place() == Place::Commitments ? openCommitments() : openTeam();
+}
+
+void Places::openTeam() {
+    attempt(this, [this] {
+        const bool isEmpty = m_workspace.reps(true).empty();
+        if (!isEmpty) m_teamPage->showTeam(m_team, m_today);
+        show(isEmpty ? static_cast<QWidget*>(firstRun()) : m_teamPage);
+    });
+}
+
+void Places::openCommitments() {
+    attempt(this, [this] {
+        if (m_workspace.reps(true).empty()) return openTeam();
+        commitmentsPage()->showTeam(m_team, m_today);
+        show(commitmentsPage());
+    });
+}
+
+void Places::openRep(RepId rep) {
+    attempt(this, [this, rep] {
+        repPage()->showRep(rep, m_today);
+        show(repPage());
+    });
+}
+
+void Places::prepare(RepId rep) {
+    attempt(this, [this, rep] {
+        prepPage()->showRep(rep, m_today);
+        show(prepPage());
+    });
+}
+
+void Places::agreePotential(RepId rep) {
+    openRep(rep);
+    if (place() == Place::Rep) m_repPage->agreePotential();
+}
+
+void Places::leave() {
+    const std::optional<RepId> rep = currentRep();
+    openTeam();
+    if (rep) m_teamPage->selectRep(*rep);
+}
+
+void Places::selectOnTeam(RepId rep) {
+    m_teamPage->selectRep(rep);
+}
+
+void Places::openPrevious() {
+    if (place() == Place::Rep) m_repPage->openPrevious();
+}
+
+void Places::openNext() {
+    if (place() == Place::Rep) m_repPage->openNext();
+}
+
+void Places::toggleTable() {
+    if (place() == Place::Rep) m_repPage->toggleTable();
+}
+
+void Places::print() {
+    if (place() == Place::Prep) m_prepPage->print();
+}
+
+bool Places::writeTopic() {
+    if (place() != Place::Prep) return false;
+    m_prepPage->addTopic();
+    return true;
+}
+
+void Places::show(QWidget* page) {
+    if (currentWidget() != page) setCurrentWidget(page);
+    Q_EMIT placeChanged();
+}
+
+}  // namespace headroom

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/theme/theme.h"
+
+#include <QStackedWidget>
+
+namespace headroom {
+
+class CommitmentsPage;
+class FirstRunPage;
+class PrepPage;
+class RepPage;
+class TeamPage;
+
+// The pages of the window, one of them in sight, all on the same team and day; and the ways between them.
+// What a page asks of the window is passed on under one name.
+class Places : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    enum class Place { FirstRun, Team, Commitments, Rep, Prep };
+
+    // Both references outlive the pages. `team` none means all reps.
+    Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today,
+           QWidget* parent = nullptr);
+
+    Place place() const;
+    std::optional<TeamId> team() const { return m_team; }
+    QDate today() const { return m_today; }
+    // The rep that keys speak of.
+    std::optional<RepId> currentRep() const;
+
+    // Each reads again what is in sight.
+    void setToday(QDate today);
+    void setTeam(std::optional<TeamId> team);
+
+    // The first run while there is nobody.
+    void openTeam();
+    void openCommitments();
+    void openRep(RepId rep);
+    // The sheet for the next 1:1.
+    void prepare(RepId rep);
+    // Opens the rep and asks for a potential, the first one or the next.
+    void agreePotential(RepId rep);
+    // From a rep to the team, with that rep selected.
+    void leave();
+    void selectOnTeam(RepId rep);
+
+    // Do nothing elsewhere than on a rep's page or sheet.
+    void openPrevious();
+    void openNext();
+    void toggleTable();
+    void print();
+    // True when the page in sight has a place of its own to write a topic.
+    bool writeTopic();
+
+Q_SIGNALS:
+    void placeChanged();
+    void logRequested(std::optional<RepId> rep);
+    void conversationOpened(ConversationId conversation);
+    void editRequested(RepId rep);
+    void archiveRequested(RepId rep);
+    void archivedRequested();
+    void findRequested();
+    void namesRequested();
+    void importRequested(const QString& path);  // empty: ask which file
+    void sampleRequested();
+    void storeRequested();
+
+private:
+    TeamPage* newTeamPage();
+    FirstRunPage* firstRun();
+    RepPage* repPage();
+    CommitmentsPage* commitmentsPage();
+    PrepPage* prepPage();
+    void show(QWidget* page);
+
+    Workspace& m_workspace;
+    Theme& m_theme;
+    std::optional<TeamId> m_team;
+    QDate m_today;
+
+    TeamPage* m_teamPage;
+    FirstRunPage* m_firstRun = nullptr;
+    RepPage* m_repPage = nullptr;
+    CommitmentsPage* m_commitmentsPage = nullptr;
+    PrepPage* m_prepPage = nullptr;
+};
+
+}  // namespace headroom
