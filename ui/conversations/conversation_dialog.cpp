@@ -94,6 +94,7 @@ QWidget* ConversationDialog::newBody() {
 
 QWidget* ConversationDialog::newFoot() {
     auto* add = new LinkButton(m_theme, tr("Add a note only you can see"));
+    add->setFlush(true);
     auto* keys = new KeyHint(m_theme, this);
     keys->setKeys(QKeySequence(tr("Alt+O")));
     m_onlyMe = new QWidget;
