@@ -127,8 +127,10 @@ public:
             window.places().openTeam();
             window.logConversation();
             auto* log = window.findChild<ConversationDialog*>();
-            log->logLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
-                             .arg(workspace.rep(*cast.growing)->called().toLower()));
+            log->logLine(
+                tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off they: list three "
+                   "trade-offs by fri me: role-play it thu")
+                    .arg(workspace.rep(*cast.growing)->called().toLower()));
             take(QStringLiteral("quick_log"));
             delete log;
         }

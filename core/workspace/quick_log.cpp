@@ -37,8 +37,10 @@ QString nameIn(const QuickLogEntry& entry, const std::vector<Rep>& reps,
 
 QString sectionsOf(const QuickLogEntry& entry, const QuickLogVocabulary& vocabulary) {
     QStringList sections;
+    // A comma, as a word at the end could take the next marker into its sentence.
     const auto add = [&](const QString& word, const QString& text) {
-        sections << (word + QLatin1String(": ") + text).trimmed();
+        sections << (text.isEmpty() ? word + QLatin1Char(':')
+                                    : word + QLatin1String(": ") + text + QLatin1Char(','));
     };
     for (const PromiseMade& promise : entry.promises) {
         const QString due = promise.due ? QLatin1Char(' ') + vocabulary.dueWord() + QLatin1Char(' ') +
@@ -49,7 +51,9 @@ QString sectionsOf(const QuickLogEntry& entry, const QuickLogVocabulary& vocabul
     }
     for (const QString& struggle : entry.struggles) add(vocabulary.struggleWord(), struggle);
     for (const QString& request : entry.requests) add(vocabulary.requestWord(), request);
-    return sections.join(QLatin1Char(' '));
+    QString joined = sections.join(QLatin1Char(' '));
+    if (joined.endsWith(QLatin1Char(','))) joined.chop(1);
+    return joined;
 }
 
 }  // namespace
@@ -73,14 +77,10 @@ QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, Q
     const QString sections = sectionsOf(entry, vocabulary);
     const QString plain = (head + QLatin1Char(' ') + entry.notes + QLatin1Char(' ') + sections).trimmed();
     if (saysTheSame(parseQuickLog(plain, reps, today), entry)) return plain;
-    return (head + QLatin1Char(' ') + sections + QLatin1Char(' ') + vocabulary.notesWord() +
+    const QString parted = head.isEmpty() || sections.isEmpty() ? QString() : QStringLiteral(",");
+    return (head + parted + QLatin1Char(' ') + sections + QLatin1Char(' ') + vocabulary.notesWord() +
             QLatin1String(": ") + entry.notes)
         .trimmed();
-}
-
-bool isOnlyRequest(const QuickLogEntry& entry) {
-    return !entry.requests.isEmpty() && !entry.kind && !entry.minutes && entry.notes.isEmpty() &&
-           entry.promises.empty() && entry.struggles.isEmpty();
 }
 
 std::optional<QDate> parseQuickLogDay(const QString& text, QDate today) {

@@ -48,9 +48,6 @@ QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, Q
 // The line that reads back as `entry` (spans apart).
 QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, QDate today);
 
-// Whether the line says that a rep asked for help and nothing else: no conversation took place.
-bool isOnlyRequest(const QuickLogEntry& entry);
-
 // The day that `text` alone names; one written with its year may lie in the future. None when it names no
 // day.
 std::optional<QDate> parseQuickLogDay(const QString& text, QDate today);

@@ -161,7 +161,11 @@ QuickLogVocabulary::QuickLogVocabulary()
       //: as in "next friday"
       m_next(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "next"))),
       //: as in "next week"
-      m_week(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "week"))) {
+      m_week(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "week"))),
+      //: Words behind which "me:" and "asked:" belong to a sentence: "he told me: no". Parted by |
+      m_told(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary",
+                                       "told|tell|tells|asked|asks|gave|give|gives|showed|shows|sent|sends|"
+                                       "reminded|to|for|with|from|at|about|by|i|we|you"))) {
     for (int kind = 0; kind <= int(ConversationKind::QuickWord); ++kind)
         for (const QString& phrase :
              kindWords(ConversationKind(kind)) +

@@ -56,6 +56,8 @@ public:
     bool isStruggleWord(const TypedWord& word) const { return m_stuck.contains(word.plain); }
     bool isRequestWord(const TypedWord& word) const { return m_asks.contains(word.plain); }
     bool isBeforeDue(const TypedWord& word) const { return m_by.contains(word.plain); }
+    // Takes a marker behind it into the sentence: "he told me: no".
+    bool isBeforeSpeech(const TypedWord& word) const { return m_told.contains(word.plain); }
     // Joins a field to what stands before it: "with" a rep, "on" a day, "for" some minutes.
     bool isBeforeRep(const TypedWord& word) const { return m_with.contains(word.plain); }
     bool isBeforeDay(const TypedWord& word) const { return m_on.contains(word.plain); }
@@ -83,7 +85,8 @@ private:
     std::vector<KindWords> m_kinds;  // more words first
     std::vector<QStringList> m_weekdays, m_months;
     QStringList m_today, m_yesterday, m_last, m_minuteUnits, m_hourUnits, m_notes, m_with, m_on, m_for,
-        m_counted, m_small, m_ambiguous, m_they, m_me, m_stuck, m_asks, m_by, m_tomorrow, m_next, m_week;
+        m_counted, m_small, m_ambiguous, m_they, m_me, m_stuck, m_asks, m_by, m_tomorrow, m_next, m_week,
+        m_told;
 };
 
 }  // namespace headroom

@@ -26,6 +26,8 @@ std::optional<QuickLogPart> SectionReader::markerAt(size_t at) const {
     const TypedWord& word = m_words[at];
     if (word.end != word.to + 1 || m_line[word.to] != QLatin1Char(':')) return std::nullopt;
     if (m_vocabulary.isNotesWord(word)) return QuickLogPart::Notes;
+    const bool isOfASentence = at > 0 && !word.startsClause && m_vocabulary.isBeforeSpeech(m_words[at - 1]);
+    if (isOfASentence) return std::nullopt;
     if (m_vocabulary.isRepPromiseWord(word)) return QuickLogPart::RepPromise;
     if (m_vocabulary.isOwnPromiseWord(word)) return QuickLogPart::OwnPromise;
     if (m_vocabulary.isStruggleWord(word)) return QuickLogPart::Struggle;
@@ -68,6 +70,7 @@ bool SectionReader::partsClauses(size_t before) const {
 }
 
 void SectionReader::readClause(QuickLogPart part, size_t first, size_t end, QuickLogEntry& entry) const {
+    if (textOf(first, end).isEmpty()) return;
     if (part == QuickLogPart::Struggle) {
         entry.struggles << textOf(first, end);
     } else if (part == QuickLogPart::Request) {
@@ -100,6 +103,7 @@ QString SectionReader::textOf(size_t first, size_t end) const {
     const qsizetype from = m_words[first].from;
     qsizetype to = m_words[end - 1].end;
     while (to > m_words[end - 1].to && (isComma(m_line[to - 1]) || m_line[to - 1] == QLatin1Char(':'))) --to;
+    while (to > from && (isComma(m_line[to - 1]) || m_line[to - 1].isSpace())) --to;
     QString text = m_line.mid(from, to - from);
     for (QChar& character : text)
         if (character.category() == QChar::Other_Control) character = QLatin1Char(' ');

@@ -42,6 +42,8 @@ QString saved(const Rep& rep, const Conversation& held, const ConversationOutcom
 
 // Why a conversation is kept but is no coaching; empty when it is.
 QString whatItCountsFor(const Conversation& conversation);
+// "Logged 9 days later."; empty for one logged in time.
+QString loggedLate(const Conversation& conversation);
 
 QString verdict(const Verdict& verdict);        // "Likely growing", "Not enough deals yet (12 of 20)"
 QString verdictDetail(const Verdict& verdict);  // "Too early to tell. Leaning up. About 1 in 10 steady reps

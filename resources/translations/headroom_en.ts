@@ -140,16 +140,6 @@
     </message>
 </context>
 <context>
-    <name>headroom::ConversationDialog</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headroom::ConversationFields</name>
     <message numerus="yes">
         <source>%1 of %n</source>
@@ -352,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::WrittenConversation</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::wording</name>
     <message numerus="yes">
         <source>As of %1, over %n rep(s) with 20 decided deals before and since.</source>
@@ -512,6 +512,13 @@
         <translation>
             <numerusform>%n topic covered</numerusform>
             <numerusform>%n topics covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %n day(s) later.</source>
+        <translation>
+            <numerusform>Logged %n day later.</numerusform>
+            <numerusform>Logged %n days later.</numerusform>
         </translation>
     </message>
 </context>

@@ -203,7 +203,8 @@ void PrepPage::present() {
 
 // What was begun and left is offered before anything new.
 void PrepPage::presentOffer() {
-    const auto kept = m_running ? std::nullopt : RunningConversations(m_workspace).running(*m_rep);
+    const bool canGoOn = !m_running && !m_workspace.isReadOnly();
+    const auto kept = canGoOn ? RunningConversations(m_workspace).running(*m_rep) : std::nullopt;
     m_main->setText(m_running ? tr("Finish and save")
                     : kept    ? tr("Go on with it")
                               : tr("Start conversation"));
@@ -258,6 +259,7 @@ void PrepPage::finishConversation() {
     });
     if (isSaved) return Q_EMIT finished(sentence);
     m_running = running;
+    m_keepSoon.start();
     present();
 }
 

@@ -164,7 +164,6 @@ void RunningCard::begin(const RunningConversation& running, const PrepSheet& she
     m_proposed.reset();
     presentNext(running, sheet);
     follow(running, sheet);
-    m_clock.start();
 }
 
 void RunningCard::follow(const RunningConversation& running, const PrepSheet& sheet) {
@@ -247,6 +246,17 @@ void RunningCard::runOn() {
     RunningConversation running;
     running.startedAt = m_startedAt;
     m_minutes->setValue(running.minutesAt(QDateTime::currentDateTimeUtc()));
+}
+
+void RunningCard::showEvent(QShowEvent* event) {
+    Card::showEvent(event);
+    runOn();
+    m_clock.start();
+}
+
+void RunningCard::hideEvent(QHideEvent* event) {
+    Card::hideEvent(event);
+    m_clock.stop();
 }
 
 void RunningCard::unfoldOnlyMe() {

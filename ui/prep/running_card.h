@@ -34,6 +34,10 @@ public:
     bool showProblem();
     void startTyping();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 Q_SIGNALS:
     // By the person, not by the clock.
     void changed();

@@ -98,6 +98,7 @@ QWidget* OutcomeFields::newFolds(Theme& theme) {
     row->setSpacing(size::l);
     const auto add = [&](const QString& words, const QKeySequence& keys, OutcomeRows* rows) {
         auto* link = new LinkButton(theme, words);
+        link->setFlush(true);
         auto* whole = new QWidget(folds);
         auto* layout = new QHBoxLayout(whole);
         layout->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,7 @@ namespace headroom {
 
 PartyMark::PartyMark(Theme& theme, Party party, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_party(party) {
-    setFixedSize(size::m, size::l);
+    setFixedSize(size::m, theme.lineHeight(TypeStyle::Body));
     followTheme(theme, this);
 }
 
