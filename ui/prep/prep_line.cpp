@@ -2,13 +2,13 @@
 #include "ui/prep/prep_line.h"
 
 #include "ui/charts/marks.h"
+#include "ui/prep/line_focus.h"
 #include "ui/prep/remarked_label.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,10 +48,6 @@ protected:
         if (hasFocus() || parentWidget()->underMouse()) LinkButton::paintEvent(event);
     }
 };
-
-// The names of a line's parts, for the keyboard to find its way back.
-const QString boxPart = QStringLiteral("box");
-const QString editPart = QStringLiteral("edit");
 
 }  // namespace
 
@@ -109,7 +105,7 @@ void PrepLine::addMark(QHBoxLayout* row) {
 void PrepLine::addBox(QHBoxLayout* row) {
     if (!isTickable()) return;
     m_box = new QCheckBox;
-    m_box->setObjectName(boxPart);
+    m_box->setObjectName(LineFocus::boxPart);
     m_box->setChecked(m_isTicked);
     m_box->setEnabled(m_canChange && !m_item.isClosed);
     const QString words = m_item.kind == PrepItemKind::Topic     ? tr("Covered: %1")
@@ -208,7 +204,7 @@ void PrepLine::setDropped(bool isDropped) {
 
 void PrepLine::addEdit(QHBoxLayout* row) {
     m_edit = new QuietLink(m_theme, tr("Edit"));
-    m_edit->setObjectName(editPart);
+    m_edit->setObjectName(LineFocus::editPart);
     m_edit->setAccessibleName(tr("Edit: %1").arg(m_item.text));
     m_edit->setEnabled(m_canChange);
     row->addWidget(m_edit, 0, isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
@@ -272,34 +268,6 @@ bool PrepLine::eventFilter(QObject* watched, QEvent* event) {
     event->accept();
     if (event->type() == QEvent::KeyPress) watched == m_day ? stopAsking() : stopEditing();
     return true;
-}
-
-LineFocus::LineFocus(const QWidget* lines) {
-    const QWidget* focused = QApplication::focusWidget();
-    if (!lines || !focused || !lines->isAncestorOf(focused)) return;
-    m_part = focused->objectName();
-    const QList<PrepLine*> all = lines->findChildren<PrepLine*>();
-    for (qsizetype i = 0; i < all.size(); ++i)
-        if (all[i]->isAncestorOf(focused)) {
-            m_key = all[i]->key();
-            m_place = int(i);
-        }
-}
-
-void LineFocus::restore(const QWidget* lines) const {
-    QWidget* stop = nullptr;
-    const QList<PrepLine*> all = lines->findChildren<PrepLine*>();
-    if (m_place < 0) {
-        if (!m_part.isEmpty()) stop = lines->findChild<QWidget*>(m_part);
-    } else if (!all.isEmpty()) {
-        const auto same =
-            std::find_if(all.begin(), all.end(), [&](PrepLine* line) { return line->key() == m_key; });
-        const PrepLine* line = same != all.end() ? *same : all[std::min<qsizetype>(m_place, all.size() - 1)];
-        stop = m_part.isEmpty() ? nullptr : line->findChild<QWidget*>(m_part);
-        for (const QString& part : {editPart, boxPart})
-            if (!stop || !stop->isEnabled()) stop = line->findChild<QWidget*>(part);
-    }
-    if (stop) stop->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace headroom

@@ -91,17 +91,4 @@ void relay(PrepLine* line, Owner* owner) {
     QObject::connect(line, &PrepLine::moveRequested, owner, &Owner::moveRequested);
 }
 
-// Which part of which line the keyboard is in, so that it is there again when the lines were made anew.
-class LineFocus {
-public:
-    explicit LineFocus(const QWidget* lines);
-    // At the same line, or where it is gone at the one in its place.
-    void restore(const QWidget* lines) const;
-
-private:
-    QString m_key;
-    QString m_part;
-    int m_place = -1;
-};
-
 }  // namespace headroom

@@ -9,21 +9,17 @@
 #include "core/workspace/wording.h"
 #include "ui/prep/clock_words.h"
 #include "ui/prep/last_conversations.h"
+#include "ui/prep/prep_head.h"
 #include "ui/prep/prep_steps.h"
 #include "ui/prep/running_card.h"
 #include "ui/prep/talking_points.h"
 #include "ui/print/prep_print.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/inline_notice.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/page_head.h"
 #include "ui/widgets/page_scroll.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -37,13 +33,7 @@ PrepPage::PrepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_theme(theme),
-      m_printer(this),
-      m_print(new ActionButton(theme, tr("Print"))),
-      m_more(new ActionButton(theme)),
-      m_notNow(new ActionButton(theme, tr("Not now"))),
-      m_main(new ActionButton(theme)),
-      m_menu(new QMenu(this)),
-      m_head(newHead()),
+      m_head(new PrepHead(theme)),
       m_offer(new InlineNotice(theme)),
       m_throwAway(new LinkButton(theme, tr("Throw it away"))),
       m_takeBack(new LinkButton(theme, tr("Take it back"))),
@@ -65,44 +55,12 @@ PrepPage::PrepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     layout->addLayout(columns, 1);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfterMilliseconds);
-    buildMenu();
     connectParts();
     connectLines();
 }
 
 PrepPage::~PrepPage() {
     if (m_keepSoon.isActive()) keep();
-}
-
-PageHead* PrepPage::newHead() {
-    auto* head = new PageHead(m_theme);
-    head->setBreadcrumb(tr("Team /"));
-    m_print->setKeyHint(QKeySequence(tr("Ctrl+P")));
-    m_main->setPrimary(true);
-    m_main->setKeyHint(QKeySequence(tr("Ctrl+Enter")));
-    const auto draw = [this] { m_more->setIcon(icon(m_theme, QStringLiteral("more"), Tone::Text2)); };
-    draw();
-    connect(&m_theme, &Theme::changed, m_more, draw);
-    m_more->setAccessibleName(tr("More about the print"));
-    m_more->setToolTip(tr("More about the print"));
-    for (ActionButton* button : {m_print, m_more, m_notNow, m_main}) head->addAction(button);
-    return head;
-}
-
-void PrepPage::buildMenu() {
-    m_menu->addAction(tr("Save as PDF…"), this, [this] { m_printer.saveAsPdf(m_sheet); });
-    m_menu->addSeparator();
-    auto* papers = new QActionGroup(m_menu);
-    const auto offer = [&](const QString& name, QPageSize::PageSizeId paper) {
-        QAction* action = m_menu->addAction(name, this, [this, paper] { m_printer.setPaper(paper); });
-        action->setCheckable(true);
-        action->setChecked(m_printer.paper() == paper);
-        papers->addAction(action);
-    };
-    offer(tr("A4 paper"), QPageSize::A4);
-    offer(tr("Letter paper"), QPageSize::Letter);
-    connect(m_more, &ActionButton::clicked, this,
-            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
 }
 
 QWidget* PrepPage::newSide() {
@@ -121,11 +79,11 @@ QWidget* PrepPage::newSide() {
 
 void PrepPage::connectParts() {
     connect(m_head, &PageHead::breadcrumbActivated, this, &PrepPage::leaveRequested);
-    connect(m_print, &ActionButton::clicked, this, &PrepPage::print);
-    connect(m_notNow, &ActionButton::clicked, this, &PrepPage::leaveConversation);
-    connect(m_main, &ActionButton::clicked, this, &PrepPage::onMain);
+    connect(m_head, &PrepHead::printRequested, this, &PrepPage::print);
+    connect(m_head, &PrepHead::notNowRequested, this, &PrepPage::leaveConversation);
+    connect(m_head, &PrepHead::nextStepRequested, this, &PrepPage::onNextStep);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        new QShortcut(QKeySequence(int(Qt::CTRL) | key), this, this, &PrepPage::onMain,
+        new QShortcut(QKeySequence(int(Qt::CTRL) | key), this, this, &PrepPage::onNextStep,
                       Qt::WidgetWithChildrenShortcut);
     connect(m_throwAway, &LinkButton::clicked, this, &PrepPage::onThrownAway);
     connect(m_takeBack, &LinkButton::clicked, this, &PrepPage::onTakenBack);
@@ -179,25 +137,15 @@ void PrepPage::read() {
 }
 
 void PrepPage::present() {
-    const QString& name = m_sheet.rep.name;
-    m_head->setTitle((m_running ? tr("1:1 with %1") : tr("Prepare: %1")).arg(name));
-    const QString when = m_sheet.planned && m_sheet.planned->plannedFor
-                             ? wording::weekdayAndTime(*m_sheet.planned->plannedFor)
-                             : tr("No 1:1 booked");
-    m_head->setSubtitle(m_running
-                            ? tr("Tick off what you speak about; what is left waits for the next one.")
-                            : tr("%1 · about a %2-second read").arg(when).arg(m_sheet.readingSeconds()));
-    setAccessibleName((m_running ? tr("1:1 with %1") : tr("Prepare: %1")).arg(name));
+    setAccessibleName((m_running ? tr("1:1 with %1") : tr("Prepare: %1")).arg(m_sheet.rep.name));
     const bool canChange = !m_workspace.isReadOnly();
+    m_head->present(m_sheet, m_running.has_value(), canChange);
     const PrepUse use{m_today, canChange, m_running ? &*m_running : nullptr};
     m_steps->present(m_sheet, use);
     m_topics->present(m_sheet, use);
     m_last->present(m_sheet);
     if (m_running) m_card->follow(*m_running, m_sheet);
     m_card->setVisible(m_running.has_value());
-    m_notNow->setVisible(m_running.has_value());
-    for (QWidget* widget : {m_print, m_more}) widget->setVisible(!m_running);
-    m_main->setEnabled(canChange);
     presentOffer();
 }
 
@@ -205,9 +153,9 @@ void PrepPage::present() {
 void PrepPage::presentOffer() {
     const bool canGoOn = !m_running && !m_workspace.isReadOnly();
     const auto kept = canGoOn ? RunningConversations(m_workspace).running(*m_rep) : std::nullopt;
-    m_main->setText(m_running ? tr("Finish and save")
-                    : kept    ? tr("Go on with it")
-                              : tr("Start conversation"));
+    m_head->setNextStep(m_running ? tr("Finish and save")
+                        : kept    ? tr("Go on with it")
+                                  : tr("Start conversation"));
     const bool isThrownAway = !m_running && !kept && m_thrownAway;
     m_throwAway->setVisible(kept.has_value());
     m_takeBack->setVisible(isThrownAway);
@@ -224,7 +172,7 @@ void PrepPage::presentOffer() {
                                      .arg(wording::weekdayAndTime(began)));
 }
 
-void PrepPage::onMain() {
+void PrepPage::onNextStep() {
     if (!m_rep || m_workspace.isReadOnly()) return;
     m_running ? finishConversation() : startConversation();
 }
@@ -274,7 +222,7 @@ void PrepPage::leaveConversation() {
         m_running.reset();
         present();
     });
-    m_main->setFocus(Qt::OtherFocusReason);
+    m_head->focusNextStep();
 }
 
 bool PrepPage::keep() {
@@ -306,15 +254,15 @@ void PrepPage::onTakenBack() {
         m_thrownAway.reset();
         presentOffer();
     });
-    m_main->setFocus(Qt::OtherFocusReason);
+    m_head->focusNextStep();
 }
 
 void PrepPage::print() {
-    if (m_rep) m_printer.print(m_sheet);
+    if (m_rep) m_head->print(m_sheet);
 }
 
 void PrepPage::saveTo(const QString& path) const {
-    savePrepSheet(m_sheet, path, m_printer.paper());
+    savePrepSheet(m_sheet, path, m_head->paper());
 }
 
 void PrepPage::addTopic() {
@@ -372,7 +320,7 @@ void PrepPage::onWorkspaceChanged() {
 void PrepPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
-    m_running ? m_card->startTyping() : m_main->setFocus(Qt::OtherFocusReason);
+    m_running ? m_card->startTyping() : m_head->focusNextStep();
 }
 
 void PrepPage::hideEvent(QHideEvent* event) {

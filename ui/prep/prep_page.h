@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/workspace/running_conversation.h"
-#include "ui/print/sheet_printer.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -10,15 +9,12 @@
 
 #include <functional>
 
-class QMenu;
-
 namespace headroom {
 
-class ActionButton;
 class InlineNotice;
 class LastConversations;
 class LinkButton;
-class PageHead;
+class PrepHead;
 class PrepSteps;
 class RunningCard;
 class TalkingPoints;
@@ -58,8 +54,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    PageHead* newHead();
-    void buildMenu();
     QWidget* newSide();
     void connectParts();
     void connectLines();
@@ -70,7 +64,7 @@ private:
     void note(const std::function<void(RunningConversation&)>& change);
     bool keep();
     void leaveConversation();
-    void onMain();
+    void onNextStep();
     void onReworded(const QString& key, const QString& text);
     void onDone(const PrepItem& item);
     void onTopicEntered(const QString& text);
@@ -87,14 +81,8 @@ private:
     std::optional<RunningConversation> m_running;
     std::optional<RunningConversation> m_thrownAway;
     QTimer m_keepSoon;
-    SheetPrinter m_printer;
 
-    ActionButton* m_print;
-    ActionButton* m_more;
-    ActionButton* m_notNow;
-    ActionButton* m_main;  // start, or finish
-    QMenu* m_menu;
-    PageHead* m_head;
+    PrepHead* m_head;
     InlineNotice* m_offer;
     LinkButton* m_throwAway;
     LinkButton* m_takeBack;

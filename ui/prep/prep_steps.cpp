@@ -4,6 +4,7 @@
 #include "core/workspace/profile_wording.h"
 #include "core/workspace/wording.h"
 #include "ui/charts/rate_sketch.h"
+#include "ui/prep/line_focus.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 

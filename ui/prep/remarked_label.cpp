@@ -8,6 +8,10 @@
 
 namespace headroom {
 
+namespace {
+constexpr qsizetype longestWhole = 24;  // characters of a remark that moves to the next line as one
+}
+
 RemarkedLabel::RemarkedLabel(Theme& theme, TypeStyle style, QWidget* parent)
     : TextLabel(theme, style, Tone::Text, parent), m_theme(theme) {
     setWrapping(true);
@@ -26,8 +30,9 @@ void RemarkedLabel::setStruck(bool isStruck) {
 }
 
 QString RemarkedLabel::words() const {
-    QString words = text();
-    if (!m_remark.isEmpty()) words += QStringLiteral("  ") + m_remark;
+    QString words = text(), aside = m_remark;
+    if (aside.size() <= longestWhole) aside.replace(QLatin1Char(' '), QChar::Nbsp);
+    if (!aside.isEmpty()) words += QStringLiteral("  ") + aside;
     return words.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 

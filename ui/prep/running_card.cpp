@@ -162,7 +162,6 @@ void RunningCard::begin(const RunningConversation& running, const PrepSheet& she
     m_day->setDueAfter(sheet.today);
     m_books->setChecked(running.booksNext);
     m_proposed.reset();
-    presentNext(running, sheet);
     follow(running, sheet);
 }
 

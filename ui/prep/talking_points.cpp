@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/talking_points.h"
 
+#include "ui/prep/line_focus.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QLineEdit>
