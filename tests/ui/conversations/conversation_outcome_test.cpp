@@ -229,6 +229,7 @@ TEST_F(WhatCameOut, EveryFieldIsReachedByTabAndNothingIsCut) {
     test::settle();
     EXPECT_EQ(test::focusableWithoutName(*dialog), "");
     EXPECT_EQ(test::collisions(*find<OutcomeFields>()), "");
+    EXPECT_EQ(test::ambiguousKeys(*dialog), "");
     QStringList places;
     for (int i = 0; i < 40 && (i == 0 || focused() != find<TypedLine>()); ++i) {
         places << test::nameOf(*focused());
