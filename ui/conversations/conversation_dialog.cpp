@@ -83,6 +83,7 @@ QWidget* ConversationDialog::newBody() {
     layout->addWidget(m_notice);
     layout->addWidget(label);
     layout->addWidget(m_line);
+    m_hint->setWrapping(true);
     layout->addWidget(m_hint);
     layout->addWidget(m_candidates);
     layout->addSpacing(size::xs);
