@@ -12,7 +12,7 @@
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/inline_notice.h"
-#include "ui/widgets/key_hint.h"
+#include "ui/widgets/keyed_link.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -48,6 +48,7 @@ ConversationDialog::ConversationDialog(Workspace& workspace, Theme& theme, QDate
       m_fields(new ConversationFields(theme, today)),
       m_outcome(new OutcomeFields(theme, today)),
       m_record(new OutcomeRecord(theme, today)),
+      m_onlyMe(new KeyedLink(theme, tr("Add a note only you can see"), QKeySequence(tr("Alt+O")))),
       m_remove(new ActionButton(theme, tr("Remove"))),
       m_saveAndGoOn(new ActionButton(theme, tr("Save and log another"))),
       m_save(new ActionButton(theme, tr("Save"))) {
@@ -82,6 +83,7 @@ QWidget* ConversationDialog::newBody() {
     layout->addWidget(m_notice);
     layout->addWidget(label);
     layout->addWidget(m_line);
+    m_hint->setWrapping(true);
     layout->addWidget(m_hint);
     layout->addWidget(m_candidates);
     layout->addSpacing(size::xs);
@@ -93,19 +95,7 @@ QWidget* ConversationDialog::newBody() {
 }
 
 QWidget* ConversationDialog::newFoot() {
-    auto* add = new LinkButton(m_theme, tr("Add a note only you can see"));
-    add->setFlush(true);
-    auto* keys = new KeyHint(m_theme, this);
-    keys->setKeys(QKeySequence(tr("Alt+O")));
-    m_onlyMe = new QWidget;
-    auto* onlyMe = new QHBoxLayout(m_onlyMe);
-    onlyMe->setContentsMargins(0, 0, 0, 0);
-    onlyMe->addWidget(add);
-    onlyMe->addWidget(keys);
-    connect(add, &LinkButton::clicked, this, &ConversationDialog::onOnlyMeRequested);
-    auto* shortcut = new QShortcut(QKeySequence(tr("Alt+O")), m_onlyMe);
-    connect(shortcut, &QShortcut::activated, this, &ConversationDialog::onOnlyMeRequested);
-
+    connect(m_onlyMe, &KeyedLink::requested, this, &ConversationDialog::onOnlyMeRequested);
     m_save->setPrimary(true);
     m_save->setKeyHint(QKeySequence(tr("Ctrl+Enter")));
     m_saveAndGoOn->setAccessibleDescription(tr("Ctrl+Shift+Enter"));

@@ -12,6 +12,7 @@ class ActionButton;
 class CandidateRow;
 class ConversationFields;
 class InlineNotice;
+class KeyedLink;
 class LineHighlighter;
 class LinkButton;
 class OutcomeFields;
@@ -80,7 +81,7 @@ private:
     ConversationFields* m_fields;
     OutcomeFields* m_outcome;
     OutcomeRecord* m_record;
-    QWidget* m_onlyMe = nullptr;
+    KeyedLink* m_onlyMe;
     ActionButton* m_remove;
     ActionButton* m_saveAndGoOn;
     ActionButton* m_save;

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScreen>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -16,7 +18,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int lowestBody = 160;
+constexpr int lowestBody = 160, frame = 2;
 
 QFrame* newRule() {
     auto* rule = new QFrame;
@@ -37,19 +39,23 @@ SheetDialog::SheetDialog(Theme& theme, QWidget* parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_sheet(new QFrame) {
     new Scrim(theme, this);
     m_sheet->setProperty("sheet", true);
-    m_sheet->setFixedWidth(size::dialogWidth);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSizeConstraint(QLayout::SetFixedSize);
     whole->addWidget(m_sheet);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget*, QWidget* focus) { onFocusMoved(focus); });
+    connect(qApp, &QApplication::focusChanged, this, &SheetDialog::showFocus);
+}
+
+// The focus still moves while the parts go.
+SheetDialog::~SheetDialog() {
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void SheetDialog::setParts(QWidget* head, QWidget* body, QWidget* foot) {
+    m_head = head;
     m_body = body;
+    m_foot = foot;
     m_scroll = new PageScroll(body);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body->installEventFilter(this);
     auto* layout = new QVBoxLayout(m_sheet);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -58,19 +64,29 @@ void SheetDialog::setParts(QWidget* head, QWidget* body, QWidget* foot) {
         layout->addWidget(part);
 }
 
-// As high as the body, which grows while it is filled in, as far as the screen has room for that.
+// As large as its parts, which grow with the text and while they are filled in, as far as the screen has room
+// for that.
 void SheetDialog::fit() {
-    const int needed = heightOf(*m_body, size::dialogWidth - 2);
-    int around = 4;  // the frame and the two lines
-    for (const QWidget* part : m_sheet->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        if (part != m_scroll && part->layout()) around += heightOf(*part, size::dialogWidth - 2);
-    const int room = screen()->availableSize().height() - around - 2 * size::l;
-    m_scroll->setFixedHeight(std::clamp(needed, lowestBody, std::max(lowestBody, room)));
-    m_scroll->setVerticalScrollBarPolicy(needed > room ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const QSize room = screen()->availableSize() - QSize(2 * size::l, 2 * size::l);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    int width = std::max(size::dialogWidth - frame, m_body->layout()->minimumSize().width() + bar);
+    for (const QWidget* part : {m_head, m_foot}) width = std::max(width, part->minimumSizeHint().width());
+    m_scroll->setHorizontalScrollBarPolicy(width > room.width() ? Qt::ScrollBarAsNeeded
+                                                                : Qt::ScrollBarAlwaysOff);
+    width = std::min(width, room.width());
+    const int around = heightOf(*m_head, width) + heightOf(*m_foot, width) + 2 * frame;
+    const int needed = heightOf(*m_body, width);
+    const int height = std::clamp(needed, lowestBody, std::max(lowestBody, room.height() - around));
+    m_sheet->setFixedWidth(width + frame);
+    m_body->setMinimumHeight(needed);  // never squeezed
+    m_scroll->setFixedHeight(height);
+    m_scroll->setVerticalScrollBarPolicy(needed > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
-void SheetDialog::onFocusMoved(QWidget* focus) {
-    if (m_body && focus && m_body->isAncestorOf(focus)) m_scroll->ensureWidgetVisible(focus, 0, size::xl);
+void SheetDialog::showFocus() {
+    QWidget* focus = focusWidget();
+    if (focus && focus->hasFocus() && m_body->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus, 0, size::xl);
 }
 
 // In the upper part of the window, so that there is room to grow; what unfolds stays on the screen.
@@ -84,7 +100,10 @@ void SheetDialog::place() {
 }
 
 bool SheetDialog::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_body && event->type() == QEvent::LayoutRequest) fit();
+    if (watched == m_body && event->type() == QEvent::LayoutRequest) {
+        fit();
+        QTimer::singleShot(0, this, &SheetDialog::showFocus);  // once what unfolded has its place
+    }
     return QDialog::eventFilter(watched, event);
 }
 

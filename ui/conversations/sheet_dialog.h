@@ -17,6 +17,7 @@ class SheetDialog : public QDialog {
 
 public:
     SheetDialog(Theme& theme, QWidget* parent);
+    ~SheetDialog() override;
 
 protected:
     void setParts(QWidget* head, QWidget* body, QWidget* foot);
@@ -29,11 +30,13 @@ protected:
 private:
     void fit();
     void place();
-    void onFocusMoved(QWidget* focus);
+    void showFocus();
 
     QFrame* m_sheet;
     PageScroll* m_scroll = nullptr;
+    QWidget* m_head = nullptr;
     QWidget* m_body = nullptr;
+    QWidget* m_foot = nullptr;
 };
 
 }  // namespace headroom

@@ -4,11 +4,10 @@
 #include "core/workspace/wording.h"
 #include "ui/promises/outcome_rows.h"
 #include "ui/promises/tick_list.h"
-#include "ui/widgets/key_hint.h"
-#include "ui/widgets/link_button.h"
+#include "ui/widgets/keyed_link.h"
 
 #include <QGridLayout>
-#include <QShortcut>
+#include <QHBoxLayout>
 
 namespace headroom {
 
@@ -62,7 +61,9 @@ OutcomeFields::OutcomeFields(Theme& theme, QDate today, Columns columns, QWidget
       m_yours(new OutcomeRows(theme, today, OutcomeRows::Day::IsAsked)),
       m_struggles(new OutcomeRows(theme, today, OutcomeRows::Day::IsNot)),
       m_requests(new OutcomeRows(theme, today, OutcomeRows::Day::IsNot)),
-      m_folds(newFolds(theme)),
+      m_addStruggle(new KeyedLink(theme, tr("Stuck on something"), QKeySequence(tr("Alt+S")))),
+      m_addRequest(new KeyedLink(theme, tr("Asked for help"), QKeySequence(tr("Alt+A")))),
+      m_folds(newFolds()),
       m_answered(new TickList(theme, tr("This answered"))),
       m_covered(new TickList(theme, tr("You spoke about"))) {
     m_theirs->setOwner(Party::Rep);
@@ -71,7 +72,9 @@ OutcomeFields::OutcomeFields(Theme& theme, QDate today, Columns columns, QWidget
     m_yours->setLabel(tr("You will"));
     m_yours->setKeys(QKeySequence(tr("Alt+Y")));
     m_struggles->setLabel(tr("Stuck on"));
+    m_struggles->setKeys(QKeySequence(tr("Alt+S")));
     m_requests->setLabel(tr("Asked for help with"));
+    m_requests->setKeys(QKeySequence(tr("Alt+A")));
     layOut(columns);
     connectRows();
     setCalled({});
@@ -91,31 +94,16 @@ void OutcomeFields::layOut(Columns columns) {
     for (int i = 0; i < 3; ++i) layout->addWidget(below[i], 4 + i, 0, 1, across);
 }
 
-QWidget* OutcomeFields::newFolds(Theme& theme) {
+QWidget* OutcomeFields::newFolds() {
     auto* folds = new QWidget;
     auto* row = new QHBoxLayout(folds);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(size::l);
-    const auto add = [&](const QString& words, const QKeySequence& keys, OutcomeRows* rows) {
-        auto* link = new LinkButton(theme, words);
-        link->setFlush(true);
-        auto* whole = new QWidget(folds);
-        auto* layout = new QHBoxLayout(whole);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(size::xs);
-        layout->addWidget(link);
-        auto* hint = new KeyHint(theme, whole);
-        hint->setKeys(keys);
-        layout->addWidget(hint);
-        row->addWidget(whole);
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, rows] { unfold(rows); });
-        connect(link, &LinkButton::clicked, this, [this, rows] { unfold(rows); });
-        return link;
-    };
-    m_addStruggle = add(tr("Stuck on something"), QKeySequence(tr("Alt+S")), m_struggles);
-    m_addRequest = add(tr("Asked for help"), QKeySequence(tr("Alt+A")), m_requests);
+    row->addWidget(m_addStruggle);
+    row->addWidget(m_addRequest);
     row->addStretch();
+    connect(m_addStruggle, &KeyedLink::requested, this, [this] { unfold(m_struggles); });
+    connect(m_addRequest, &KeyedLink::requested, this, [this] { unfold(m_requests); });
     return folds;
 }
 
@@ -200,8 +188,8 @@ void OutcomeFields::unfold(OutcomeRows* rows) {
 }
 
 void OutcomeFields::updateFolds() {
-    m_addStruggle->parentWidget()->setVisible(m_struggles->isHidden());
-    m_addRequest->parentWidget()->setVisible(m_requests->isHidden());
+    m_addStruggle->setVisible(m_struggles->isHidden());
+    m_addRequest->setVisible(m_requests->isHidden());
     m_folds->setVisible(m_struggles->isHidden() || m_requests->isHidden());
 }
 

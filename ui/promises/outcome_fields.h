@@ -10,7 +10,7 @@
 
 namespace headroom {
 
-class LinkButton;
+class KeyedLink;
 class OutcomeRows;
 struct OutcomeLine;
 class TickList;
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void answeredChanged(const std::vector<headroom::RequestId>& answered);
 
 private:
-    QWidget* newFolds(Theme& theme);
+    QWidget* newFolds();
     void layOut(Columns columns);
     void connectRows();
     void updateFolds();
@@ -63,8 +63,8 @@ private:
     OutcomeRows* m_yours;
     OutcomeRows* m_struggles;
     OutcomeRows* m_requests;
-    LinkButton* m_addStruggle = nullptr;
-    LinkButton* m_addRequest = nullptr;
+    KeyedLink* m_addStruggle;
+    KeyedLink* m_addRequest;
     QWidget* m_folds;
     TickList* m_answered;
     TickList* m_covered;

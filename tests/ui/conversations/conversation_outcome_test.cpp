@@ -229,17 +229,19 @@ TEST_F(WhatCameOut, EveryFieldIsReachedByTabAndNothingIsCut) {
     test::settle();
     EXPECT_EQ(test::focusableWithoutName(*dialog), "");
     EXPECT_EQ(test::collisions(*find<OutcomeFields>()), "");
+    EXPECT_EQ(test::ambiguousKeys(*dialog), "");
     QStringList places;
     for (int i = 0; i < 40 && (i == 0 || focused() != find<TypedLine>()); ++i) {
         places << test::nameOf(*focused());
         press(Qt::Key_Tab);
     }
     EXPECT_EQ(focused(), find<TypedLine>());
-    for (const char* name : {"What happened", "Marcus Webb will", "Marcus Webb will, by when", "You will", "Stuck on",
-                             "Asked for help with", "Holidays & more", "Save"})
+    for (const char* name : {"What happened", "Marcus Webb will", "Marcus Webb will, by when", "You will",
+                             "Stuck on", "Asked for help with", "Holidays & more", "Save"})
         EXPECT_TRUE(places.contains(QLatin1String(name)))
             << name << " | " << places.join(QLatin1Char(';')).toStdString();
-    EXPECT_LT(places.indexOf(QStringLiteral("What happened")), places.indexOf(QStringLiteral("Marcus Webb will")));
+    EXPECT_LT(places.indexOf(QStringLiteral("What happened")),
+              places.indexOf(QStringLiteral("Marcus Webb will")));
 }
 
 TEST_F(WhatCameOut, ItScrollsWhereTheScreenIsTooLow) {
@@ -253,6 +255,18 @@ TEST_F(WhatCameOut, ItScrollsWhereTheScreenIsTooLow) {
     last->setFocus();
     const QRect place(last->mapTo(dialog.data(), QPoint()), last->size());
     EXPECT_TRUE(dialog->rect().contains(place)) << place.bottom() << " of " << dialog->height();
+}
+
+TEST_F(WhatCameOut, NothingIsCutInLargeText) {
+    theme.setTextScale(2);
+    theme.apply();
+    log();
+    type("marcus call 25 pricing they: list it by fri me: role-play stuck: silence asks: demos");
+    test::settle();
+    EXPECT_EQ(test::collisions(*find<OutcomeFields>()), "");
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        if (label->isVisible())
+            EXPECT_GE(label->height(), label->fontMetrics().height()) << label->text().toStdString();
 }
 
 // One on record, with what came out of it.
