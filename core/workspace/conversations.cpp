@@ -6,6 +6,7 @@
 #include "core/workspace/names.h"
 #include "core/workspace/outcome_writer.h"
 #include "core/workspace/prep_edits.h"
+#include "core/workspace/running_conversation.h"
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
 
@@ -126,7 +127,10 @@ ConversationId Conversations::log(const Conversation& conversation, const Conver
         writeOutcome(session, transaction, held, outcome);
         session.drafts.keep(transaction, draftName(wasPlanned ? std::optional(held.id) : std::nullopt), {});
         if (usesUpPrepSheet(held, wasPlanned))
-            for (const RepId rep : held.reps) session.drafts.keep(transaction, prepDraft(rep), {});
+            for (const RepId rep : held.reps) {
+                session.drafts.keep(transaction, prepDraft(rep), {});
+                forgetRunning(session, transaction, rep, *held.heldOn);
+            }
     });
     return held.id;
 }

@@ -136,6 +136,12 @@ QString whatItCountsFor(const Conversation& conversation) {
     return tr("Kept, but counts toward engagement from 15 minutes and one line on what was worked on.");
 }
 
+QString loggedLate(const Conversation& conversation) {
+    if (!wasLoggedLate(conversation)) return {};
+    const qint64 days = conversation.heldOn->daysTo(conversation.loggedAt.toLocalTime().date());
+    return tr("Logged %n day(s) later.", nullptr, days);
+}
+
 QString verdict(const Verdict& verdict) {
     switch (verdict.kind) {
         case VerdictKind::NotEnoughDeals:

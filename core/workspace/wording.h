@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/help.h"
+#include "core/workspace/conversation_outcome.h"
 #include "core/workspace/prep_sheet.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
@@ -37,9 +38,13 @@ QString waitingSince(const WaitingItem& item, QDate today);
 QString helpFirst(const HelpFirst& help);        // "Help came first in 7 of 9 (likely 50 to 93 %). ..."
 QString prepStep(PrepStep step);                 // "You first"
 QString prepFinding(const RepProfile& profile);  // the close rate in a few short sentences
+// What was saved of a 1:1: "Saved: 25 min with Ana, 2 promises. Next 1:1: Tue 16 Dec, 10:00."
+QString saved(const Rep& rep, const Conversation& held, const ConversationOutcome& outcome);
 
 // Why a conversation is kept but is no coaching; empty when it is.
 QString whatItCountsFor(const Conversation& conversation);
+// "Logged 9 days later."; empty for one logged in time.
+QString loggedLate(const Conversation& conversation);
 
 QString verdict(const Verdict& verdict);        // "Likely growing", "Not enough deals yet (12 of 20)"
 QString verdictDetail(const Verdict& verdict);  // "Too early to tell. Leaning up. About 1 in 10 steady reps

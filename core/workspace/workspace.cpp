@@ -74,6 +74,10 @@ RepProfile Workspace::repProfile(RepId rep, QDate today) const {
     return readRepProfile(*m_session, rep, today);
 }
 
+RepRecord Workspace::repRecord(RepId rep, QDate today) const {
+    return readRepRecord(*m_session, existingRep(*m_session, rep), today);
+}
+
 Meetings Workspace::meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const {
     return readMeetings(*m_session, team, weekOf, today);
 }

@@ -53,8 +53,10 @@ public:
 
     // `team` none means all reps that are not archived.
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
-    // Throws Error when the rep is gone.
+    // These two throw Error when the rep is gone.
     RepProfile repProfile(RepId rep, QDate today) const;
+    // What leader and rep owe each other and work on, without the figures.
+    RepRecord repRecord(RepId rep, QDate today) const;
     // `weekOf`: any day of the week shown. `team` none means all reps.
     Meetings meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const;
     // What is planned for that time already, other than `except`. Two at a time are allowed, and said.

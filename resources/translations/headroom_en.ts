@@ -147,16 +147,6 @@
     </message>
 </context>
 <context>
-    <name>headroom::ConversationDialog</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headroom::ConversationFields</name>
     <message numerus="yes">
         <source>%1 of %n</source>
@@ -289,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::PrepSteps</name>
+    <message numerus="yes">
+        <source>%n more on record, not on this sheet</source>
+        <translation>
+            <numerusform>%n more on record, not on this sheet</numerusform>
+            <numerusform>%n more on record, not on this sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::PrintedSheet</name>
     <message numerus="yes">
         <source>%n more on record, not on this page</source>
@@ -372,6 +372,16 @@
         <translation>
             <numerusform>%n conversation this week. Arrows go from one to the next, Page Up and Page Down change the week.</numerusform>
             <numerusform>%n conversations this week. Arrows go from one to the next, Page Up and Page Down change the week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WrittenConversation</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +532,27 @@
         <translation>
             <numerusform>Half the time help came within %n working day.</numerusform>
             <numerusform>Half the time help came within %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) covered</source>
+        <translation>
+            <numerusform>%n topic covered</numerusform>
+            <numerusform>%n topics covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %n day(s) later.</source>
+        <translation>
+            <numerusform>Logged %n day later.</numerusform>
+            <numerusform>Logged %n days later.</numerusform>
         </translation>
     </message>
 </context>

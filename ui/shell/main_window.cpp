@@ -119,6 +119,7 @@ void MainWindow::connectPlaces() {
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
     connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
     connect(m_places, &Places::placeChanged, this, &MainWindow::onPlaceChanged);
+    connect(m_places, &Places::said, m_status, &StatusLine::say);
     connect(m_places, &Places::logRequested, this, &MainWindow::logConversation);
     connect(m_places, &Places::conversationOpened, this, &MainWindow::openConversation);
     connect(m_places, &Places::logPlannedRequested, this, &MainWindow::logPlanned);

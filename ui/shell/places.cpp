@@ -23,6 +23,7 @@ Places::Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, Q
 TeamPage* Places::newTeamPage() {
     auto* page = new TeamPage(m_workspace, m_theme);
     addWidget(page);
+    connect(page, &TeamPage::prepareRequested, this, &Places::prepare);
     connect(page, &TeamPage::repOpened, this, &Places::openRep);
     connect(page, &TeamPage::potentialRequested, this, &Places::agreePotential);
     connect(page, &TeamPage::commitmentsRequested, this, &Places::openCommitments);
@@ -59,6 +60,7 @@ RepPage* Places::repPage() {
     connect(m_repPage, &RepPage::repOpened, this, &Places::openRep);
     connect(m_repPage, &RepPage::teamRequested, this, &Places::leave);
     connect(m_repPage, &RepPage::quickSwitchRequested, this, &Places::findRequested);
+    connect(m_repPage, &RepPage::prepareRequested, this, &Places::prepare);
     connect(m_repPage, &RepPage::logRequested, this, &Places::logRequested);
     connect(m_repPage, &RepPage::conversationOpened, this, &Places::conversationOpened);
     connect(m_repPage, &RepPage::editRequested, this, &Places::editRequested);
@@ -88,6 +90,11 @@ PrepPage* Places::prepPage() {
     m_prepPage = new PrepPage(m_workspace, m_theme);
     addWidget(m_prepPage);
     connect(m_prepPage, &PrepPage::leaveRequested, this, &Places::leave);
+    connect(m_prepPage, &PrepPage::bookRequested, this, [this](RepId rep) { book(rep); });
+    connect(m_prepPage, &PrepPage::finished, this, [this](const QString& sentence) {
+        leave();
+        Q_EMIT said(sentence);
+    });
     return m_prepPage;
 }
 
@@ -174,7 +181,7 @@ void Places::openRep(RepId rep) {
 void Places::prepare(RepId rep) {
     attempt(this, [this, rep] {
         prepPage()->showRep(rep, m_today);
-        if (place() != Place::Prep) m_preparesFromMeetings = place() == Place::Meetings;
+        if (place() != Place::Prep) m_beforePrep = currentWidget();
         show(prepPage());
     });
 }
@@ -185,8 +192,11 @@ void Places::agreePotential(RepId rep) {
 }
 
 void Places::leave() {
-    if (place() == Place::Prep && m_preparesFromMeetings) return openMeetings();
     const std::optional<RepId> rep = currentRep();
+    if (place() == Place::Prep && m_beforePrep == m_repPage && rep && m_workspace.rep(*rep))
+        return openRep(*rep);
+    if (place() == Place::Prep && m_beforePrep && m_beforePrep != m_teamPage && m_beforePrep != m_firstRun)
+        return show(m_beforePrep);
     openTeam();
     if (rep) m_teamPage->selectRep(*rep);
 }

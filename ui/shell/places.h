@@ -46,7 +46,7 @@ public:
     void prepare(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
-    // From a rep to the team, with that rep selected; from a sheet to where it was asked for.
+    // From a sheet to where it was asked for, from a rep to the team, with that rep selected.
     void leave();
     // Asks with whom and when; `rep` none: whoever has waited longest. Not while the store can only be read.
     void book(std::optional<RepId> rep);
@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    // What was done on the page just left, to be read in passing.
+    void said(const QString& sentence);
     void logRequested(std::optional<RepId> rep);
     void conversationOpened(ConversationId conversation);
     void logPlannedRequested(ConversationId conversation);
@@ -96,7 +98,7 @@ private:
     MeetingsPage* m_meetingsPage = nullptr;
     CommitmentsPage* m_commitmentsPage = nullptr;
     PrepPage* m_prepPage = nullptr;
-    bool m_preparesFromMeetings = false;
+    QWidget* m_beforePrep = nullptr;
 };
 
 }  // namespace headroom

@@ -130,7 +130,7 @@ QWidget* TeamPage::newCards(Theme& theme) {
     m_cards->setSpacing(size::cardGap);
     m_cards->addWidget(todo, 48);
     m_cards->addWidget(m_coaching, 22);
-    connect(m_next, &NextPanel::repOpened, this, &TeamPage::repOpened);
+    connect(m_next, &NextPanel::prepareRequested, this, &TeamPage::prepareRequested);
     connect(m_next, &NextPanel::logRequested, this, &TeamPage::logRequested);
     connect(m_waiting, &WaitingPanel::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_waiting, &WaitingPanel::commitmentsRequested, this, &TeamPage::commitmentsRequested);
@@ -153,6 +153,7 @@ Card* TeamPage::newRepsCard(Theme& theme) {
     card->body()->addWidget(m_empty, 1);
     card->body()->addWidget(newRule(Qt::Horizontal));
     card->body()->addWidget(newRepsFoot(theme));
+    connect(m_table, &RepTable::prepareRequested, this, &TeamPage::prepareRequested);
     connect(m_table, &RepTable::repOpened, this, &TeamPage::repOpened);
     connect(m_table, &RepTable::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_table, &RepTable::logRequested, this, &TeamPage::logRequested);

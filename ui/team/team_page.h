@@ -44,6 +44,7 @@ public:
     void selectRep(RepId rep);
 
 Q_SIGNALS:
+    void prepareRequested(RepId rep);
     void repOpened(RepId rep);
     void potentialRequested(RepId rep);
     void logRequested(RepId rep);
