@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -106,6 +107,11 @@ struct TeamOverview {
     int opportunities = 0;
 
     bool isEmpty() const { return needsYourHelp.empty() && upToDate.empty(); }
+    // How many planned conversations have passed and are to be logged.
+    int toLog() const {
+        return int(std::count_if(waiting.begin(), waiting.end(),
+                                 [](const WaitingItem& item) { return item.kind == WaitingKind::ToLog; }));
+    }
 };
 
 }  // namespace headroom
