@@ -103,6 +103,10 @@ public:
             take(QStringLiteral("meetings"));
             window.places().openCommitments();
             take(QStringLiteral("commitments"));
+            window.places().openPriorities();
+            take(QStringLiteral("priorities"));
+            window.places().openStandards();
+            take(QStringLiteral("standards"));
         }
         for (const StruggleRow& row : workspace.commitmentBook(std::nullopt, m_today).struggles) {
             StruggleDialog dialog(workspace, theme, row.struggle.id, m_today, &window);

@@ -199,6 +199,7 @@ void HearingMatrix::keyPressEvent(QKeyEvent* event) {
         m_model->firstWeek() < m_model->lastFirstWeek())
         return scrollWeeks(1);
     if (event->modifiers() & ~Qt::KeypadModifier) return QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_N) return void(Q_EMIT addRequested());
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return askToTell();
     if (event->key() == Qt::Key_R) return askForRecall();
     QTableView::keyPressEvent(event);

@@ -23,6 +23,7 @@ public:
     void scrollWeeks(int weeks);
 
 Q_SIGNALS:
+    void addRequested();
     // On a cell: `reps` are the row's, `week` its Monday, or none elsewhere than on a week.
     void tellRequested(const std::vector<headroom::RepId>& reps, bool isMeeting, std::optional<QDate> week);
     void recallRequested(headroom::RepId rep);

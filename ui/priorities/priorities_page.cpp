@@ -46,7 +46,7 @@ PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* pare
       m_content(new QWidget) {
     setAccessibleName(tr("Priorities"));
     m_head->setTitle(tr("Priorities"));
-    m_add->setKeyHint(QKeySequence(tr("Ctrl+N")));
+    m_add->setKeyHint(QKeySequence(Qt::Key_N));
     m_head->addAction(m_add);
     m_empty->setSentence(tr("What matters most right now?"),
                          tr("Three priorities at most, each with its why. Say them again and again: people "
@@ -120,7 +120,8 @@ QWidget* PrioritiesPage::newLegend() {
 }
 
 void PrioritiesPage::connectParts() {
-    connect(m_add, &ActionButton::clicked, this, [this] { PriorityForms::add(place(), m_board); });
+    connect(m_add, &ActionButton::clicked, this, &PrioritiesPage::add);
+    connect(m_matrix, &HearingMatrix::addRequested, this, &PrioritiesPage::add);
     connect(m_agendas, &ActionButton::clicked, this, &PrioritiesPage::onAgendasRequested);
     connect(m_list, &PriorityList::currentChanged, this, &PrioritiesPage::presentChosen);
     connect(m_list, &PriorityList::asked, this, &PrioritiesPage::onAsked);
@@ -209,10 +210,16 @@ void PrioritiesPage::presentRetired() {
     m_retired->setVisible(!lines.isEmpty());
 }
 
+void PrioritiesPage::add() {
+    if (!m_workspace.isReadOnly()) PriorityForms::add(place(), m_board);
+}
+
 void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
     if (m_workspace.isReadOnly()) return;
     const PriorityCard card = m_board.active[size_t(at)];  // what follows reads the page again
     switch (action) {
+        case PriorityTile::Action::Add:
+            return add();
         case PriorityTile::Action::Edit:
             return PriorityForms::change(place(), card.priority);
         case PriorityTile::Action::Retire:

@@ -45,6 +45,7 @@ private:
     void presentRetired();
     const PriorityCard* chosen() const;
     FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
+    void add();
     void onAsked(int at, PriorityTile::Action action);
     void onAgendasRequested();
     void onWorkspaceChanged();

@@ -29,7 +29,8 @@ struct Offer {
 
 std::vector<Offer> offers() {
     using Action = PriorityTile::Action;
-    return {{Action::Edit, QKeySequence(Qt::Key_Return), PriorityTile::tr("Change")},
+    return {{Action::Add, QKeySequence(Qt::Key_N), PriorityTile::tr("New priority")},
+            {Action::Edit, QKeySequence(Qt::Key_Return), PriorityTile::tr("Change")},
             {Action::CopyMessage, QKeySequence(Qt::Key_C), PriorityTile::tr("Copy as a message")},
             {Action::Up, QKeySequence(Qt::CTRL | Qt::Key_Up), PriorityTile::tr("Rank higher")},
             {Action::Down, QKeySequence(Qt::CTRL | Qt::Key_Down), PriorityTile::tr("Rank lower")},

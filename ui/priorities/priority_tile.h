@@ -16,7 +16,7 @@ class PriorityTile : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Action { Edit, Retire, CopyMessage, Up, Down };
+    enum class Action { Add, Edit, Retire, CopyMessage, Up, Down };
 
     PriorityTile(Theme& theme, QWidget* parent = nullptr);
 

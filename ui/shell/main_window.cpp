@@ -47,6 +47,22 @@ bool takesTab(const QWidget* widget) {
     return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
 }
 
+// Where in the navigation a page belongs.
+Navigation::Place navigationPlace(Places::Place place) {
+    switch (place) {
+        case Places::Place::Meetings:
+            return Navigation::Place::Meetings;
+        case Places::Place::Commitments:
+            return Navigation::Place::Commitments;
+        case Places::Place::Priorities:
+            return Navigation::Place::Priorities;
+        case Places::Place::Standards:
+            return Navigation::Place::Standards;
+        default:
+            return Navigation::Place::Team;
+    }
+}
+
 // A part of the window itself, or the first in it that Tab reaches; none: there is none.
 QWidget* firstStopIn(QWidget* pane) {
     QWidget* stop = pane;
@@ -114,6 +130,8 @@ void MainWindow::connectPlaces() {
     connect(m_navigation, &Navigation::teamPlaceChosen, this, [this] { goTo(&Places::openTeam); });
     connect(m_navigation, &Navigation::meetingsChosen, this, [this] { goTo(&Places::openMeetings); });
     connect(m_navigation, &Navigation::commitmentsChosen, this, [this] { goTo(&Places::openCommitments); });
+    connect(m_navigation, &Navigation::prioritiesChosen, this, [this] { goTo(&Places::openPriorities); });
+    connect(m_navigation, &Navigation::standardsChosen, this, [this] { goTo(&Places::openStandards); });
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::chooseTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
@@ -160,6 +178,8 @@ void MainWindow::connectActions() {
     on(m_actions->team, [this] { goTo(&Places::openTeam); });
     on(m_actions->meetings, [this] { goTo(&Places::openMeetings); });
     on(m_actions->commitments, [this] { goTo(&Places::openCommitments); });
+    on(m_actions->priorities, [this] { goTo(&Places::openPriorities); });
+    on(m_actions->standards, [this] { goTo(&Places::openStandards); });
     on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
     on(m_actions->topic, [this] { onTopicRequested(); });
     on(m_actions->book, [this] { m_places->book(m_places->currentRep()); });
@@ -224,9 +244,7 @@ void MainWindow::onPlaceChanged() {
     const Places::Place place = m_places->place();
     m_actions->setIsOnRep(place == Places::Place::Rep);
     m_actions->setIsOnPrep(place == Places::Place::Prep);
-    m_navigation->setPlace(place == Places::Place::Commitments ? Navigation::Place::Commitments
-                           : place == Places::Place::Meetings  ? Navigation::Place::Meetings
-                                                               : Navigation::Place::Team);
+    m_navigation->setPlace(navigationPlace(place));
 }
 
 QString MainWindow::teamName() const {

@@ -13,18 +13,21 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
       m_chooser(new TeamChooser(theme)),
       m_team(new NavButton(theme, QStringLiteral("team"), tr("Team"))),
       m_meetings(new NavButton(theme, QStringLiteral("log"), tr("1:1s"))),
-      m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))) {
+      m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))),
+      m_priorities(new NavButton(theme, QStringLiteral("priorities"), tr("Priorities"))),
+      m_standards(new NavButton(theme, QStringLiteral("standards"), tr("Standards"))) {
     auto* import = new NavButton(theme, QStringLiteral("import"), tr("Import data"));
     auto* settings = new NavButton(theme, QStringLiteral("settings"), tr("Settings"));
     auto* keys = new NavButton(theme, QStringLiteral("keys"), tr("Keys"));
-    m_buttons = {m_team, m_meetings, m_commitments, import, settings, keys};
+    m_buttons = {m_team, m_meetings, m_commitments, m_priorities, m_standards, import, settings, keys};
     setPlace(Place::Team);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::s, size::m, size::s, size::m);
     layout->setSpacing(2);
     layout->addWidget(m_chooser);
     layout->addSpacing(size::m);
-    for (NavButton* button : {m_team, m_meetings, m_commitments}) layout->addWidget(button);
+    for (NavButton* button : {m_team, m_meetings, m_commitments, m_priorities, m_standards})
+        layout->addWidget(button);
     layout->addStretch();
     for (NavButton* button : {import, settings, keys}) layout->addWidget(button);
     setFixedWidth(size::nav);
@@ -34,6 +37,8 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     connect(m_team, &NavButton::clicked, this, &Navigation::teamPlaceChosen);
     connect(m_meetings, &NavButton::clicked, this, &Navigation::meetingsChosen);
     connect(m_commitments, &NavButton::clicked, this, &Navigation::commitmentsChosen);
+    connect(m_priorities, &NavButton::clicked, this, &Navigation::prioritiesChosen);
+    connect(m_standards, &NavButton::clicked, this, &Navigation::standardsChosen);
     connect(import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
     connect(keys, &NavButton::clicked, this, &Navigation::keysRequested);
@@ -47,6 +52,8 @@ void Navigation::setPlace(Place place) {
     m_team->setCurrent(place == Place::Team);
     m_meetings->setCurrent(place == Place::Meetings);
     m_commitments->setCurrent(place == Place::Commitments);
+    m_priorities->setCurrent(place == Place::Priorities);
+    m_standards->setCurrent(place == Place::Standards);
 }
 
 void Navigation::presentToLog(int conversations) {

@@ -22,7 +22,7 @@ public:
 
     void presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps);
     // The place one is in.
-    enum class Place { Team, Meetings, Commitments };
+    enum class Place { Team, Meetings, Commitments, Priorities, Standards };
     void setPlace(Place place);
     // How many conversations are to be logged, and how many of the leader's promises are late.
     void presentToLog(int conversations);
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void teamPlaceChosen();
     void meetingsChosen();
     void commitmentsChosen();
+    void prioritiesChosen();
+    void standardsChosen();
     void teamChosen(std::optional<TeamId> team);
     void importRequested();
     void settingsRequested();
@@ -45,6 +47,8 @@ private:
     NavButton* m_team;
     NavButton* m_meetings;
     NavButton* m_commitments;
+    NavButton* m_priorities;
+    NavButton* m_standards;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;
 };

@@ -6,7 +6,9 @@
 #include "ui/meetings/meeting_forms.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/prep/prep_page.h"
+#include "ui/priorities/priorities_page.h"
 #include "ui/rep/rep_page.h"
+#include "ui/standards/standards_page.h"
 #include "ui/team/team_page.h"
 #include "ui/widgets/attempt.h"
 
@@ -85,6 +87,20 @@ CommitmentsPage* Places::commitmentsPage() {
     return m_commitmentsPage;
 }
 
+PrioritiesPage* Places::prioritiesPage() {
+    if (m_prioritiesPage) return m_prioritiesPage;
+    m_prioritiesPage = new PrioritiesPage(m_workspace, m_theme);
+    addWidget(m_prioritiesPage);
+    return m_prioritiesPage;
+}
+
+StandardsPage* Places::standardsPage() {
+    if (m_standardsPage) return m_standardsPage;
+    m_standardsPage = new StandardsPage(m_workspace, m_theme);
+    addWidget(m_standardsPage);
+    return m_standardsPage;
+}
+
 PrepPage* Places::prepPage() {
     if (m_prepPage) return m_prepPage;
     m_prepPage = new PrepPage(m_workspace, m_theme);
@@ -103,6 +119,8 @@ Places::Place Places::place() const {
     if (page == m_firstRun) return Place::FirstRun;
     if (page == m_meetingsPage) return Place::Meetings;
     if (page == m_commitmentsPage) return Place::Commitments;
+    if (page == m_prioritiesPage) return Place::Priorities;
+    if (page == m_standardsPage) return Place::Standards;
     if (page == m_repPage) return Place::Rep;
     return page == m_prepPage ? Place::Prep : Place::Team;
 }
@@ -119,6 +137,8 @@ std::optional<RepId> Places::currentRep() const {
             return m_prepPage->currentRep();
         case Place::FirstRun:
         case Place::Commitments:
+        case Place::Priorities:
+        case Place::Standards:
             return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -130,6 +150,8 @@ void Places::setToday(QDate today) {
         m_teamPage->showTeam(m_team, today);
         if (m_meetingsPage) m_meetingsPage->showTeam(m_team, today);
         if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, today);
+        if (m_prioritiesPage) m_prioritiesPage->showTeam(m_team, today);
+        if (m_standardsPage) m_standardsPage->showTeam(m_team, today);
         if (place() == Place::Rep) m_repPage->showRep(*m_repPage->currentRep(), today);
         if (place() == Place::Prep) m_prepPage->showRep(*m_prepPage->currentRep(), today);
     });
@@ -142,6 +164,10 @@ void Places::setTeam(std::optional<TeamId> team) {
             return openMeetings();
         case Place::Commitments:
             return openCommitments();
+        case Place::Priorities:
+            return openPriorities();
+        case Place::Standards:
+            return openStandards();
         default:
             return openTeam();
     }
@@ -155,20 +181,29 @@ void Places::openTeam() {
     });
 }
 
-void Places::openMeetings() {
-    attempt(this, [this] {
+template <typename Page>
+void Places::openOnTeam(Page* (Places::*page)()) {
+    attempt(this, [&] {
         if (m_workspace.reps(true).empty()) return openTeam();
-        meetingsPage()->showTeam(m_team, m_today);
-        show(meetingsPage());
+        (this->*page)()->showTeam(m_team, m_today);
+        show((this->*page)());
     });
 }
 
+void Places::openMeetings() {
+    openOnTeam(&Places::meetingsPage);
+}
+
 void Places::openCommitments() {
-    attempt(this, [this] {
-        if (m_workspace.reps(true).empty()) return openTeam();
-        commitmentsPage()->showTeam(m_team, m_today);
-        show(commitmentsPage());
-    });
+    openOnTeam(&Places::commitmentsPage);
+}
+
+void Places::openPriorities() {
+    openOnTeam(&Places::prioritiesPage);
+}
+
+void Places::openStandards() {
+    openOnTeam(&Places::standardsPage);
 }
 
 void Places::openRep(RepId rep) {

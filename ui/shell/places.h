@@ -12,7 +12,9 @@ class CommitmentsPage;
 class FirstRunPage;
 class MeetingsPage;
 class PrepPage;
+class PrioritiesPage;
 class RepPage;
+class StandardsPage;
 class TeamPage;
 
 // The pages of the window, one of them in sight, all on the same team and day; and the ways between them.
@@ -21,7 +23,7 @@ class Places : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum class Place { FirstRun, Team, Meetings, Commitments, Rep, Prep };
+    enum class Place { FirstRun, Team, Meetings, Commitments, Priorities, Standards, Rep, Prep };
 
     // Both references outlive the pages. `team` none means all reps.
     Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today,
@@ -41,6 +43,8 @@ public:
     void openTeam();
     void openMeetings();
     void openCommitments();
+    void openPriorities();
+    void openStandards();
     void openRep(RepId rep);
     // The sheet for the next 1:1.
     void prepare(RepId rep);
@@ -84,7 +88,12 @@ private:
     RepPage* repPage();
     MeetingsPage* meetingsPage();
     CommitmentsPage* commitmentsPage();
+    PrioritiesPage* prioritiesPage();
+    StandardsPage* standardsPage();
     PrepPage* prepPage();
+    // One of the pages about a team; the first run while there is nobody.
+    template <typename Page>
+    void openOnTeam(Page* (Places::*page)());
     void show(QWidget* page);
 
     Workspace& m_workspace;
@@ -97,6 +106,8 @@ private:
     RepPage* m_repPage = nullptr;
     MeetingsPage* m_meetingsPage = nullptr;
     CommitmentsPage* m_commitmentsPage = nullptr;
+    PrioritiesPage* m_prioritiesPage = nullptr;
+    StandardsPage* m_standardsPage = nullptr;
     PrepPage* m_prepPage = nullptr;
     QWidget* m_beforePrep = nullptr;
 };

@@ -31,6 +31,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
     meetings = add(go, tr("1:1s"), QKeySequence(tr("Ctrl+2")));
     commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
+    priorities = add(go, tr("Priorities"), QKeySequence(tr("Ctrl+4")));
+    standards = add(go, tr("Standards"), QKeySequence(tr("Ctrl+5")));
     find = add(go, tr("Go to a rep"), QKeySequence(tr("Ctrl+K")));
     searchNotes = add(go, tr("Search notes"), QKeySequence(tr("Ctrl+F")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));

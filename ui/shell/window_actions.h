@@ -40,6 +40,8 @@ public:
     QAction* team = nullptr;
     QAction* meetings = nullptr;
     QAction* commitments = nullptr;
+    QAction* priorities = nullptr;
+    QAction* standards = nullptr;
     QAction* askedForHelp = nullptr;
     QAction* topic = nullptr;
     QAction* book = nullptr;

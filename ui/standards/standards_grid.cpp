@@ -214,6 +214,7 @@ void StandardsGrid::keyPressEvent(QKeyEvent* event) {
         return void(
             Q_EMIT rankRequested(row->standard.id, row->standard.rank + (key == Qt::Key_Left ? -1 : 1)));
     if (event->modifiers() & ~Qt::KeypadModifier) return QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_N) return void(Q_EMIT addRequested());
     if (key == Qt::Key_Return || key == Qt::Key_Enter) return observe();
     if (row && key == Qt::Key_F2) return void(Q_EMIT changeRequested(row->standard.id));
     if (row && key == Qt::Key_Delete) return void(Q_EMIT giveUpRequested(row->standard.id));

@@ -22,6 +22,7 @@ public:
     StandardsModel* standards() const { return m_model; }
 
 Q_SIGNALS:
+    void addRequested();
     // `of` none: the leader.
     void observeRequested(headroom::StandardId standard, std::optional<headroom::RepId> of);
     void changeRequested(headroom::StandardId standard);

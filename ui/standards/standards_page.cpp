@@ -33,7 +33,7 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
       m_empty(new EmptyState(theme)) {
     setAccessibleName(tr("Standards"));
     m_head->setTitle(tr("Standards"));
-    m_add->setKeyHint(QKeySequence(tr("Ctrl+N")));
+    m_add->setKeyHint(QKeySequence(Qt::Key_N));
     m_head->addAction(m_add);
     m_head->addAction(m_score);
     QStringList starters;
@@ -67,7 +67,8 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
 }
 
 void StandardsPage::connectParts() {
-    connect(m_add, &ActionButton::clicked, this, [this] { StandardForms::add(place()); });
+    connect(m_add, &ActionButton::clicked, this, &StandardsPage::add);
+    connect(m_grid, &StandardsGrid::addRequested, this, &StandardsPage::add);
     connect(m_score, &ActionButton::clicked, this, &StandardsPage::scoreYourself);
     connect(m_starters, &ActionButton::clicked, this, [this] {
         attempt(this, [this] { Standards(m_workspace).add(Standards::starterSet(), m_today); });
@@ -126,6 +127,10 @@ const Standard* StandardsPage::standard(StandardId id) const {
     const auto row = std::find_if(m_table.rows.begin(), m_table.rows.end(),
                                   [id](const StandardRow& each) { return each.standard.id == id; });
     return row == m_table.rows.end() ? nullptr : &row->standard;
+}
+
+void StandardsPage::add() {
+    if (!m_workspace.isReadOnly()) StandardForms::add(place());
 }
 
 void StandardsPage::observe(StandardId id, std::optional<RepId> of) {

@@ -35,6 +35,7 @@ private:
     void present();
     FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
     const Standard* standard(StandardId id) const;
+    void add();
     void observe(StandardId id, std::optional<RepId> of);
     void scoreYourself();
     void onWorkspaceChanged();
