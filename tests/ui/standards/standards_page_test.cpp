@@ -121,6 +121,9 @@ TEST_F(StandardsPageTest, KeysChangeRankAndGiveUp) {
     test::fill(*dialog(), QStringLiteral("Standard"), QStringLiteral("B, said better"));
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(table().rows.front().standard.words.text, QStringLiteral("B, said better"));
+    page.activateWindow();
+    test::settle();
+    grid().setFocus();
     press(Qt::Key_Delete);
     EXPECT_EQ(table().rows.size(), 1u);
     workspace.undo();
