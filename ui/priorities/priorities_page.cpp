@@ -80,7 +80,7 @@ QWidget* PrioritiesPage::newLeft() {
     column->addWidget(m_retired);
     column->addStretch();
     auto* scroll = new PageScroll(content);
-    scroll->setFixedWidth(listWidth);
+    scroll->setFixedWidth(m_theme.scaled(listWidth));
     return scroll;
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int edge = 16, padding = 12, nameWidth = 180, narrowest = 128;
 constexpr double levelStep = 13, markRadius = 4.5;
-constexpr int laneWidth = int(4 * levelStep) + 12;
+constexpr int laneWidth = int(4 * levelStep) + 18;
 
 const StandardsModel& modelOf(const QModelIndex& index) {
     return *static_cast<const StandardsModel*>(index.model());
