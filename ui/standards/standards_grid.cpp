@@ -207,6 +207,13 @@ void StandardsGrid::observe() {
     Q_EMIT observeRequested(row->standard.id, rep ? std::optional(rep->id) : std::nullopt);
 }
 
+// F2 is the window's key for a rep; here it is the standard's.
+bool StandardsGrid::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2)
+        event->accept();
+    return QTableView::event(event);
+}
+
 void StandardsGrid::keyPressEvent(QKeyEvent* event) {
     const StandardRow* row = currentStandard();
     const int key = event->key();
