@@ -106,6 +106,9 @@ struct TeamOverview {
     int opportunities = 0;
 
     bool isEmpty() const { return needsYourHelp.empty() && upToDate.empty(); }
+    // What the navigation counts: promises of the leader's that are late, and conversations to log.
+    int latePromises() const;
+    int toLog() const;
 };
 
 }  // namespace headroom

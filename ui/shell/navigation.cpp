@@ -12,11 +12,11 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_chooser(new TeamChooser(theme)),
       m_team(new NavButton(theme, QStringLiteral("team"), tr("Team"))),
-      m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))) {
-    auto* import = new NavButton(theme, QStringLiteral("import"), tr("Import data"));
+      m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))),
+      m_import(new NavButton(theme, QStringLiteral("import"), tr("Import data"))) {
     auto* settings = new NavButton(theme, QStringLiteral("settings"), tr("Settings"));
     auto* keys = new NavButton(theme, QStringLiteral("keys"), tr("Keys"));
-    m_buttons = {m_team, m_commitments, import, settings, keys};
+    m_buttons = {m_team, m_commitments, m_import, settings, keys};
     setPlace(Place::Team);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::s, size::m, size::s, size::m);
@@ -26,14 +26,14 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     layout->addWidget(m_team);
     layout->addWidget(m_commitments);
     layout->addStretch();
-    for (NavButton* button : {import, settings, keys}) layout->addWidget(button);
+    for (NavButton* button : {m_import, settings, keys}) layout->addWidget(button);
     setFixedWidth(size::nav);
     setAccessibleName(tr("Navigation"));
 
     connect(m_chooser, &TeamChooser::teamChosen, this, &Navigation::teamChosen);
     connect(m_team, &NavButton::clicked, this, &Navigation::teamPlaceChosen);
     connect(m_commitments, &NavButton::clicked, this, &Navigation::commitmentsChosen);
-    connect(import, &NavButton::clicked, this, &Navigation::importRequested);
+    connect(m_import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
     connect(keys, &NavButton::clicked, this, &Navigation::keysRequested);
 }
@@ -45,6 +45,10 @@ void Navigation::presentTeams(const std::vector<Team>& teams, std::optional<Team
 void Navigation::setPlace(Place place) {
     m_team->setCurrent(place == Place::Team);
     m_commitments->setCurrent(place == Place::Commitments);
+}
+
+void Navigation::setCanChange(bool canChange) {
+    m_import->setEnabled(canChange);
 }
 
 void Navigation::presentLate(int promises) {

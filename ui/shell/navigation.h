@@ -24,6 +24,8 @@ public:
     // The place one is in.
     enum class Place { Team, Commitments };
     void setPlace(Place place);
+    // While the file is read only nothing can be imported.
+    void setCanChange(bool canChange);
     // How many of the leader's promises are late.
     void presentLate(int promises);
     // 56 px wide, icons only.
@@ -42,6 +44,7 @@ private:
     TeamChooser* m_chooser;
     NavButton* m_team;
     NavButton* m_commitments;
+    NavButton* m_import;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;
 };
