@@ -178,7 +178,7 @@ TEST_F(ARepInTheWindow, AddsAnythingFromOneMenuByKeys) {
         press(Qt::Key_Return);
         return test::dialogOnTop(*window);
     };
-    QDialog* form = choose(QStringLiteral("Mei asked for help"));
+    QDialog* form = choose(QStringLiteral("%1 asked for help").arg(workspace.rep(mei)->called()));
     ASSERT_TRUE(form);
     test::press(*form, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(workspace.repProfile(mei, today).record.requests.size(), 1U);
