@@ -5,6 +5,7 @@
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
 #include "ui/conversations/conversation_dialog.h"
+#include "ui/prep/prep_page.h"
 #include "ui/promises/struggle_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/places.h"
@@ -98,6 +99,8 @@ public:
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
         const TeamOverview overview = workspace.teamOverview(std::nullopt, m_today);
         if (!overview.isEmpty()) {
+            window.places().openMeetings();
+            take(QStringLiteral("meetings"));
             window.places().openCommitments();
             take(QStringLiteral("commitments"));
         }
@@ -116,12 +119,20 @@ public:
         takeRep(cast.growing, QStringLiteral("rep"));
         takeRep(cast.neglected, QStringLiteral("rep_neglected"));
         takeRep(cast.newcomer, QStringLiteral("rep_new"));
+        if (const std::optional<RepId> rep = cast.neglected ? cast.neglected : cast.growing) {
+            window.places().prepare(*rep);
+            take(QStringLiteral("prep"));
+            window.findChild<PrepPage*>()->startConversation();
+            take(QStringLiteral("conversation"));
+        }
         if (cast.growing) {
             window.places().openTeam();
             window.logConversation();
             auto* log = window.findChild<ConversationDialog*>();
-            log->logLine(tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off")
-                             .arg(workspace.rep(*cast.growing)->called().toLower()));
+            log->logLine(
+                tr("%1 call 25m yesterday pricing objection, froze when asked for 20% off they: list three "
+                   "trade-offs by fri me: role-play it thu")
+                    .arg(workspace.rep(*cast.growing)->called().toLower()));
             take(QStringLiteral("quick_log"));
             delete log;
         }

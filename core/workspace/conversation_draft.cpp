@@ -15,7 +15,59 @@ namespace {
 constexpr qsizetype notesInLine = 120;
 
 const QLatin1String lineKey("line"), repKey("rep"), attendeesKey("attendees"), kindKey("kind"),
-    minutesKey("minutes"), dayKey("day"), sharedNotesKey("sharedNotes"), onlyMeNotesKey("onlyMeNotes");
+    minutesKey("minutes"), dayKey("day"), sharedNotesKey("sharedNotes"), onlyMeNotesKey("onlyMeNotes"),
+    repPromisesKey("repPromises"), ownPromisesKey("ownPromises"), strugglesKey("struggles"),
+    requestsKey("requests"), coveredKey("covered"), answeredKey("answered"), textKey("text"), dueKey("due");
+
+template <typename Id>
+QJsonArray arrayOf(const std::vector<Id>& ids) {
+    QJsonArray array;
+    for (const Id id : ids) array << id.value;
+    return array;
+}
+
+template <typename Id>
+std::vector<Id> idsOf(const QJsonValue& array) {
+    std::vector<Id> ids;
+    for (const QJsonValue id : array.toArray()) ids.push_back(Id{id.toInteger()});
+    return ids;
+}
+
+QJsonArray arrayOf(const std::vector<PromiseMade>& promises) {
+    QJsonArray array;
+    for (const PromiseMade& promise : promises) {
+        QJsonObject object{{textKey, promise.text}};
+        if (promise.due) object[dueKey] = promise.due->toString(Qt::ISODate);
+        array << object;
+    }
+    return array;
+}
+
+std::optional<std::vector<PromiseMade>> promisesOf(const QJsonObject& draft, const QString& key,
+                                                   Party owner) {
+    if (!draft.contains(key)) return std::nullopt;
+    std::vector<PromiseMade> promises;
+    for (const QJsonValue value : draft[key].toArray()) {
+        const QJsonObject object = value.toObject();
+        const QDate due = QDate::fromString(object[dueKey].toString(), Qt::ISODate);
+        promises.push_back(
+            {owner, object[textKey].toString(), due.isValid() ? std::optional(due) : std::nullopt});
+    }
+    return promises;
+}
+
+std::optional<QStringList> textsOf(const QJsonObject& draft, const QString& key) {
+    if (!draft.contains(key)) return std::nullopt;
+    QStringList texts;
+    for (const QJsonValue text : draft[key].toArray()) texts << text.toString();
+    return texts;
+}
+
+void addPromises(std::vector<PromiseMade>& promises, const std::optional<std::vector<PromiseMade>>& byHand,
+                 const std::vector<PromiseMade>& inLine, Party owner) {
+    for (const PromiseMade& promise : byHand ? *byHand : inLine)
+        if (promise.owner == owner) promises.push_back(promise);
+}
 
 }  // namespace
 
@@ -27,11 +79,13 @@ QString draftText(const ConversationDraft& draft) {
     if (draft.minutes) object[minutesKey] = *draft.minutes;
     if (draft.day) object[dayKey] = draft.day->toString(Qt::ISODate);
     if (draft.sharedNotes) object[sharedNotesKey] = *draft.sharedNotes;
-    if (draft.attendees) {
-        QJsonArray attendees;
-        for (const RepId rep : *draft.attendees) attendees << rep.value;
-        object[attendeesKey] = attendees;
-    }
+    if (draft.attendees) object[attendeesKey] = arrayOf(*draft.attendees);
+    if (draft.repPromises) object[repPromisesKey] = arrayOf(*draft.repPromises);
+    if (draft.ownPromises) object[ownPromisesKey] = arrayOf(*draft.ownPromises);
+    if (draft.struggles) object[strugglesKey] = QJsonArray::fromStringList(*draft.struggles);
+    if (draft.requests) object[requestsKey] = QJsonArray::fromStringList(*draft.requests);
+    if (!draft.covered.empty()) object[coveredKey] = arrayOf(draft.covered);
+    if (!draft.answered.empty()) object[answeredKey] = arrayOf(draft.answered);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -52,11 +106,13 @@ ConversationDraft draftOf(const QString& text) {
     if (const QDate day = QDate::fromString(object[dayKey].toString(), Qt::ISODate); day.isValid())
         draft.day = day;
     if (object.contains(sharedNotesKey)) draft.sharedNotes = object[sharedNotesKey].toString();
-    if (object.contains(attendeesKey)) {
-        draft.attendees.emplace();
-        for (const QJsonValue rep : object[attendeesKey].toArray())
-            draft.attendees->push_back(RepId{rep.toInteger()});
-    }
+    if (object.contains(attendeesKey)) draft.attendees = idsOf<RepId>(object[attendeesKey]);
+    draft.repPromises = promisesOf(object, repPromisesKey, Party::Rep);
+    draft.ownPromises = promisesOf(object, ownPromisesKey, Party::Leader);
+    draft.struggles = textsOf(object, strugglesKey);
+    draft.requests = textsOf(object, requestsKey);
+    draft.covered = idsOf<TopicId>(object[coveredKey]);
+    draft.answered = idsOf<RequestId>(object[answeredKey]);
     return draft;
 }
 
@@ -102,11 +158,39 @@ std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const Qu
                 return draft.day.has_value();
             case QuickLogPart::Notes:
                 return draft.sharedNotes.has_value();
+            case QuickLogPart::RepPromise:
+                return draft.repPromises.has_value();
+            case QuickLogPart::OwnPromise:
+                return draft.ownPromises.has_value();
+            case QuickLogPart::Struggle:
+                return draft.struggles.has_value();
+            case QuickLogPart::Request:
+                return draft.requests.has_value();
         }
         Q_UNREACHABLE();
     };
     spans.erase(std::remove_if(spans.begin(), spans.end(), isOverruled), spans.end());
     return spans;
+}
+
+ConversationOutcome draftedOutcome(const ConversationDraft& draft, const QuickLogEntry& entry) {
+    ConversationOutcome outcome;
+    addPromises(outcome.promises, draft.repPromises, entry.promises, Party::Rep);
+    addPromises(outcome.promises, draft.ownPromises, entry.promises, Party::Leader);
+    outcome.struggles = draft.struggles.value_or(entry.struggles);
+    outcome.requests = draft.requests.value_or(entry.requests);
+    outcome.covered = draft.covered;
+    outcome.answered = draft.answered;
+    return outcome;
+}
+
+bool isRequestAlone(const ConversationDraft& draft, const QuickLogEntry& entry) {
+    ConversationOutcome requestsAlone;
+    const ConversationOutcome outcome = draftedOutcome(draft, entry);
+    requestsAlone.requests = outcome.requests;
+    const bool saysMore = draft.kind || entry.kind || draft.minutes.value_or(entry.minutes.value_or(0)) > 0 ||
+                          !draft.sharedNotes.value_or(entry.notes).isEmpty() || !draft.onlyMeNotes.isEmpty();
+    return !outcome.requests.isEmpty() && outcome == requestsAlone && !saysMore;
 }
 
 bool hasSeveralReps(const Conversation& conversation, const Conversation& base) {

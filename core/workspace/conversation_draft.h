@@ -19,6 +19,12 @@ struct ConversationDraft {
     std::optional<QDate> day;
     std::optional<QString> sharedNotes;
     QString onlyMeNotes;
+    std::optional<std::vector<PromiseMade>> repPromises;
+    std::optional<std::vector<PromiseMade>> ownPromises;
+    std::optional<QStringList> struggles;
+    std::optional<QStringList> requests;
+    std::vector<TopicId> covered;     // ticked
+    std::vector<RequestId> answered;  // ticked
 
     bool operator==(const ConversationDraft&) const = default;
 };
@@ -42,5 +48,10 @@ std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const Qu
 Conversation draftedConversation(const ConversationDraft& draft, const QuickLogEntry& entry,
                                  const Conversation& base, const std::vector<RepId>& everybody);
 bool hasSeveralReps(const Conversation& conversation, const Conversation& base);
+
+// What came out of the conversation by hand and line, the rep's promises first.
+ConversationOutcome draftedOutcome(const ConversationDraft& draft, const QuickLogEntry& entry);
+// Whether hand and line say that a rep asked for help and nothing else: no conversation took place.
+bool isRequestAlone(const ConversationDraft& draft, const QuickLogEntry& entry);
 
 }  // namespace headroom

@@ -6,6 +6,7 @@
 #include "core/workspace/names.h"
 #include "core/workspace/outcome_writer.h"
 #include "core/workspace/prep_edits.h"
+#include "core/workspace/running_conversation.h"
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
 
@@ -17,8 +18,8 @@ namespace {
 
 constexpr int minutesInADay = 24 * 60;
 
-QString draftName(std::optional<ConversationId> corrected) {
-    return corrected ? QStringLiteral("conversation %1").arg(corrected->value) : QStringLiteral("quick log");
+QString draftName(std::optional<ConversationId> of) {
+    return of ? QStringLiteral("conversation %1").arg(of->value) : QStringLiteral("quick log");
 }
 
 QString withWhom(Session& session, const Conversation& conversation) {
@@ -124,9 +125,12 @@ ConversationId Conversations::log(const Conversation& conversation, const Conver
         else
             held.id = session.conversations.add(transaction, held);
         writeOutcome(session, transaction, held, outcome);
-        session.drafts.keep(transaction, draftName({}), {});
+        session.drafts.keep(transaction, draftName(wasPlanned ? std::optional(held.id) : std::nullopt), {});
         if (usesUpPrepSheet(held, wasPlanned))
-            for (const RepId rep : held.reps) session.drafts.keep(transaction, prepDraft(rep), {});
+            for (const RepId rep : held.reps) {
+                session.drafts.keep(transaction, prepDraft(rep), {});
+                forgetRunning(session, transaction, rep, *held.heldOn);
+            }
     });
     return held.id;
 }
@@ -199,12 +203,12 @@ void Conversations::cancel(ConversationId id, Party by) {
         [&](const Transaction& transaction) { session.conversations.save(transaction, cancelled); });
 }
 
-ConversationDraft Conversations::draft(std::optional<ConversationId> corrected) const {
-    return draftOf(m_workspace.session().drafts.draft(draftName(corrected)));
+ConversationDraft Conversations::draft(std::optional<ConversationId> of) const {
+    return draftOf(m_workspace.session().drafts.draft(draftName(of)));
 }
 
-void Conversations::keepDraft(const ConversationDraft& draft, std::optional<ConversationId> corrected) {
-    m_workspace.session().keepDraft(draftName(corrected), draftText(draft));
+void Conversations::keepDraft(const ConversationDraft& draft, std::optional<ConversationId> of) {
+    m_workspace.session().keepDraft(draftName(of), draftText(draft));
 }
 
 }  // namespace headroom

@@ -34,10 +34,10 @@ public:
     // It did not take place: cancelled by the leader or by the rep.
     void cancel(ConversationId id, Party by);
 
-    // What is kept while a conversation is being written, or the one named is being corrected; gone once it
-    // is saved. An empty draft when there is none.
-    ConversationDraft draft(std::optional<ConversationId> corrected = {}) const;
-    void keepDraft(const ConversationDraft& draft, std::optional<ConversationId> corrected = {});
+    // What is kept while a conversation is being written, or the one named is being logged as planned or
+    // corrected; gone once it is saved. An empty draft when there is none.
+    ConversationDraft draft(std::optional<ConversationId> of = {}) const;
+    void keepDraft(const ConversationDraft& draft, std::optional<ConversationId> of = {});
 
 private:
     // Throw Error when it is gone, or not planned any more.

@@ -92,6 +92,21 @@ Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf
     return MeetingsReader(session, team, weekOf, today).read();
 }
 
+std::vector<MeetingRow> readPlannedAt(Session& session, const Booking& booking,
+                                      std::optional<ConversationId> except) {
+    const auto endOf = [](const QDateTime& start, int minutes) {
+        return start.addSecs(60 * std::max(minutes, 1));
+    };
+    const CalledNames names = calledNames(session);
+    std::vector<MeetingRow> rows;
+    for (const Conversation& planned : session.conversations.planned())
+        if (planned.id != except && planned.plannedFor &&
+            *planned.plannedFor < endOf(booking.when, booking.minutes) &&
+            booking.when < endOf(*planned.plannedFor, planned.minutes))
+            rows.push_back(meetingRow(planned, names));
+    return rows;
+}
+
 ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today) {
     const std::optional<Conversation> conversation = session.conversations.conversation(id);
     if (!conversation) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));

@@ -6,6 +6,7 @@
 #include "core/domain/request.h"
 #include "core/domain/topic.h"
 #include "core/workspace/commitment_book.h"
+#include "core/workspace/conversation_outcome.h"
 
 #include <QDateTime>
 

@@ -214,6 +214,7 @@ private:
             PrepItem item = line(PrepItemKind::Topic, keyOf("topic", row.topic.id.value), row.topic.text,
                                  topicRemark(row));
             item.topic = row.topic.id;
+            item.raisedBy = row.topic.raisedBy;
             items.push_back(item);
         }
         items.push_back(nextMeeting());

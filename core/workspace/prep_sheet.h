@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/conversation.h"
+#include "core/domain/party.h"
 #include "core/domain/rep.h"
 #include "core/workspace/rep_profile.h"
 
@@ -38,9 +39,10 @@ struct PrepItem {
     QString key;  // stays the same while the record behind it does: "promise 12"
     PrepItemKind kind = PrepItemKind::Written;
     QString text;
-    QString remark;         // said beside it: "11 days late", "kept, 19 Nov"
-    bool isDebt = false;    // the leader's, and late
-    bool isClosed = false;  // a promise kept since
+    QString remark;                  // said beside it: "11 days late", "kept, 19 Nov"
+    bool isDebt = false;             // the leader's, and late
+    bool isClosed = false;           // a promise kept since
+    Party raisedBy = Party::Leader;  // of a topic
 
     // Which record it is; the one that fits the kind is set.
     CommitmentId commitment;

@@ -146,4 +146,13 @@ QString prepFinding(const RepProfile& profile) {
     return said.join(QLatin1Char(' '));
 }
 
+QString saved(const Rep& rep, const Conversation& held, const ConversationOutcome& outcome) {
+    QStringList said{tr("%1 min with %2").arg(QString::number(held.minutes), rep.called())};
+    if (!outcome.promises.empty()) said << tr("%n promise(s)", nullptr, int(outcome.promises.size()));
+    if (!outcome.covered.empty()) said << tr("%n topic(s) covered", nullptr, int(outcome.covered.size()));
+    const QString what = said.join(tr(", ", "between what was saved"));
+    return outcome.next ? tr("Saved: %1. Next 1:1: %2.").arg(what, weekdayAndTime(outcome.next->when))
+                        : tr("Saved: %1.").arg(what);
+}
+
 }  // namespace headroom::wording

@@ -2,6 +2,7 @@
 #include "core/workspace/quick_log.h"
 
 #include "core/workspace/line_reader.h"
+#include "core/workspace/section_reader.h"
 #include "core/workspace/wording.h"
 
 #include <algorithm>
@@ -34,10 +35,35 @@ QString nameIn(const QuickLogEntry& entry, const std::vector<Rep>& reps,
     return rep == reps.end() ? QString() : rep->name;
 }
 
+QString sectionsOf(const QuickLogEntry& entry, const QuickLogVocabulary& vocabulary) {
+    QStringList sections;
+    // A comma, as a word at the end could take the next marker into its sentence.
+    const auto add = [&](const QString& word, const QString& text) {
+        sections << (text.isEmpty() ? word + QLatin1Char(':')
+                                    : word + QLatin1String(": ") + text + QLatin1Char(','));
+    };
+    for (const PromiseMade& promise : entry.promises) {
+        const QString due = promise.due ? QLatin1Char(' ') + vocabulary.dueWord() + QLatin1Char(' ') +
+                                              promise.due->toString(Qt::ISODate)
+                                        : QString();
+        add(promise.owner == Party::Rep ? vocabulary.repPromiseWord() : vocabulary.ownPromiseWord(),
+            promise.text + due);
+    }
+    for (const QString& struggle : entry.struggles) add(vocabulary.struggleWord(), struggle);
+    for (const QString& request : entry.requests) add(vocabulary.requestWord(), request);
+    QString joined = sections.join(QLatin1Char(' '));
+    if (joined.endsWith(QLatin1Char(','))) joined.chop(1);
+    return joined;
+}
+
 }  // namespace
 
 QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today) {
-    return LineReader(line, reps, today).read();
+    const SectionReader sections(line, today);
+    const QString head = line.left(sections.endOfHead());
+    QuickLogEntry entry = LineReader(head, reps, today).read();
+    sections.readInto(entry);
+    return entry;
 }
 
 QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, QDate today) {
@@ -48,9 +74,13 @@ QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, Q
     if (entry.day) fields << dayWord(*entry.day, today);
     fields.removeAll(QString());
     const QString head = fields.join(QLatin1Char(' '));
-    const QString plain = (head + QLatin1Char(' ') + entry.notes).trimmed();
+    const QString sections = sectionsOf(entry, vocabulary);
+    const QString plain = (head + QLatin1Char(' ') + entry.notes + QLatin1Char(' ') + sections).trimmed();
     if (saysTheSame(parseQuickLog(plain, reps, today), entry)) return plain;
-    return (head + QLatin1Char(' ') + vocabulary.notesWord() + QLatin1String(": ") + entry.notes).trimmed();
+    const QString parted = head.isEmpty() || sections.isEmpty() ? QString() : QStringLiteral(",");
+    return (head + parted + QLatin1Char(' ') + sections + QLatin1Char(' ') + vocabulary.notesWord() +
+            QLatin1String(": ") + entry.notes)
+        .trimmed();
 }
 
 std::optional<QDate> parseQuickLogDay(const QString& text, QDate today) {
@@ -58,6 +88,14 @@ std::optional<QDate> parseQuickLogDay(const QString& text, QDate today) {
     const auto said = QuickLogVocabulary().dayAt(words, 0, today);
     if (!said || size_t(said->words) != words.size()) return std::nullopt;
     return said->value.day;
+}
+
+std::optional<QDate> parseQuickLogDue(const QString& text, QDate today) {
+    const std::vector<TypedWord> words = typedWords(text, wordsOfADay);
+    if (words.empty()) return std::nullopt;
+    const auto said = QuickLogVocabulary().dueAt(words, 0, today);
+    if (!said || size_t(said->words) != words.size()) return std::nullopt;
+    return said->value;
 }
 
 }  // namespace headroom

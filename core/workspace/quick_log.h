@@ -3,6 +3,7 @@
 
 #include "core/domain/conversation.h"
 #include "core/domain/rep.h"
+#include "core/workspace/conversation_outcome.h"
 
 #include <QDate>
 #include <QString>
@@ -12,7 +13,7 @@
 
 namespace headroom {
 
-enum class QuickLogPart { Rep, Kind, Minutes, Day, Notes };
+enum class QuickLogPart { Rep, Kind, Minutes, Day, Notes, RepPromise, OwnPromise, Struggle, Request };
 
 // Which part of the typed line says what.
 struct QuickLogSpan {
@@ -30,14 +31,18 @@ struct QuickLogEntry {
     std::optional<int> minutes;
     std::optional<QDate> day;  // never in the future
     QString notes;
+    std::vector<PromiseMade> promises;
+    QStringList struggles;
+    QStringList requests;             // one may be empty: somebody asked
     std::vector<QuickLogSpan> spans;  // in the line's order, not overlapping
 
     bool operator==(const QuickLogEntry&) const = default;
 };
 
 // Reads one line, parts in any order: rep (any part of the name, called name or alias, fuzzy), kind, minutes
-// ("25", "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. English keywords and the
-// translated ones. docs/decisions/0011-quick-log.md says where in a line a word is a field.
+// ("25", "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. Behind them `they:`, `me:`,
+// `stuck:` and `asks:` say promises, struggles and requests. English keywords and the translated ones.
+// docs/decisions/0011-quick-log.md says where in a line a word is a field.
 QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today);
 
 // The line that reads back as `entry` (spans apart).
@@ -46,5 +51,7 @@ QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, Q
 // The day that `text` alone names; one written with its year may lie in the future. None when it names no
 // day.
 std::optional<QDate> parseQuickLogDay(const QString& text, QDate today);
+// The same of a day something is due: "fri" and "3 dec" are the next ones behind today.
+std::optional<QDate> parseQuickLogDue(const QString& text, QDate today);
 
 }  // namespace headroom

@@ -146,7 +146,26 @@ QuickLogVocabulary::QuickLogVocabulary()
                                         "well|went|were|what|when|where|who|"
                                         "why|will|with|won|would|yet|you|your"))),
       //: Days and months that are words of sentences too, parted by |
-      m_ambiguous(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "sat|sun|may|march"))) {
+      m_ambiguous(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "sat|sun|may|march"))),
+      //: What stands before a colon to say what the rep promised, parted by |
+      m_they(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "they|he|she"))),
+      //: What stands before a colon to say what the leader promised, parted by |
+      m_me(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "me|i"))),
+      //: What stands before a colon to say what the rep is stuck on, parted by |
+      m_stuck(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "stuck"))),
+      //: What stands before a colon to say what the rep asked for help with, parted by |
+      m_asks(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "asks|asked"))),
+      //: as in "send the list by friday"
+      m_by(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "by|until|on"))),
+      m_tomorrow(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "tomorrow"))),
+      //: as in "next friday"
+      m_next(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "next"))),
+      //: as in "next week"
+      m_week(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "week"))),
+      //: Words behind which "me:" and "asked:" belong to a sentence: "he told me: no". Parted by |
+      m_told(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary",
+                                       "told|tell|tells|asked|asks|gave|give|gives|showed|shows|sent|sends|"
+                                       "reminded|to|for|with|from|at|about|by|i|we|you"))) {
     for (int kind = 0; kind <= int(ConversationKind::QuickWord); ++kind)
         for (const QString& phrase :
              kindWords(ConversationKind(kind)) +
@@ -216,6 +235,33 @@ std::optional<Said<SaidDay>> QuickLogVocabulary::dateAt(const std::vector<TypedW
     said.startsWithMonth = monthFirst != 0;
     said.isAmbiguous = year == 0 && m_ambiguous.contains(words[monthFirst != 0 ? at : at + 1].plain);
     return Said<SaidDay>{said, year != 0 ? 3 : 2};
+}
+
+std::optional<Said<QDate>> QuickLogVocabulary::dueAt(const std::vector<TypedWord>& words, size_t at,
+                                                     QDate today) const {
+    const QString& plain = words[at].plain;
+    if (m_tomorrow.contains(plain)) return Said<QDate>{today.addDays(1)};
+    if (const int named = weekday(plain)) {
+        // "fri 27 nov": the date says it.
+        if (const auto date = at + 1 < words.size() ? dateAt(words, at + 1, today) : std::nullopt)
+            return Said<QDate>{dueAt(words, at + 1, today)->value, date->words + 1};
+        return Said<QDate>{today.addDays((named - today.dayOfWeek() + 6) % 7 + 1)};
+    }
+    if (m_next.contains(plain) && at + 1 < words.size()) {
+        const QString& behind = words[at + 1].plain;
+        const int named = m_week.contains(behind) ? int(Qt::Friday) : weekday(behind);
+        const QDate nextMonday = today.addDays(8 - today.dayOfWeek());
+        if (named != 0) return Said<QDate>{nextMonday.addDays(named - 1), 2};
+    }
+    const auto said = dayAt(words, at, today);
+    if (!said || m_last.contains(plain) || said->value.isPlain)
+        return said && said->value.day == today ? std::optional(Said<QDate>{today}) : std::nullopt;
+    QDate day = said->value.day;
+    const bool hasYear = said->words != 2;
+    for (int year = today.year(); !hasYear && day < today && year <= today.year() + 8; ++year)
+        if (const QDate next(year, said->value.day.month(), said->value.day.day()); next.isValid())
+            day = next;
+    return Said<QDate>{day, said->words};
 }
 
 std::optional<Said<SaidMinutes>> QuickLogVocabulary::minutesAt(const std::vector<TypedWord>& words,

@@ -38,12 +38,26 @@ public:
     // What stands at `words[at]`, the longest reading; none when it is something else.
     std::optional<Said<ConversationKind>> kindAt(const std::vector<TypedWord>& words, size_t at) const;
     std::optional<Said<SaidDay>> dayAt(const std::vector<TypedWord>& words, size_t at, QDate today) const;
+    // A day a promise is due: the next such one behind today.
+    std::optional<Said<QDate>> dueAt(const std::vector<TypedWord>& words, size_t at, QDate today) const;
     // 1 to 1,440; up to 480 without a unit.
     std::optional<Said<SaidMinutes>> minutesAt(const std::vector<TypedWord>& words, size_t at) const;
 
     // "notes", which makes the rest of the line notes when a colon follows.
     bool isNotesWord(const TypedWord& word) const { return m_notes.contains(word.plain); }
+    QString repPromiseWord() const { return m_they.front(); }
+    QString ownPromiseWord() const { return m_me.front(); }
+    QString struggleWord() const { return m_stuck.front(); }
+    QString requestWord() const { return m_asks.front(); }
+    QString dueWord() const { return m_by.front(); }
     QString notesWord() const { return m_notes.back(); }
+    bool isRepPromiseWord(const TypedWord& word) const { return m_they.contains(word.plain); }
+    bool isOwnPromiseWord(const TypedWord& word) const { return m_me.contains(word.plain); }
+    bool isStruggleWord(const TypedWord& word) const { return m_stuck.contains(word.plain); }
+    bool isRequestWord(const TypedWord& word) const { return m_asks.contains(word.plain); }
+    bool isBeforeDue(const TypedWord& word) const { return m_by.contains(word.plain); }
+    // Takes a marker behind it into the sentence: "he told me: no".
+    bool isBeforeSpeech(const TypedWord& word) const { return m_told.contains(word.plain); }
     // Joins a field to what stands before it: "with" a rep, "on" a day, "for" some minutes.
     bool isBeforeRep(const TypedWord& word) const { return m_with.contains(word.plain); }
     bool isBeforeDay(const TypedWord& word) const { return m_on.contains(word.plain); }
@@ -71,7 +85,8 @@ private:
     std::vector<KindWords> m_kinds;  // more words first
     std::vector<QStringList> m_weekdays, m_months;
     QStringList m_today, m_yesterday, m_last, m_minuteUnits, m_hourUnits, m_notes, m_with, m_on, m_for,
-        m_counted, m_small, m_ambiguous;
+        m_counted, m_small, m_ambiguous, m_they, m_me, m_stuck, m_asks, m_by, m_tomorrow, m_next, m_week,
+        m_told;
 };
 
 }  // namespace headroom

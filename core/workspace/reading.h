@@ -23,6 +23,9 @@ RepProfile readRepProfile(Session& session, RepId rep, QDate today);
 PotentialOffer readPotentialOffer(Session& session, RepId rep, QDate today);
 // `weekOf`: any day of the week shown.
 Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today);
+// What is planned for that time already, other than `except`, soonest first.
+std::vector<MeetingRow> readPlannedAt(Session& session, const Booking& booking,
+                                      std::optional<ConversationId> except);
 // Throws Error(Refused) when the conversation is gone.
 ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today);
 MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names);

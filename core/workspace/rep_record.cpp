@@ -32,12 +32,6 @@ std::vector<TopicRow> topicRows(Session& session, RepId rep) {
     return rows;
 }
 
-std::optional<QDateTime> proposedMeeting(Session& session, RepId rep, QDate today) {
-    for (const MeetingProposal& proposal : proposedMeetings(session, today))
-        if (proposal.rep == rep) return proposal.when;
-    return std::nullopt;
-}
-
 template <typename Record>
 std::vector<Record> openOnes(std::vector<Record> records) {
     std::erase_if(records, [](const Record& record) { return !record.isOpen(); });

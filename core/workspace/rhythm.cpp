@@ -100,4 +100,15 @@ std::vector<MeetingProposal> proposedMeetings(Session& session, QDate today) {
     return proposals;
 }
 
+std::optional<QDateTime> proposedMeeting(Session& session, RepId rep, QDate today) {
+    for (const MeetingProposal& proposal : proposedMeetings(session, today))
+        if (proposal.rep == rep) return proposal.when;
+    QDate planned;
+    for (const Conversation& each : session.conversations.planned())
+        if (isNextWith(each, rep, today)) planned = *each.plannedDay();
+    const std::optional<Rep> found = session.reps.rep(rep);
+    if (!planned.isValid() || !found) return std::nullopt;
+    return MeetingProposer(session, today).after(*found, planned, planned.addDays(1));
+}
+
 }  // namespace headroom

@@ -49,5 +49,7 @@ std::optional<Conversation> nextPlanned(Session& session, RepId rep, QDate today
 // One for each rep who is not archived and has none planned, longest wait first: tomorrow at the earliest, no
 // two at the same time.
 std::vector<MeetingProposal> proposedMeetings(Session& session, QDate today);
+// When a rep's next 1:1 is proposed: as above, and a rhythm after the last one planned where one is. UTC.
+std::optional<QDateTime> proposedMeeting(Session& session, RepId rep, QDate today);
 
 }  // namespace headroom

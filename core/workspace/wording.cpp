@@ -66,9 +66,12 @@ QString weekdayAndDay(QDate day) {
 
 QString weekdayAndTime(const QDateTime& time) {
     const QDateTime local = time.toLocalTime();
+    return tr("%1, %2", "a day and a time").arg(weekdayAndDay(local.date()), timeOfDay(local.time()));
+}
+
+QString timeOfDay(QTime time) {
     const QString withoutSeconds = QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
-    return tr("%1, %2", "a day and a time")
-        .arg(weekdayAndDay(local.date()), QLocale().toString(local.time(), withoutSeconds));
+    return QLocale().toString(time, withoutSeconds);
 }
 
 QString helpKind(HelpKind kind) {
@@ -131,6 +134,12 @@ QString whatItCountsFor(const Conversation& conversation) {
         return tr("A team meeting is kept for everybody who was there; it is nobody\u2019s own coaching.");
     if (countsAsCoaching(conversation)) return {};
     return tr("Kept, but counts toward engagement from 15 minutes and one line on what was worked on.");
+}
+
+QString loggedLate(const Conversation& conversation) {
+    if (!wasLoggedLate(conversation)) return {};
+    const qint64 days = conversation.heldOn->daysTo(conversation.loggedAt.toLocalTime().date());
+    return tr("Logged %n day(s) later.", nullptr, days);
 }
 
 QString verdict(const Verdict& verdict) {

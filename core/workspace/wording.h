@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/help.h"
+#include "core/workspace/conversation_outcome.h"
 #include "core/workspace/prep_sheet.h"
 #include "core/workspace/rep_profile.h"
 #include "core/workspace/team_overview.h"
@@ -20,6 +21,7 @@ QString wonOfDecided(DealCount deals);             // "14 of 40"
 QString day(QDate day);                            // "31 Dec 2017"
 QString weekdayAndDay(QDate day);                  // "Tue 16 Dec"
 QString weekdayAndTime(const QDateTime& time);     // "Thu 18 Dec, 10:00", in the leader's zone
+QString timeOfDay(QTime time);                     // "10:00"
 QString conversationKind(ConversationKind kind);   // "Call listening"
 QString helpKind(HelpKind kind);                   // "Joint call"
 QString help(HelpKind kind, const QString& text);  // "Joint call: the Alder renewal"
@@ -36,9 +38,13 @@ QString waitingSince(const WaitingItem& item, QDate today);
 QString helpFirst(const HelpFirst& help);        // "Help came first in 7 of 9 (likely 50 to 93 %). ..."
 QString prepStep(PrepStep step);                 // "You first"
 QString prepFinding(const RepProfile& profile);  // the close rate in a few short sentences
+// What was saved of a 1:1: "Saved: 25 min with Ana, 2 promises. Next 1:1: Tue 16 Dec, 10:00."
+QString saved(const Rep& rep, const Conversation& held, const ConversationOutcome& outcome);
 
 // Why a conversation is kept but is no coaching; empty when it is.
 QString whatItCountsFor(const Conversation& conversation);
+// "Logged 9 days later."; empty for one logged in time.
+QString loggedLate(const Conversation& conversation);
 
 QString verdict(const Verdict& verdict);        // "Likely growing", "Not enough deals yet (12 of 20)"
 QString verdictDetail(const Verdict& verdict);  // "Too early to tell. Leaning up. About 1 in 10 steady reps

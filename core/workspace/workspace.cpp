@@ -5,6 +5,7 @@
 #include "core/workspace/prep_edits.h"
 #include "core/workspace/prep_reader.h"
 #include "core/workspace/reading.h"
+#include "core/workspace/rhythm.h"
 #include "core/workspace/session.h"
 
 #include <QPromise>
@@ -73,8 +74,21 @@ RepProfile Workspace::repProfile(RepId rep, QDate today) const {
     return readRepProfile(*m_session, rep, today);
 }
 
+RepRecord Workspace::repRecord(RepId rep, QDate today) const {
+    return readRepRecord(*m_session, existingRep(*m_session, rep), today);
+}
+
 Meetings Workspace::meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const {
     return readMeetings(*m_session, team, weekOf, today);
+}
+
+std::vector<MeetingRow> Workspace::plannedAt(const Booking& booking,
+                                             std::optional<ConversationId> except) const {
+    return readPlannedAt(*m_session, booking, except);
+}
+
+std::optional<QDateTime> Workspace::proposedMeeting(RepId rep, QDate today) const {
+    return headroom::proposedMeeting(*m_session, rep, today);
 }
 
 std::vector<FoundConversation> Workspace::findConversations(const QString& words) const {

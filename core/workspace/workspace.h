@@ -53,10 +53,17 @@ public:
 
     // `team` none means all reps that are not archived.
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
-    // Throws Error when the rep is gone.
+    // These two throw Error when the rep is gone.
     RepProfile repProfile(RepId rep, QDate today) const;
+    // What leader and rep owe each other and work on, without the figures.
+    RepRecord repRecord(RepId rep, QDate today) const;
     // `weekOf`: any day of the week shown. `team` none means all reps.
     Meetings meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const;
+    // What is planned for that time already, other than `except`. Two at a time are allowed, and said.
+    std::vector<MeetingRow> plannedAt(const Booking& booking,
+                                      std::optional<ConversationId> except = {}) const;
+    // When the rhythm and the days both work propose the next 1:1 that is to be booked. UTC.
+    std::optional<QDateTime> proposedMeeting(RepId rep, QDate today) const;
     // By the words of their notes and the names of those in them, best first, at most 50.
     std::vector<FoundConversation> findConversations(const QString& words) const;
     // The first search reads every conversation, which takes a second for 100,000. Called from an idle timer

@@ -108,6 +108,13 @@
             <numerusform>%n promises</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last spoke %n day(s) ago</source>
+        <translation>
+            <numerusform>last spoke %n day ago</numerusform>
+            <numerusform>last spoke %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::CheckStep</name>
@@ -136,16 +143,6 @@
         <translation>
             <numerusform>%n promise of yours is late</numerusform>
             <numerusform>%n promises of yours are late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ConversationDialog</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s) to log.</source>
+        <translation>
+            <numerusform>%n conversation to log.</numerusform>
+            <numerusform>%n conversations to log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::NamesDialog</name>
     <message numerus="yes">
         <source>Add %n name(s)</source>
@@ -253,6 +260,13 @@
             <numerusform>%n promises of yours are late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversation(s) to log</source>
+        <translation>
+            <numerusform>%n conversation to log</numerusform>
+            <numerusform>%n conversations to log</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::PickStep</name>
@@ -261,6 +275,16 @@
         <translation>
             <numerusform>Not a rep here: %Ln owner of this file. Tick who has joined your team.</numerusform>
             <numerusform>Not reps here: %Ln owners of this file. Tick who has joined your team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PrepSteps</name>
+    <message numerus="yes">
+        <source>%n more on record, not on this sheet</source>
+        <translation>
+            <numerusform>%n more on record, not on this sheet</numerusform>
+            <numerusform>%n more on record, not on this sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +362,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WeekCalendar</name>
+    <message numerus="yes">
+        <source>%n conversation(s) this week. Arrows go from one to the next, Page Up and Page Down change the week.</source>
+        <translation>
+            <numerusform>%n conversation this week. Arrows go from one to the next, Page Up and Page Down change the week.</numerusform>
+            <numerusform>%n conversations this week. Arrows go from one to the next, Page Up and Page Down change the week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WrittenConversation</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +532,27 @@
         <translation>
             <numerusform>Half the time help came within %n working day.</numerusform>
             <numerusform>Half the time help came within %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) covered</source>
+        <translation>
+            <numerusform>%n topic covered</numerusform>
+            <numerusform>%n topics covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %n day(s) later.</source>
+        <translation>
+            <numerusform>Logged %n day later.</numerusform>
+            <numerusform>Logged %n days later.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/team_members.h"
 #include "tests/app/program.h"
 #include "tests/support/files.h"
 
@@ -338,6 +339,31 @@ TEST_F(CommandLine, PrepRefusesWhoIsUnknownAndWhereNothingCanBeWritten) {
                 "Nobody is called \xE2\x80\x98Nobody\xE2\x80\x99.");
     expectUsage(QStringLiteral("prep STORE Mei"));
     expectUsage(QStringLiteral("prep STORE Mei --out FOLDER/sheet.pdf --paper a5"));
+}
+
+TEST_F(CommandLine, PrepKnowsARepByAliasAndAsksWhichOfTwoIsMeant) {
+    importDeals();
+    {
+        Workspace workspace(store());
+        TeamMembers members(workspace);
+        for (const char* name : {"Ana Ruiz", "Ana Berg"}) {
+            Rep rep;
+            rep.name = QString::fromUtf8(name);
+            rep.calledName = QStringLiteral("Ana");
+            rep.aliases = {QString::fromUtf8(name).section(QLatin1Char(' '), 1) + QStringLiteral("-042")};
+            members.add(rep, {}, QDate(2026, 3, 18));
+        }
+    }
+    const QString sheet = path(QStringLiteral("alias.pdf"));
+    EXPECT_EQ(test::runProgram({QStringLiteral("prep"), store(), QStringLiteral("berg-042"),
+                                QStringLiteral("--out"), sheet})
+                  .exit,
+              0);
+    EXPECT_TRUE(bytesOf(sheet).startsWith("%PDF-"));
+    expectFault(QStringLiteral("prep STORE Ana --out FOLDER/which.pdf"),
+                "\xE2\x80\x98"
+                "Ana\xE2\x80\x99 can be Ana Berg or Ana Ruiz. Use the whole name.");
+    EXPECT_FALSE(QFile::exists(path(QStringLiteral("which.pdf"))));
 }
 
 }  // namespace headroom

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "ui/commitments/commitment_list.h"
-
-#include <QTreeView>
+#include "ui/widgets/group_tree.h"
 
 namespace headroom {
 
 class CommitmentModel;
 
 // The promises both ways, the leader's on top, with one key for each thing that can become of them.
-class CommitmentTree : public QTreeView {
+class CommitmentTree : public GroupTree {
     Q_OBJECT
 
 public:
@@ -27,19 +26,11 @@ Q_SIGNALS:
     void asked(Action action);
 
 protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
-                 const QModelIndex& index) const override;
+    bool isFolded(const QModelIndex& group) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void applyTheme();
-    void fitColumns();
-    void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void selectNear(int group, int row);
-
-    Theme& m_theme;
     CommitmentModel* m_model;
     bool m_showsClosed = false;
 };

@@ -2,29 +2,24 @@
 #include "ui/conversations/conversation_dialog.h"
 
 #include "core/domain/error.h"
-#include "core/workspace/conversations.h"
-#include "core/workspace/wording.h"
 #include "ui/conversations/candidate_row.h"
 #include "ui/conversations/conversation_fields.h"
 #include "ui/conversations/line_highlighter.h"
+#include "ui/conversations/outcome_record.h"
 #include "ui/conversations/typed_line.h"
+#include "ui/promises/outcome_fields.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/inline_notice.h"
-#include "ui/widgets/key_hint.h"
+#include "ui/widgets/keyed_link.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/scrim.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
-#include <QWindow>
-
-#include <algorithm>
 
 namespace headroom {
 
@@ -32,33 +27,21 @@ namespace {
 
 constexpr int keepAfterMilliseconds = 400;
 
-QFrame* newRule() {
-    auto* rule = new QFrame;
-    rule->setProperty("rule", true);
-    rule->setFixedHeight(1);
-    return rule;
-}
-
-// Reps by id; one who is archived by now still stands in what was logged.
-std::vector<Rep> repsOf(const Workspace& workspace, const Conversation& conversation) {
-    std::vector<Rep> reps = workspace.reps();
-    for (const RepId id : conversation.reps) {
-        const bool isHere =
-            std::any_of(reps.begin(), reps.end(), [id](const Rep& rep) { return rep.id == id; });
-        if (const auto rep = workspace.rep(id); !isHere && rep) reps.push_back(*rep);
-    }
-    return reps;
+QString lineHint() {
+    return ConversationDialog::tr(
+        "rep · kind · minutes · day · what happened · they: … by … · me: … by … · stuck: … "
+        "· asks: …");
 }
 
 }  // namespace
 
 ConversationDialog::ConversationDialog(Workspace& workspace, Theme& theme, QDate today,
                                        std::optional<TeamId> team, QWidget* parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+    : SheetDialog(theme, parent),
       m_workspace(workspace),
       m_theme(theme),
       m_today(today),
-      m_team(team),
+      m_written(workspace, today, team),
       m_title(new TextLabel(theme, TypeStyle::Section)),
       m_state(new TextLabel(theme, TypeStyle::Caption, Tone::Text2)),
       m_afresh(new LinkButton(theme, tr("Start afresh"))),
@@ -66,30 +49,20 @@ ConversationDialog::ConversationDialog(Workspace& workspace, Theme& theme, QDate
       m_closeAnyway(new LinkButton(theme, tr("Close without keeping it"))),
       m_line(new TypedLine(theme)),
       m_highlighter(new LineHighlighter(theme, m_line->document())),
+      m_hint(new TextLabel(theme, TypeStyle::Caption, Tone::Text3)),
       m_candidates(new CandidateRow(theme)),
       m_fields(new ConversationFields(theme, today)),
+      m_outcome(new OutcomeFields(theme, today)),
+      m_record(new OutcomeRecord(theme, today)),
+      m_onlyMe(new KeyedLink(theme, tr("Add a note only you can see"), QKeySequence(tr("Alt+O")))),
       m_remove(new ActionButton(theme, tr("Remove"))),
       m_saveAndGoOn(new ActionButton(theme, tr("Save and log another"))),
       m_save(new ActionButton(theme, tr("Save"))) {
-    new Scrim(theme, this);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfterMilliseconds);
-    auto* sheet = new QFrame;
-    sheet->setProperty("sheet", true);
-    sheet->setFixedWidth(size::dialogWidth);
-    auto* layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addWidget(newHead());
-    layout->addWidget(newRule());
-    layout->addWidget(newBody());
-    layout->addWidget(newRule());
-    layout->addWidget(newFoot());
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSizeConstraint(QLayout::SetFixedSize);
-    whole->addWidget(sheet);
+    setParts(newHead(), newBody(), newFoot());
     connectFields();
+    connectOutcome();
     connectActions();
 }
 
@@ -108,8 +81,6 @@ QWidget* ConversationDialog::newHead() {
 QWidget* ConversationDialog::newBody() {
     auto* label = new FieldLabel(m_theme, tr("Say it in one line"));
     label->setField(m_line, QKeySequence(tr("Ctrl+L")));
-    auto* hint = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text3);
-    hint->setText(tr("rep · kind · minutes · day · what happened, in any order"));
     m_notice->addAction(m_closeAnyway);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
@@ -118,26 +89,19 @@ QWidget* ConversationDialog::newBody() {
     layout->addWidget(m_notice);
     layout->addWidget(label);
     layout->addWidget(m_line);
-    layout->addWidget(hint);
+    m_hint->setWrapping(true);
+    layout->addWidget(m_hint);
     layout->addWidget(m_candidates);
     layout->addSpacing(size::xs);
     layout->addWidget(m_fields);
+    layout->addSpacing(size::xs);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_record);
     return body;
 }
 
 QWidget* ConversationDialog::newFoot() {
-    auto* add = new LinkButton(m_theme, tr("Add a note only you can see"));
-    auto* keys = new KeyHint(m_theme, this);
-    keys->setKeys(QKeySequence(tr("Alt+O")));
-    m_onlyMe = new QWidget;
-    auto* onlyMe = new QHBoxLayout(m_onlyMe);
-    onlyMe->setContentsMargins(0, 0, 0, 0);
-    onlyMe->addWidget(add);
-    onlyMe->addWidget(keys);
-    connect(add, &LinkButton::clicked, this, &ConversationDialog::onOnlyMeRequested);
-    auto* shortcut = new QShortcut(QKeySequence(tr("Alt+O")), m_onlyMe);
-    connect(shortcut, &QShortcut::activated, this, &ConversationDialog::onOnlyMeRequested);
-
+    connect(m_onlyMe, &KeyedLink::requested, this, &ConversationDialog::onOnlyMeRequested);
     m_save->setPrimary(true);
     m_save->setKeyHint(QKeySequence(tr("Ctrl+Enter")));
     m_saveAndGoOn->setAccessibleDescription(tr("Ctrl+Shift+Enter"));
@@ -155,27 +119,41 @@ QWidget* ConversationDialog::newFoot() {
     return foot;
 }
 
-void ConversationDialog::connectFields() {
-    // What the hand sets; the line no longer says it.
-    const auto set = [this](auto member) {
-        return [this, member](const auto& value) {
-            m_draft.*member = value;
-            read();
-        };
+// What the hand sets; the line no longer says it.
+template <typename Value>
+auto ConversationDialog::setter(Value ConversationDraft::*part) {
+    return [this, part](const auto& value) {
+        ConversationDraft draft = m_written.draft();
+        draft.*part = value;
+        write(draft);
     };
-    connect(m_fields, &ConversationFields::repChanged, this, set(&ConversationDraft::rep));
-    connect(m_fields, &ConversationFields::attendeesChanged, this, set(&ConversationDraft::attendees));
-    connect(m_fields, &ConversationFields::kindChanged, this, set(&ConversationDraft::kind));
-    connect(m_fields, &ConversationFields::minutesChanged, this, set(&ConversationDraft::minutes));
-    connect(m_fields, &ConversationFields::dayChanged, this, set(&ConversationDraft::day));
-    connect(m_fields, &ConversationFields::sharedNotesChanged, this, set(&ConversationDraft::sharedNotes));
-    connect(m_fields, &ConversationFields::onlyMeNotesChanged, this, set(&ConversationDraft::onlyMeNotes));
+}
+
+void ConversationDialog::connectFields() {
+    connect(m_fields, &ConversationFields::repChanged, this, setter(&ConversationDraft::rep));
+    connect(m_fields, &ConversationFields::attendeesChanged, this, setter(&ConversationDraft::attendees));
+    connect(m_fields, &ConversationFields::kindChanged, this, setter(&ConversationDraft::kind));
+    connect(m_fields, &ConversationFields::minutesChanged, this, setter(&ConversationDraft::minutes));
+    connect(m_fields, &ConversationFields::dayChanged, this, setter(&ConversationDraft::day));
+    connect(m_fields, &ConversationFields::sharedNotesChanged, this, setter(&ConversationDraft::sharedNotes));
+    connect(m_fields, &ConversationFields::onlyMeNotesChanged, this, setter(&ConversationDraft::onlyMeNotes));
     connect(m_line, &TypedLine::textChanged, this, &ConversationDialog::onLineChanged);
     connect(m_candidates, &CandidateRow::repChosen, this, [this](RepId rep) {
-        m_draft.rep = rep;
+        setter (&ConversationDraft::rep)(rep);
         m_line->setFocus();
-        read();
     });
+}
+
+void ConversationDialog::connectOutcome() {
+    connect(m_outcome, &OutcomeFields::promisesChanged, this,
+            [this](Party owner, const std::vector<PromiseMade>& promises) {
+                const bool isReps = owner == Party::Rep;
+                setter(isReps ? &ConversationDraft::repPromises : &ConversationDraft::ownPromises)(promises);
+            });
+    connect(m_outcome, &OutcomeFields::strugglesChanged, this, setter(&ConversationDraft::struggles));
+    connect(m_outcome, &OutcomeFields::requestsChanged, this, setter(&ConversationDraft::requests));
+    connect(m_outcome, &OutcomeFields::coveredChanged, this, setter(&ConversationDraft::covered));
+    connect(m_outcome, &OutcomeFields::answeredChanged, this, setter(&ConversationDraft::answered));
 }
 
 void ConversationDialog::connectActions() {
@@ -197,22 +175,28 @@ void ConversationDialog::connectActions() {
 }
 
 void ConversationDialog::logConversation(std::optional<RepId> rep) {
-    m_base = {};
-    m_base.heldOn = m_today;
-    m_reps = m_workspace.reps();
-    m_title->setText(tr("Log conversation"));
-    ConversationDraft blank;
-    blank.rep = rep;
-    start(blank, rep);
+    m_written.startNew(rep);
+    m_hint->setText(lineHint());
+    m_record->clear();
+    start(tr("Log conversation"), rep);
+}
+
+void ConversationDialog::logPlanned(ConversationId id) {
+    const std::optional<Conversation> planned = m_workspace.conversation(id);
+    if (!planned || planned->status != ConversationStatus::Planned)
+        throw Error(ErrorKind::Refused, tr("This conversation is no longer planned."));
+    m_written.startFrom(*planned);
+    m_hint->setText(lineHint());
+    m_record->clear();
+    start(tr("Log conversation"), {});
 }
 
 void ConversationDialog::editConversation(ConversationId id) {
-    const std::optional<Conversation> stored = m_workspace.conversation(id);
-    if (!stored) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
-    m_base = *stored;
-    m_reps = repsOf(m_workspace, m_base);
-    m_title->setText(tr("Correct conversation"));
-    start(draftOf(m_base, m_reps, m_today), {});
+    const ConversationRecord stored = m_workspace.conversationRecord(id, m_today);
+    m_written.startFrom(stored.row.conversation);
+    m_hint->setText(tr("rep · kind · minutes · day · what happened, in any order"));
+    m_record->present(stored);
+    start(tr("Correct conversation"), {});
 }
 
 void ConversationDialog::logLine(const QString& line) {
@@ -222,103 +206,79 @@ void ConversationDialog::logLine(const QString& line) {
     presentAfresh(typed);
 }
 
-std::optional<ConversationId> ConversationDialog::corrected() const {
-    return m_base.id.isStored() ? std::optional(m_base.id) : std::nullopt;
-}
-
-// A draft that says nobody is one about the rep the person has come from.
-void ConversationDialog::start(const ConversationDraft& blank, std::optional<RepId> rep) {
-    setWindowTitle(m_title->text());
-    m_blank = blank;
-    m_remove->setVisible(corrected().has_value());
-    m_saveAndGoOn->setVisible(!corrected());
+void ConversationDialog::start(const QString& title, std::optional<RepId> rep) {
+    setWindowTitle(title);
+    m_title->setText(title);
+    const bool isCorrection = m_written.corrected().has_value();
+    m_remove->setVisible(isCorrection);
+    m_saveAndGoOn->setVisible(!m_written.recorded());
+    m_outcome->setVisible(!isCorrection);
     m_closeAnyway->hide();
-    ConversationDraft kept = Conversations(m_workspace).draft(corrected());
-    const bool isKept = kept != ConversationDraft{} && kept != blank;
-    if (const QuickLogEntry said = readDraft(kept, m_reps, m_today);
-        !kept.rep && !said.rep && said.candidates.empty())
-        kept.rep = rep;
-    presentAfresh(isKept ? kept : blank);
-    if (isKept) m_state->setText(tr("Your draft is back."));
-    m_afresh->setVisible(isKept);
-}
-
-void ConversationDialog::present(const ConversationDraft& draft) {
-    m_draft = draft;
-    m_line->setLine(draft.line);
-    read();
-}
-
-// What hand and line say together, shown; and kept soon.
-void ConversationDialog::read() {
-    m_entry = readDraft(m_draft, m_reps, m_today);
-    m_conversation = draftedConversation(m_draft, m_entry, m_base, m_everybody);
-    const bool isForSeveral = hasSeveralReps(m_conversation, m_base);
-    if (isForSeveral && m_everybody.empty()) {
-        m_everybody = everybodyOnTheTeam();
-        m_conversation = draftedConversation(m_draft, m_entry, m_base, m_everybody);
-    }
-    std::vector<Rep> candidates;
-    for (const Rep& rep : m_reps)
-        if (!isForSeveral && std::count(m_entry.candidates.begin(), m_entry.candidates.end(), rep.id) > 0)
-            candidates.push_back(rep);
-    m_candidates->present(candidates);
-    m_fields->present(m_conversation, isForSeveral);
-    m_fields->setRemark(m_draft == m_blank && !corrected() ? QString()
-                                                           : wording::whatItCountsFor(m_conversation));
-    m_onlyMe->setVisible(!m_fields->showsOnlyMeNotes());
-    m_highlighter->setSpans(spansInEffect(m_draft, m_entry));
-    sayWhatIsUnderstood();
-    m_keepSoon.start();
-}
-
-std::vector<RepId> ConversationDialog::everybodyOnTheTeam() const {
-    std::vector<RepId> everybody;
-    if (m_team) {
-        const TeamOverview team = m_workspace.teamOverview(m_team, m_today);
-        for (const auto* rows : {&team.needsYourHelp, &team.upToDate})
-            for (const TeamRow& row : *rows) everybody.push_back(row.rep);
-    } else {
-        for (const Rep& rep : m_reps) everybody.push_back(rep.id);
-    }
-    return everybody;
-}
-
-// For those who do not see the underlines.
-void ConversationDialog::sayWhatIsUnderstood() {
-    QStringList said;
-    for (const Rep& rep : m_reps)
-        if (m_conversation.reps.size() == 1 && rep.id == m_conversation.reps.front()) said << rep.name;
-    said << wording::conversationKind(m_conversation.kind);
-    if (m_conversation.minutes > 0) said << tr("%n minute(s)", nullptr, m_conversation.minutes);
-    if (m_conversation.heldOn) said << wording::weekdayAndDay(*m_conversation.heldOn);
-    m_line->setAccessibleDescription(tr("Read as: %1").arg(QLocale().createSeparatedList(said)));
-}
-
-bool ConversationDialog::keepDraft() {
-    m_keepSoon.stop();
-    return attempt(this, [this] {
-        Conversations(m_workspace).keepDraft(m_draft == m_blank ? ConversationDraft{} : m_draft, corrected());
-    });
+    const std::optional<ConversationDraft> kept = m_written.kept(rep);
+    presentAfresh(kept.value_or(m_written.blank()));
+    if (kept) m_state->setText(tr("Your draft is back."));
+    m_afresh->setVisible(kept.has_value());
 }
 
 void ConversationDialog::presentAfresh(const ConversationDraft& draft) {
     m_state->setText(tr("Draft kept as you type"));
     m_afresh->hide();
-    m_fields->startWith(m_reps);
-    present(draft);
+    m_fields->startWith(m_written.reps());
+    m_outcome->clear();
+    m_written.setDraft(draft);
+    m_line->setLine(draft.line);
+    present();
     m_line->setFocus(Qt::OtherFocusReason);
 }
 
+// What hand and line say together, shown; and kept soon.
+void ConversationDialog::write(const ConversationDraft& draft) {
+    attempt(this, [&] { m_written.setDraft(draft); });
+    present();
+}
+
+void ConversationDialog::present() {
+    const std::optional<Rep> rep = m_written.rep();
+    m_candidates->present(m_written.candidates());
+    m_fields->present(m_written.conversation(), m_written.isForSeveral());
+    m_fields->setRemark(m_written.remark());
+    m_outcome->setCalled(rep ? rep->called() : QString());
+    m_outcome->setOpen(m_written.openRequests(), m_written.openTopics());
+    m_outcome->present(m_written.outcome());
+    m_onlyMe->setVisible(!m_fields->showsOnlyMeNotes());
+    m_highlighter->setSpans(spansInEffect(m_written.draft(), m_written.entry()));
+    m_line->setAccessibleDescription(
+        tr("Read as: %1").arg(QLocale().createSeparatedList(m_written.understood())));
+    m_keepSoon.start();
+}
+
+// Says what keeps it from being saved as it is. A correction changes the conversation alone; what is typed
+// beside it must not be lost silently.
+bool ConversationDialog::showProblem() {
+    if (m_fields->showProblem(m_written.conversation())) {
+        if (!m_candidates->isHidden()) m_candidates->setFocus();
+        return true;
+    }
+    if (!m_written.corrected()) return m_outcome->showProblem();
+    if (m_written.outcome() == ConversationOutcome{}) return false;
+    m_notice->showError(
+        tr("A correction adds no promises, struggles or requests. Log them in a line of their "
+           "own."));
+    return true;
+}
+
+bool ConversationDialog::keepDraft() {
+    m_keepSoon.stop();
+    return attempt(this, [this] { m_written.keepDraft(); });
+}
+
 void ConversationDialog::startAfresh() {
-    presentAfresh(m_blank);
+    presentAfresh(m_written.blank());
     keepDraft();
 }
 
 void ConversationDialog::onLineChanged() {
-    if (m_line->line() == m_draft.line) return;
-    m_draft.line = m_line->line();
-    read();
+    if (m_line->line() != m_written.draft().line) setter (&ConversationDraft::line)(m_line->line());
 }
 
 void ConversationDialog::onOnlyMeRequested() {
@@ -327,17 +287,8 @@ void ConversationDialog::onOnlyMeRequested() {
 }
 
 void ConversationDialog::save(bool goesOn) {
-    if (goesOn && corrected()) return;
-    if (m_fields->showProblem(m_conversation)) {
-        if (!m_candidates->isHidden()) m_candidates->setFocus();
-        return;
-    }
-    const bool isSaved = attempt(this, [this] {
-        Conversations conversations(m_workspace);
-        corrected() ? conversations.change(m_conversation, m_today)
-                    : void(conversations.log(m_conversation, m_today));
-    });
-    if (!isSaved) return;
+    if ((goesOn && m_written.recorded()) || showProblem()) return;
+    if (!attempt(this, [this] { m_written.save(); })) return;
     m_keepSoon.stop();
     m_notice->hide();
     if (!goesOn) return accept();
@@ -348,8 +299,7 @@ void ConversationDialog::save(bool goesOn) {
 }
 
 void ConversationDialog::onRemove() {
-    const bool isRemoved = attempt(this, [this] { Conversations(m_workspace).remove(m_base.id); });
-    if (!isRemoved) return;
+    if (!attempt(this, [this] { m_written.remove(); })) return;
     m_keepSoon.stop();
     accept();
 }
@@ -360,36 +310,10 @@ void ConversationDialog::reject() {
 }
 
 bool ConversationDialog::event(QEvent* event) {
-    if (event->type() != FailureEvent::eventType()) return QDialog::event(event);
+    if (event->type() != FailureEvent::eventType()) return SheetDialog::event(event);
     const Error& error = static_cast<FailureEvent*>(event)->error();
     m_notice->showError(error.sentence(), error.detail());
     return true;
-}
-
-// In the upper part of the window, so that there is room to grow; what unfolds stays on the screen.
-void ConversationDialog::place() {
-    const QRect window = parentWidget()->window()->frameGeometry();
-    const QRect room = screen()->availableGeometry();
-    const QSize needed = sizeHint();
-    const int top = window.top() + std::max(0, window.height() - needed.height()) / 3;
-    move(window.left() + (window.width() - needed.width()) / 2,
-         std::max(room.top(), std::min(top, room.bottom() - needed.height())));
-}
-
-void ConversationDialog::showEvent(QShowEvent* event) {
-    place();
-    QDialog::showEvent(event);
-}
-
-void ConversationDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    if (isVisible() && geometry().bottom() > screen()->availableGeometry().bottom()) place();
-}
-
-// There is no title bar to move it by.
-void ConversationDialog::mousePressEvent(QMouseEvent* event) {
-    QDialog::mousePressEvent(event);
-    if (windowHandle()) windowHandle()->startSystemMove();
 }
 
 }  // namespace headroom

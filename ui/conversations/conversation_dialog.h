@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/conversation_draft.h"
-#include "core/workspace/workspace.h"
-#include "ui/theme/theme.h"
+#include "ui/conversations/sheet_dialog.h"
+#include "ui/conversations/written_conversation.h"
 
-#include <QDialog>
 #include <QTimer>
 
 namespace headroom {
@@ -13,16 +11,18 @@ namespace headroom {
 class ActionButton;
 class CandidateRow;
 class ConversationFields;
-class Error;
 class InlineNotice;
+class KeyedLink;
 class LineHighlighter;
 class LinkButton;
+class OutcomeFields;
+class OutcomeRecord;
 class TextLabel;
 class TypedLine;
 
 // Logs a conversation from one typed line and a few fields, or corrects one. What is typed is kept as a draft
 // until it is saved.
-class ConversationDialog : public QDialog {
+class ConversationDialog : public SheetDialog {
     Q_OBJECT
 
 public:
@@ -30,8 +30,11 @@ public:
     ConversationDialog(Workspace& workspace, Theme& theme, QDate today, std::optional<TeamId> team,
                        QWidget* parent);
 
-    // Starts with the draft there is. Both throw Error.
+    // Starts with the draft there is. All three throw Error.
     void logConversation(std::optional<RepId> rep = {});
+    // One that was planned: held on its day, with whom and for as long as planned, until something else is
+    // said.
+    void logPlanned(ConversationId id);
     void editConversation(ConversationId id);
     // Starts with this line in place of any draft.
     void logLine(const QString& line);
@@ -40,25 +43,22 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     QWidget* newHead();
     QWidget* newBody();
     QWidget* newFoot();
     void connectFields();
+    void connectOutcome();
     void connectActions();
 
-    void start(const ConversationDraft& blank, std::optional<RepId> rep);
+    void start(const QString& title, std::optional<RepId> rep);
     void presentAfresh(const ConversationDraft& draft);
-    void present(const ConversationDraft& draft);
-    void read();
-    void place();
-    std::optional<ConversationId> corrected() const;
-    std::vector<RepId> everybodyOnTheTeam() const;
-    void sayWhatIsUnderstood();
+    void write(const ConversationDraft& draft);
+    template <typename Value>
+    auto setter(Value ConversationDraft::*part);
+    void present();
+    bool showProblem();
     bool keepDraft();
     void startAfresh();
     void save(bool goesOn);
@@ -69,15 +69,7 @@ private:
     Workspace& m_workspace;
     Theme& m_theme;
     QDate m_today;
-    std::optional<TeamId> m_team;
-
-    std::vector<Rep> m_reps;
-    std::vector<RepId> m_everybody;
-    Conversation m_base;  // what stands where neither hand nor line says something
-    ConversationDraft m_blank;
-    ConversationDraft m_draft;
-    QuickLogEntry m_entry;
-    Conversation m_conversation;  // as it would be saved
+    WrittenConversation m_written;
     QTimer m_keepSoon;
 
     TextLabel* m_title;
@@ -87,9 +79,12 @@ private:
     LinkButton* m_closeAnyway;
     TypedLine* m_line;
     LineHighlighter* m_highlighter;
+    TextLabel* m_hint;
     CandidateRow* m_candidates;
     ConversationFields* m_fields;
-    QWidget* m_onlyMe = nullptr;
+    OutcomeFields* m_outcome;
+    OutcomeRecord* m_record;
+    KeyedLink* m_onlyMe;
     ActionButton* m_remove;
     ActionButton* m_saveAndGoOn;
     ActionButton* m_save;

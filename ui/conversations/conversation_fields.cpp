@@ -2,10 +2,10 @@
 #include "ui/conversations/conversation_fields.h"
 
 #include "core/workspace/wording.h"
-#include "ui/conversations/attendance_list.h"
 #include "ui/conversations/spoken_day_field.h"
-#include "ui/conversations/minutes_field.h"
+#include "ui/widgets/attendance_list.h"
 #include "ui/widgets/field_label.h"
+#include "ui/widgets/minutes_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
@@ -87,6 +87,7 @@ ConversationFields::ConversationFields(Theme& theme, QDate today, QWidget* paren
     layout->addWidget(m_remark);
     layout->addWidget(m_onlyMeLabel);
     layout->addWidget(m_onlyMeNotes);
+    m_remark->setWrapping(true);
     m_sharedLabel->setRemark(tr("both of you see this on the printed sheet"));
     m_sharedLabel->setField(m_sharedNotes, QKeySequence(tr("Alt+H")));
     m_onlyMeLabel->setRemark(tr("never printed or exported"));
@@ -105,9 +106,9 @@ QWidget* ConversationFields::newTopRow(Theme& theme) {
     m_minutesLabel->setField(m_minutes, QKeySequence(tr("Alt+M")));
     m_repField = newField(m_repLabel, m_rep);
     QWidget* day = newField(m_dayLabel, m_day);
-    day->setMinimumWidth(dayWidth);
+    day->setMinimumWidth(theme.scaled(dayWidth));
     QWidget* minutes = newField(m_minutesLabel, m_minutes);
-    minutes->setFixedWidth(minutesWidth);
+    minutes->setFixedWidth(theme.scaled(minutesWidth));
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -23,6 +23,14 @@ QTextCharFormat formatOf(const Theme& theme, QuickLogPart part) {
             return underline(theme, Tone::Text2, QTextCharFormat::DashUnderline);
         case QuickLogPart::Notes:
             return underline(theme, Tone::NeutralMark, QTextCharFormat::DotLine);
+        case QuickLogPart::RepPromise:
+            return underline(theme, Tone::Rep, QTextCharFormat::SingleUnderline);
+        case QuickLogPart::OwnPromise:
+            return underline(theme, Tone::Leader, QTextCharFormat::SingleUnderline);
+        case QuickLogPart::Struggle:
+            return underline(theme, Tone::Rep, QTextCharFormat::DashUnderline);
+        case QuickLogPart::Request:
+            return underline(theme, Tone::Leader, QTextCharFormat::DashUnderline);
     }
     Q_UNREACHABLE();
 }

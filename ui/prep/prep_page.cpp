@@ -2,100 +2,129 @@
 #include "ui/prep/prep_page.h"
 
 #include "core/workspace/commitments.h"
+#include "core/workspace/conversations.h"
 #include "core/workspace/prep_edits.h"
 #include "core/workspace/struggles.h"
 #include "core/workspace/topics.h"
 #include "core/workspace/wording.h"
+#include "ui/prep/clock_words.h"
+#include "ui/prep/last_conversations.h"
+#include "ui/prep/prep_head.h"
 #include "ui/prep/prep_steps.h"
+#include "ui/prep/running_card.h"
+#include "ui/prep/talking_points.h"
 #include "ui/print/prep_print.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/key_hint.h"
-#include "ui/widgets/page_head.h"
+#include "ui/widgets/inline_notice.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/page_scroll.h"
-#include "ui/widgets/text_label.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
-constexpr int sideColumn = 340;
+constexpr int sideColumn = 392, keepAfterMilliseconds = 400;
 }
 
 PrepPage::PrepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_theme(theme),
-      m_print(new ActionButton(theme, tr("Print"))),
-      m_head(newHead()),
+      m_head(new PrepHead(theme)),
+      m_offer(new InlineNotice(theme)),
+      m_throwAway(new LinkButton(theme, tr("Throw it away"))),
+      m_takeBack(new LinkButton(theme, tr("Take it back"))),
       m_steps(new PrepSteps(theme)),
-      m_topic(new QLineEdit),
-      m_last(new Card(theme)) {
-    auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins({});
+      m_card(new RunningCard(theme)),
+      m_topics(new TalkingPoints(theme)),
+      m_last(new LastConversations(theme)) {
+    auto* columns = new QHBoxLayout;
     columns->setSpacing(size::cardGap);
-    columns->addWidget(m_steps, 1);
+    columns->addWidget(new PageScroll(m_steps), 1);
     columns->addWidget(newSide());
+    m_offer->addAction(m_throwAway);
+    m_offer->addAction(m_takeBack);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
-    layout->setSpacing(0);
+    layout->setSpacing(size::s);
     layout->addWidget(m_head);
-    layout->addWidget(new PageScroll(content), 1);
-    connect(m_steps, &PrepSteps::reworded, this, &PrepPage::onReworded);
-    connect(m_steps, &PrepSteps::lineAdded, this, [this](PrepStep step, const QString& text) {
-        edit([&](PrepEdits& edits) { edits.added[int(step)] << text; });
-    });
-    connect(m_steps, &PrepSteps::done, this, &PrepPage::onDone);
-    connect(m_steps, &PrepSteps::moveRequested, this, [this](const PrepItem& item, QDate due) {
-        attempt(this, [&] { Commitments(m_workspace).move(item.commitment, due, {}, m_today); });
-    });
-    connect(&workspace, &Workspace::changed, this, &PrepPage::onWorkspaceChanged);
+    layout->addWidget(m_offer);
+    layout->addLayout(columns, 1);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepAfterMilliseconds);
+    connectParts();
+    connectLines();
 }
 
-PageHead* PrepPage::newHead() {
-    auto* head = new PageHead(m_theme);
-    head->setBreadcrumb(tr("Team /"));
-    m_print->setKeyHint(QKeySequence(tr("Ctrl+P")));
-    m_print->setPrimary(true);
-    head->addAction(m_print);
-    connect(head, &PageHead::breadcrumbActivated, this, &PrepPage::leaveRequested);
-    connect(m_print, &ActionButton::clicked, this, &PrepPage::print);
-    return head;
+PrepPage::~PrepPage() {
+    if (m_keepSoon.isActive()) keep();
 }
 
 QWidget* PrepPage::newSide() {
-    auto* topics = new Card(m_theme);
-    topics->setHeading(tr("Your talking points"));
-    auto* keys = new KeyHint(m_theme, this);
-    keys->setKeys(QKeySequence(tr("Ctrl+T")));
-    topics->addToHeading(keys);
-    m_topic->setFont(m_theme.font(TypeStyle::Input));
-    m_topic->setPlaceholderText(tr("Add a talking point, then Enter"));
-    m_topic->setAccessibleName(tr("A talking point"));
-    m_topic->setEnabled(!m_workspace.isReadOnly());
-    topics->body()->addWidget(m_topic);
-    connect(m_topic, &QLineEdit::returnPressed, this, &PrepPage::onTopicEntered);
-    m_last->setHeading(tr("Last conversations"));
     auto* side = new QWidget;
-    side->setFixedWidth(sideColumn);
     auto* cards = new QVBoxLayout(side);
     cards->setContentsMargins({});
     cards->setSpacing(size::cardGap);
-    for (Card* card : {topics, m_last}) card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    cards->addWidget(topics);
-    cards->addWidget(m_last);
+    for (Card* card : std::initializer_list<Card*>{m_card, m_topics, m_last}) cards->addWidget(card);
     cards->addStretch();
-    return side;
+    auto* scroll = new PageScroll(side);
+    scroll->setFixedWidth(m_theme.scaled(sideColumn));
+    connect(&m_theme, &Theme::changed, scroll,
+            [this, scroll] { scroll->setFixedWidth(m_theme.scaled(sideColumn)); });
+    return scroll;
+}
+
+void PrepPage::connectParts() {
+    connect(m_head, &PageHead::breadcrumbActivated, this, &PrepPage::leaveRequested);
+    connect(m_head, &PrepHead::printRequested, this, &PrepPage::print);
+    connect(m_head, &PrepHead::notNowRequested, this, &PrepPage::leaveConversation);
+    connect(m_head, &PrepHead::nextStepRequested, this, &PrepPage::onNextStep);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(QKeySequence(int(Qt::CTRL) | key), this, this, &PrepPage::onNextStep,
+                      Qt::WidgetWithChildrenShortcut);
+    connect(m_throwAway, &LinkButton::clicked, this, &PrepPage::onThrownAway);
+    connect(m_takeBack, &LinkButton::clicked, this, &PrepPage::onTakenBack);
+    connect(&m_keepSoon, &QTimer::timeout, this, &PrepPage::keep);
+    connect(m_card, &RunningCard::changed, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&m_workspace, &Workspace::changed, this, &PrepPage::onWorkspaceChanged);
+}
+
+void PrepPage::connectLines() {
+    const auto move = [this](const PrepItem& item, QDate due) {
+        attempt(this, [&] { Commitments(m_workspace).move(item.commitment, due, {}, m_today); });
+    };
+    const auto tick = [this](const PrepItem& item, bool isTicked) {
+        note([&](RunningConversation& running) { running.setTicked(item, isTicked); });
+    };
+    const auto drop = [this](const PrepItem& item, bool isDropped) {
+        note([&](RunningConversation& running) { running.setDropped(item, isDropped); });
+    };
+    const auto connectOwner = [&](auto* owner) {
+        using Owner = std::remove_pointer_t<decltype(owner)>;
+        connect(owner, &Owner::reworded, this, &PrepPage::onReworded);
+        connect(owner, &Owner::done, this, &PrepPage::onDone);
+        connect(owner, &Owner::moveRequested, this, move);
+        connect(owner, &Owner::ticked, this, tick);
+        connect(owner, &Owner::dropped, this, drop);
+    };
+    connectOwner(m_steps);
+    connectOwner(m_topics);
+    connect(m_steps, &PrepSteps::lineAdded, this, [this](PrepStep step, const QString& text) {
+        edit([&](PrepEdits& edits) { edits.added[int(step)] << text; });
+    });
+    connect(m_steps, &PrepSteps::bookRequested, this, [this] { Q_EMIT bookRequested(*m_rep); });
+    connect(m_topics, &TalkingPoints::topicEntered, this, &PrepPage::onTopicEntered);
 }
 
 void PrepPage::showRep(RepId rep, QDate today) {
+    if (m_rep != rep) {
+        if (m_running) keep();
+        m_running.reset();
+        m_thrownAway.reset();
+    }
     m_rep = rep;
     m_today = today;
     read();
@@ -104,57 +133,140 @@ void PrepPage::showRep(RepId rep, QDate today) {
 void PrepPage::read() {
     m_isOutdated = false;
     m_sheet = m_workspace.prepSheet(*m_rep, m_today);
-    m_head->setTitle(tr("Prepare: %1").arg(m_sheet.rep.name));
-    const QString when = m_sheet.planned && m_sheet.planned->plannedFor
-                             ? wording::weekdayAndTime(*m_sheet.planned->plannedFor)
-                             : tr("No 1:1 booked");
-    m_head->setSubtitle(tr("%1 · about a %2-second read").arg(when).arg(m_sheet.readingSeconds()));
-    setAccessibleName(tr("Prepare: %1").arg(m_sheet.rep.name));
-    m_steps->present(m_sheet, !m_workspace.isReadOnly());
-    presentLast();
+    present();
 }
 
-void PrepPage::presentLast() {
-    if (m_lastContent) {
-        m_lastContent->hide();
-        m_lastContent->deleteLater();
-    }
-    m_lastContent = new QWidget;
-    auto* lines = new QVBoxLayout(m_lastContent);
-    lines->setContentsMargins({});
-    const auto say = [&](const QString& words, TypeStyle style, Tone tone) {
-        auto* label = new TextLabel(m_theme, style, tone);
-        label->setWrapping(true);
-        label->setText(words);
-        lines->addWidget(label);
-    };
-    for (const Conversation& held : m_sheet.lastConversations) {
-        say(tr("%1, %2").arg(wording::conversationKind(held.kind),
-                             wording::weekdayAndDay(held.heldOn.value_or(m_today))),
-            TypeStyle::BodyStrong, Tone::Text);
-        if (!held.sharedNotes.isEmpty()) say(held.sharedNotes, TypeStyle::Body, Tone::Text2);
-    }
-    if (m_sheet.lastConversations.empty())
-        say(tr("No conversation on record yet."), TypeStyle::Body, Tone::Text2);
-    m_last->body()->addWidget(m_lastContent);
+void PrepPage::present() {
+    setAccessibleName((m_running ? tr("1:1 with %1") : tr("Prepare: %1")).arg(m_sheet.rep.name));
+    const bool canChange = !m_workspace.isReadOnly();
+    m_head->present(m_sheet, m_running.has_value(), canChange);
+    const PrepUse use{m_today, canChange, m_running ? &*m_running : nullptr};
+    m_steps->present(m_sheet, use);
+    m_topics->present(m_sheet, use);
+    m_last->present(m_sheet);
+    if (m_running) m_card->follow(*m_running, m_sheet);
+    m_card->setVisible(m_running.has_value());
+    presentOffer();
+}
+
+// What was begun and left is offered before anything new.
+void PrepPage::presentOffer() {
+    const bool canGoOn = !m_running && !m_workspace.isReadOnly();
+    const auto kept = canGoOn ? RunningConversations(m_workspace).running(*m_rep) : std::nullopt;
+    m_head->setNextStep(m_running ? tr("Finish and save")
+                        : kept    ? tr("Go on with it")
+                                  : tr("Start conversation"));
+    const bool isThrownAway = !m_running && !kept && m_thrownAway;
+    m_throwAway->setVisible(kept.has_value());
+    m_takeBack->setVisible(isThrownAway);
+    if (!kept && !isThrownAway) return m_offer->hide();
+    const QDateTime began = (kept ? *kept : *m_thrownAway).startedAt;
+    const QString at = clockWords(began);
+    if (isThrownAway)
+        m_offer->showInformation(tr("The conversation you started at %1 is thrown away.").arg(at));
+    else if (kept->day == m_today)
+        m_offer->showInformation(
+            tr("Go on with the conversation you started at %1; all you wrote is kept.").arg(at));
+    else
+        m_offer->showInformation(tr("Go on with the conversation you started on %1; all you wrote is kept.")
+                                     .arg(wording::weekdayAndTime(began)));
+}
+
+void PrepPage::onNextStep() {
+    if (!m_rep || m_workspace.isReadOnly()) return;
+    m_running ? finishConversation() : startConversation();
+}
+
+void PrepPage::startConversation() {
+    if (!m_rep || m_running) return;
+    attempt(this, [this] {
+        RunningConversations conversations(m_workspace);
+        m_running = conversations.running(*m_rep);
+        if (!m_running) m_running = conversations.started(m_sheet, QDateTime::currentDateTimeUtc());
+        m_card->begin(*m_running, m_sheet);
+        present();
+        m_card->startTyping();
+        keep();
+    });
+}
+
+void PrepPage::finishConversation() {
+    if (!m_running || m_card->showProblem()) return;
+    m_keepSoon.stop();
+    m_card->writeTo(*m_running);
+    const RunningConversation running = *m_running;
+    QString sentence;
+    // What the step changes is shown as a sheet again.
+    m_running.reset();
+    const bool isSaved = attempt(this, [&] {
+        const Conversation held =
+            RunningConversations(m_workspace).conversation(running, m_sheet, QDateTime::currentDateTimeUtc());
+        const ConversationOutcome outcome = running.outcome(m_sheet);
+        sentence = wording::saved(m_sheet.rep, held, outcome);
+        Conversations(m_workspace).log(held, outcome, m_today);
+    });
+    if (isSaved) return Q_EMIT finished(sentence);
+    m_running = running;
+    m_keepSoon.start();
+    present();
+}
+
+// Whoever wrote nothing has nothing to go on with.
+void PrepPage::leaveConversation() {
+    if (!m_running) return;
+    if (!keep()) return;
+    attempt(this, [this] {
+        RunningConversation blank = RunningConversations(m_workspace).started(m_sheet, m_running->startedAt);
+        blank.day = m_running->day;
+        if (*m_running == blank) RunningConversations(m_workspace).keep(*m_rep, std::nullopt);
+        m_running.reset();
+        present();
+    });
+    m_head->focusNextStep();
+}
+
+bool PrepPage::keep() {
+    m_keepSoon.stop();
+    if (!m_running) return true;
+    m_card->writeTo(*m_running);
+    return attempt(this, [this] { RunningConversations(m_workspace).keep(*m_rep, m_running); });
+}
+
+void PrepPage::note(const std::function<void(RunningConversation&)>& change) {
+    if (!m_running) return;
+    change(*m_running);
+    m_keepSoon.start();
+}
+
+void PrepPage::onThrownAway() {
+    attempt(this, [this] {
+        RunningConversations conversations(m_workspace);
+        m_thrownAway = conversations.running(*m_rep);
+        conversations.keep(*m_rep, std::nullopt);
+        presentOffer();
+    });
+    m_takeBack->setFocus(Qt::OtherFocusReason);
+}
+
+void PrepPage::onTakenBack() {
+    attempt(this, [this] {
+        RunningConversations(m_workspace).keep(*m_rep, m_thrownAway);
+        m_thrownAway.reset();
+        presentOffer();
+    });
+    m_head->focusNextStep();
 }
 
 void PrepPage::print() {
-    if (!m_rep) return;
-    QString name = prepTitle(m_sheet);
-    name.replace(QLatin1Char(':'), QLatin1Char('-')).replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the sheet as a PDF"),
-                                                      name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
-    if (!path.isEmpty()) attempt(this, [&] { saveTo(path); });
+    if (m_rep) m_head->print(m_sheet);
 }
 
 void PrepPage::saveTo(const QString& path) const {
-    const bool isMetric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    savePrepSheet(m_sheet, path, isMetric ? QPageSize::A4 : QPageSize::Letter);
+    savePrepSheet(m_sheet, path, m_head->paper());
 }
 
 void PrepPage::addTopic() {
-    m_topic->setFocus(Qt::ShortcutFocusReason);
+    m_topics->startTyping();
 }
 
 void PrepPage::edit(const std::function<void(PrepEdits&)>& change) {
@@ -193,10 +305,10 @@ void PrepPage::onDone(const PrepItem& item) {
     });
 }
 
-void PrepPage::onTopicEntered() {
-    const bool isAdded = attempt(
-        this, [this] { Topics(m_workspace).add(*m_rep, m_topic->text().trimmed(), Party::Leader, m_today); });
-    if (isAdded) m_topic->clear();
+void PrepPage::onTopicEntered(const QString& text) {
+    const bool isAdded =
+        attempt(this, [&] { Topics(m_workspace).add(*m_rep, text, Party::Leader, m_today); });
+    if (isAdded) m_topics->clear();
 }
 
 void PrepPage::onWorkspaceChanged() {
@@ -208,7 +320,12 @@ void PrepPage::onWorkspaceChanged() {
 void PrepPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
-    m_print->setFocus(Qt::OtherFocusReason);
+    m_running ? m_card->startTyping() : m_head->focusNextStep();
+}
+
+void PrepPage::hideEvent(QHideEvent* event) {
+    if (m_keepSoon.isActive()) keep();
+    QWidget::hideEvent(event);
 }
 
 }  // namespace headroom

@@ -1,54 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/prep_sheet.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/running_conversation.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QLineEdit;
-
 namespace headroom {
 
-class ActionButton;
-class Card;
-class PageHead;
+class InlineNotice;
+class LastConversations;
+class LinkButton;
+class PrepHead;
 class PrepSteps;
+class RunningCard;
+class TalkingPoints;
 
-// Prepare a 1:1 in a minute: the sheet, what to bring up, the last conversations.
+// Prepare a 1:1 in a minute, hold it with the sheet in sight, and close it with the next one booked.
 class PrepPage : public QWidget {
     Q_OBJECT
 
 public:
     PrepPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
+    ~PrepPage() override;
 
-    // Throws Error when the rep is gone.
+    // Throws Error when the rep is gone. Speaking with the rep goes on; with another, it is kept.
     void showRep(RepId rep, QDate today);
     std::optional<RepId> currentRep() const { return m_rep; }
+    bool isSpeaking() const { return m_running.has_value(); }
 
-    // Asks where to; `saveTo` does not, and throws Error.
+    // Asks for a printer.
     void print();
+    // A PDF on the chosen paper. Throws Error.
     void saveTo(const QString& path) const;
     void addTopic();
+    // The sheet becomes the running conversation, or goes on with the one that was kept.
+    void startConversation();
+    // Logs it as one step; says where the fault is otherwise.
+    void finishConversation();
 
 Q_SIGNALS:
     void leaveRequested();
+    // The conversation is logged, and this sentence says so.
+    void finished(const QString& sentence);
+    // Another day for the next 1:1 with the rep.
+    void bookRequested(headroom::RepId rep);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    PageHead* newHead();
     QWidget* newSide();
+    void connectParts();
+    void connectLines();
     void read();
-    void presentLast();
+    void present();
+    void presentOffer();
     void edit(const std::function<void(PrepEdits&)>& change);
+    void note(const std::function<void(RunningConversation&)>& change);
+    bool keep();
+    void leaveConversation();
+    void onNextStep();
     void onReworded(const QString& key, const QString& text);
     void onDone(const PrepItem& item);
-    void onTopicEntered();
+    void onTopicEntered(const QString& text);
+    void onThrownAway();
+    void onTakenBack();
     void onWorkspaceChanged();
 
     Workspace& m_workspace;
@@ -57,13 +78,18 @@ private:
     QDate m_today;
     PrepSheet m_sheet;
     bool m_isOutdated = false;
+    std::optional<RunningConversation> m_running;
+    std::optional<RunningConversation> m_thrownAway;
+    QTimer m_keepSoon;
 
-    ActionButton* m_print;
-    PageHead* m_head;
+    PrepHead* m_head;
+    InlineNotice* m_offer;
+    LinkButton* m_throwAway;
+    LinkButton* m_takeBack;
     PrepSteps* m_steps;
-    QLineEdit* m_topic;
-    Card* m_last;
-    QWidget* m_lastContent = nullptr;
+    RunningCard* m_card;
+    TalkingPoints* m_topics;
+    LastConversations* m_last;
 };
 
 }  // namespace headroom

@@ -1,29 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/prep_sheet.h"
+#include "ui/prep/prep_line.h"
 #include "ui/widgets/card.h"
+
+class QVBoxLayout;
 
 namespace headroom {
 
 // The sheet's steps one below the other, numbered as they appear, each with a field for a line of one's own.
+// The leader's own topics stand beside it (TalkingPoints).
 class PrepSteps : public Card {
     Q_OBJECT
 
 public:
     explicit PrepSteps(Theme& theme, QWidget* parent = nullptr);
 
-    void present(const PrepSheet& sheet, bool canChange);
+    // The keyboard stays at the line it is at.
+    void present(const PrepSheet& sheet, const PrepUse& use);
 
 Q_SIGNALS:
     void reworded(const QString& key, const QString& text);
     void lineAdded(PrepStep step, const QString& text);
     void done(const PrepItem& item);
+    void ticked(const PrepItem& item, bool isTicked);
+    void dropped(const PrepItem& item, bool isDropped);
     void moveRequested(const PrepItem& item, QDate due);
+    // Another day for the next 1:1.
+    void bookRequested();
 
 private:
-    QWidget* newStep(const PrepSheet& sheet, const PrepSection& section, int number, bool canChange);
-    QWidget* newAddField(PrepStep step, bool canChange);
+    QWidget* newStep(const PrepSheet& sheet, const PrepSection& section, int number, const PrepUse& use);
+    QLayout* newHeading(const PrepSheet& sheet, const PrepSection& section, int number, const PrepUse& use);
+    void addLines(QVBoxLayout* lines, const PrepSheet& sheet, const PrepSection& section, const PrepUse& use);
+    QWidget* newLine(const PrepItem& item, const PrepUse& use);
+    QWidget* newNext(const PrepSheet& sheet, bool canChange);
+    QWidget* newAddField(PrepStep step);
 
     Theme& m_theme;
     QWidget* m_content = nullptr;

@@ -21,7 +21,7 @@ RepHead::RepHead(Theme& theme, QWidget* parent)
       m_following(newIconButton(QStringLiteral("chevron_down"), tr("Next rep"))),
       m_find(newIconButton(QStringLiteral("search"), tr("Go to a rep"))),
       m_log(new ActionButton(theme, tr("Log conversation"))),
-      m_next(new ActionButton(theme)),
+      m_prepare(new ActionButton(theme, tr("Prepare 1:1"))),
       m_more(newIconButton(QStringLiteral("more"), tr("More about this rep"))),
       m_menu(new QMenu(this)) {
     setBreadcrumb(tr("Team /"));
@@ -30,21 +30,22 @@ RepHead::RepHead(Theme& theme, QWidget* parent)
     m_following->setToolTip(
         tr("Next rep (%1)").arg(QKeySequence(tr("Alt+Down")).toString(QKeySequence::NativeText)));
     m_log->setKeyHint(QKeySequence(tr("Ctrl+L")));
-    m_next->setPrimary(true);
+    m_prepare->setPrimary(true);
+    m_prepare->setKeyHint(QKeySequence(tr("Ctrl+R")));
     auto* pair = new QWidget;
     auto* both = new QHBoxLayout(pair);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(size::xs);
     both->addWidget(m_previous);
     both->addWidget(m_following);
-    for (QWidget* widget : std::initializer_list<QWidget*>{pair, m_find, m_log, m_next, m_more})
+    for (QWidget* widget : std::initializer_list<QWidget*>{pair, m_find, m_log, m_prepare, m_more})
         addAction(widget);
     buildMenu();
     connect(m_previous, &ActionButton::clicked, this, &RepHead::previousRequested);
     connect(m_following, &ActionButton::clicked, this, &RepHead::nextRequested);
     connect(m_find, &ActionButton::clicked, this, &RepHead::findRequested);
     connect(m_log, &ActionButton::clicked, this, &RepHead::logRequested);
-    connect(m_next, &ActionButton::clicked, this, &RepHead::onNext);
+    connect(m_prepare, &ActionButton::clicked, this, &RepHead::prepareRequested);
     connect(m_more, &ActionButton::clicked, this, &RepHead::onMore);
 }
 
@@ -72,15 +73,11 @@ void RepHead::present(const RepProfile& profile, bool canChange) {
     setSubtitle(wording::withYou(profile));
     m_previous->setEnabled(profile.previous.has_value());
     m_following->setEnabled(profile.next.has_value());
+    for (QWidget* widget : {m_log, m_more}) widget->setEnabled(canChange);
     const bool isReached = profile.toward && profile.toward->isReached;
-    m_nextIsLog = !isReached && !profile.canAgreePotential;
-    m_next->setText(m_nextIsLog ? tr("Log conversation")
-                    : isReached ? tr("Agree the next one")
-                                : tr("Agree a potential"));
-    m_next->setKeyHint(m_nextIsLog ? QKeySequence(tr("Ctrl+L")) : QKeySequence());
-    m_log->setHidden(m_nextIsLog);
-    for (QWidget* widget : {m_log, m_next, m_more}) widget->setEnabled(canChange);
-    m_agree->setText(profile.plan ? tr("Raise the potential") : tr("Agree a potential"));
+    m_agree->setText(isReached      ? tr("Agree the next potential")
+                     : profile.plan ? tr("Raise the potential")
+                                    : tr("Agree a potential"));
     m_agree->setEnabled(profile.plan || profile.canAgreePotential);
     m_correct->setEnabled(profile.plan.has_value());
 }
@@ -91,13 +88,6 @@ void RepHead::resizeEvent(QResizeEvent* event) {
     const bool isNarrow = width() < narrow;
     m_find->setText(isNarrow ? QString() : tr("Go to a rep"));
     m_find->setKeyHint(isNarrow ? QKeySequence() : QKeySequence(tr("Ctrl+K")));
-}
-
-void RepHead::onNext() {
-    if (m_nextIsLog)
-        Q_EMIT logRequested();
-    else
-        Q_EMIT agreeRequested();
 }
 
 void RepHead::onMore() {

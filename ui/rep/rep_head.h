@@ -11,7 +11,7 @@ namespace headroom {
 
 class ActionButton;
 
-// The top of the Rep page: who, how long, and what can be done, the next thing to do filled.
+// The top of the Rep page: who, how long, and what can be done; preparing the next 1:1 is filled.
 class RepHead : public PageHead {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ Q_SIGNALS:
     void previousRequested();
     void nextRequested();
     void findRequested();
+    void prepareRequested();
     void logRequested();
     void agreeRequested();
     void correctRequested();
@@ -38,19 +39,17 @@ private:
     ActionButton* newIconButton(const QString& icon, const QString& name);
     void buildMenu();
     void onMore();
-    void onNext();
 
     Theme& m_theme;
     ActionButton* m_previous;
     ActionButton* m_following;
     ActionButton* m_find;
     ActionButton* m_log;
-    ActionButton* m_next;
+    ActionButton* m_prepare;
     ActionButton* m_more;
     QMenu* m_menu;
     QAction* m_agree = nullptr;
     QAction* m_correct = nullptr;
-    bool m_nextIsLog = true;
 };
 
 }  // namespace headroom

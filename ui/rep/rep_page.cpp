@@ -89,6 +89,7 @@ void RepPage::connectHead() {
     connect(m_head, &RepHead::agreeRequested, this, &RepPage::agreePotential);
     connect(m_head, &RepHead::correctRequested, this, &RepPage::correctPotential);
     connect(m_head, &RepHead::rhythmRequested, this, &RepPage::editRhythm);
+    connect(m_head, &RepHead::prepareRequested, this, [this] { Q_EMIT prepareRequested(*m_rep); });
     connect(m_head, &RepHead::logRequested, this, [this] { Q_EMIT logRequested(*m_rep); });
     connect(m_head, &RepHead::editRequested, this, [this] { Q_EMIT editRequested(*m_rep); });
     connect(m_head, &RepHead::archiveRequested, this, [this] { Q_EMIT archiveRequested(*m_rep); });

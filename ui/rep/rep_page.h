@@ -43,6 +43,7 @@ Q_SIGNALS:
     void repOpened(RepId rep);
     void teamRequested();
     void quickSwitchRequested();
+    void prepareRequested(RepId rep);
     void logRequested(RepId rep);
     void editRequested(RepId rep);
     void archiveRequested(RepId rep);

@@ -112,14 +112,17 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
 
 void MainWindow::connectPlaces() {
     connect(m_navigation, &Navigation::teamPlaceChosen, this, [this] { goTo(&Places::openTeam); });
+    connect(m_navigation, &Navigation::meetingsChosen, this, [this] { goTo(&Places::openMeetings); });
     connect(m_navigation, &Navigation::commitmentsChosen, this, [this] { goTo(&Places::openCommitments); });
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::chooseTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
     connect(m_navigation, &Navigation::settingsRequested, m_records, &RecordDialogs::showSettings);
     connect(m_places, &Places::placeChanged, this, &MainWindow::onPlaceChanged);
+    connect(m_places, &Places::said, m_status, &StatusLine::say);
     connect(m_places, &Places::logRequested, this, &MainWindow::logConversation);
     connect(m_places, &Places::conversationOpened, this, &MainWindow::openConversation);
+    connect(m_places, &Places::logPlannedRequested, this, &MainWindow::logPlanned);
     connect(m_places, &Places::editRequested, this, &MainWindow::onEditRequested);
     connect(m_places, &Places::archiveRequested, this, &MainWindow::onArchiveRequested);
     connect(m_places, &Places::archivedRequested, m_records, &RecordDialogs::showArchived);
@@ -155,9 +158,12 @@ void MainWindow::connectActions() {
     on(m_actions->undo, [this] { takeBack(false); });
     on(m_actions->redo, [this] { takeBack(true); });
     on(m_actions->team, [this] { goTo(&Places::openTeam); });
+    on(m_actions->meetings, [this] { goTo(&Places::openMeetings); });
     on(m_actions->commitments, [this] { goTo(&Places::openCommitments); });
     on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
     on(m_actions->topic, [this] { onTopicRequested(); });
+    on(m_actions->book, [this] { m_places->book(m_places->currentRep()); });
+    on(m_actions->searchNotes, [this] { m_places->searchConversations(); });
     on(m_actions->find, [this] { onFindRequested(); });
     on(m_actions->back, [this] { m_places->leave(); });
     on(m_actions->prepare, [this] {
@@ -207,6 +213,7 @@ void MainWindow::refresh() {
         const TeamOverview overview = m_workspace.teamOverview(m_places->team(), m_places->today());
         const int reps = int(overview.needsYourHelp.size() + overview.upToDate.size());
         m_navigation->presentTeams(teams, m_places->team(), reps);
+        m_navigation->presentToLog(overview.toLog());
         m_navigation->presentLate(overview.latePromises());
         m_status->presentUndo(m_workspace.undoState());
         m_status->presentStore(m_workspace, overview);
@@ -219,6 +226,7 @@ void MainWindow::onPlaceChanged() {
     m_actions->setIsOnRep(place == Places::Place::Rep);
     m_actions->setIsOnPrep(place == Places::Place::Prep);
     m_navigation->setPlace(place == Places::Place::Commitments ? Navigation::Place::Commitments
+                           : place == Places::Place::Meetings  ? Navigation::Place::Meetings
                                                                : Navigation::Place::Team);
 }
 
@@ -318,6 +326,10 @@ void MainWindow::logConversation(std::optional<RepId> rep) {
 
 void MainWindow::openConversation(ConversationId id) {
     openConversationDialog([id](ConversationDialog& dialog) { dialog.editConversation(id); });
+}
+
+void MainWindow::logPlanned(ConversationId id) {
+    openConversationDialog([id](ConversationDialog& dialog) { dialog.logPlanned(id); });
 }
 
 void MainWindow::openConversationDialog(const std::function<void(ConversationDialog&)>& start) {

@@ -40,6 +40,7 @@ public:
     // None of these while the store can only be read.
     void logConversation(std::optional<RepId> rep = {});
     void openConversation(ConversationId id);
+    void logPlanned(ConversationId id);
     // Empty: asks which file.
     void importFile(const QString& path = {});
 

@@ -12,19 +12,19 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_chooser(new TeamChooser(theme)),
       m_team(new NavButton(theme, QStringLiteral("team"), tr("Team"))),
+      m_meetings(new NavButton(theme, QStringLiteral("log"), tr("1:1s"))),
       m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))),
       m_import(new NavButton(theme, QStringLiteral("import"), tr("Import data"))) {
     auto* settings = new NavButton(theme, QStringLiteral("settings"), tr("Settings"));
     auto* keys = new NavButton(theme, QStringLiteral("keys"), tr("Keys"));
-    m_buttons = {m_team, m_commitments, m_import, settings, keys};
+    m_buttons = {m_team, m_meetings, m_commitments, m_import, settings, keys};
     setPlace(Place::Team);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::s, size::m, size::s, size::m);
     layout->setSpacing(2);
     layout->addWidget(m_chooser);
     layout->addSpacing(size::m);
-    layout->addWidget(m_team);
-    layout->addWidget(m_commitments);
+    for (NavButton* button : {m_team, m_meetings, m_commitments}) layout->addWidget(button);
     layout->addStretch();
     for (NavButton* button : {m_import, settings, keys}) layout->addWidget(button);
     setFixedWidth(size::nav);
@@ -32,6 +32,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
 
     connect(m_chooser, &TeamChooser::teamChosen, this, &Navigation::teamChosen);
     connect(m_team, &NavButton::clicked, this, &Navigation::teamPlaceChosen);
+    connect(m_meetings, &NavButton::clicked, this, &Navigation::meetingsChosen);
     connect(m_commitments, &NavButton::clicked, this, &Navigation::commitmentsChosen);
     connect(m_import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
@@ -44,11 +45,16 @@ void Navigation::presentTeams(const std::vector<Team>& teams, std::optional<Team
 
 void Navigation::setPlace(Place place) {
     m_team->setCurrent(place == Place::Team);
+    m_meetings->setCurrent(place == Place::Meetings);
     m_commitments->setCurrent(place == Place::Commitments);
 }
 
 void Navigation::setCanChange(bool canChange) {
     m_import->setEnabled(canChange);
+}
+
+void Navigation::presentToLog(int conversations) {
+    m_meetings->setCount(conversations, tr("%n conversation(s) to log", nullptr, conversations));
 }
 
 void Navigation::presentLate(int promises) {

@@ -22,11 +22,12 @@ public:
 
     void presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps);
     // The place one is in.
-    enum class Place { Team, Commitments };
+    enum class Place { Team, Meetings, Commitments };
     void setPlace(Place place);
     // While the file is read only nothing can be imported.
     void setCanChange(bool canChange);
-    // How many of the leader's promises are late.
+    // How many conversations are to be logged, and how many of the leader's promises are late.
+    void presentToLog(int conversations);
     void presentLate(int promises);
     // 56 px wide, icons only.
     void setCollapsed(bool isCollapsed);
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void teamPlaceChosen();
+    void meetingsChosen();
     void commitmentsChosen();
     void teamChosen(std::optional<TeamId> team);
     void importRequested();
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     TeamChooser* m_chooser;
     NavButton* m_team;
+    NavButton* m_meetings;
     NavButton* m_commitments;
     NavButton* m_import;
     std::vector<NavButton*> m_buttons;

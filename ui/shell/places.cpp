@@ -3,6 +3,8 @@
 
 #include "ui/commitments/commitments_page.h"
 #include "ui/first_run/first_run_page.h"
+#include "ui/meetings/meeting_forms.h"
+#include "ui/meetings/meetings_page.h"
 #include "ui/prep/prep_page.h"
 #include "ui/rep/rep_page.h"
 #include "ui/team/team_page.h"
@@ -21,12 +23,14 @@ Places::Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, Q
 TeamPage* Places::newTeamPage() {
     auto* page = new TeamPage(m_workspace, m_theme);
     addWidget(page);
+    connect(page, &TeamPage::prepareRequested, this, &Places::prepare);
     connect(page, &TeamPage::repOpened, this, &Places::openRep);
     connect(page, &TeamPage::potentialRequested, this, &Places::agreePotential);
     connect(page, &TeamPage::commitmentsRequested, this, &Places::openCommitments);
     connect(page, &TeamPage::logRequested, this, &Places::logRequested);
     connect(page, &TeamPage::logAnyRequested, this, [this] { Q_EMIT logRequested({}); });
-    connect(page, &TeamPage::conversationOpened, this, &Places::conversationOpened);
+    connect(page, &TeamPage::logPlannedRequested, this, &Places::logPlannedRequested);
+    connect(page, &TeamPage::bookRequested, this, [this](RepId rep) { book(rep); });
     connect(page, &TeamPage::editRequested, this, &Places::editRequested);
     connect(page, &TeamPage::archiveRequested, this, &Places::archiveRequested);
     connect(page, &TeamPage::archivedRequested, this, &Places::archivedRequested);
@@ -56,11 +60,22 @@ RepPage* Places::repPage() {
     connect(m_repPage, &RepPage::repOpened, this, &Places::openRep);
     connect(m_repPage, &RepPage::teamRequested, this, &Places::leave);
     connect(m_repPage, &RepPage::quickSwitchRequested, this, &Places::findRequested);
+    connect(m_repPage, &RepPage::prepareRequested, this, &Places::prepare);
     connect(m_repPage, &RepPage::logRequested, this, &Places::logRequested);
     connect(m_repPage, &RepPage::conversationOpened, this, &Places::conversationOpened);
     connect(m_repPage, &RepPage::editRequested, this, &Places::editRequested);
     connect(m_repPage, &RepPage::archiveRequested, this, &Places::archiveRequested);
     return m_repPage;
+}
+
+MeetingsPage* Places::meetingsPage() {
+    if (m_meetingsPage) return m_meetingsPage;
+    m_meetingsPage = new MeetingsPage(m_workspace, m_theme);
+    addWidget(m_meetingsPage);
+    connect(m_meetingsPage, &MeetingsPage::prepareRequested, this, &Places::prepare);
+    connect(m_meetingsPage, &MeetingsPage::conversationOpened, this, &Places::conversationOpened);
+    connect(m_meetingsPage, &MeetingsPage::logRequested, this, &Places::logPlannedRequested);
+    return m_meetingsPage;
 }
 
 CommitmentsPage* Places::commitmentsPage() {
@@ -77,12 +92,18 @@ PrepPage* Places::prepPage() {
     m_prepPage = new PrepPage(m_workspace, m_theme);
     addWidget(m_prepPage);
     connect(m_prepPage, &PrepPage::leaveRequested, this, &Places::leave);
+    connect(m_prepPage, &PrepPage::bookRequested, this, [this](RepId rep) { book(rep); });
+    connect(m_prepPage, &PrepPage::finished, this, [this](const QString& sentence) {
+        leave();
+        Q_EMIT said(sentence);
+    });
     return m_prepPage;
 }
 
 Places::Place Places::place() const {
     const QWidget* page = currentWidget();
     if (page == m_firstRun) return Place::FirstRun;
+    if (page == m_meetingsPage) return Place::Meetings;
     if (page == m_commitmentsPage) return Place::Commitments;
     if (page == m_repPage) return Place::Rep;
     return page == m_prepPage ? Place::Prep : Place::Team;
@@ -92,6 +113,8 @@ std::optional<RepId> Places::currentRep() const {
     switch (place()) {
         case Place::Team:
             return m_teamPage->currentRep();
+        case Place::Meetings:
+            return m_meetingsPage->currentRep();
         case Place::Rep:
             return m_repPage->currentRep();
         case Place::Prep:
@@ -107,6 +130,7 @@ void Places::setToday(QDate today) {
     m_today = today;
     attempt(this, [&] {
         m_teamPage->showTeam(m_team, today);
+        if (m_meetingsPage) m_meetingsPage->showTeam(m_team, today);
         if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, today);
         if (place() == Place::Rep) m_repPage->showRep(*m_repPage->currentRep(), today);
         if (place() == Place::Prep) m_prepPage->showRep(*m_prepPage->currentRep(), today);
@@ -115,7 +139,14 @@ void Places::setToday(QDate today) {
 
 void Places::setTeam(std::optional<TeamId> team) {
     m_team = team;
-    place() == Place::Commitments ? openCommitments() : openTeam();
+    switch (place()) {
+        case Place::Meetings:
+            return openMeetings();
+        case Place::Commitments:
+            return openCommitments();
+        default:
+            return openTeam();
+    }
 }
 
 void Places::openTeam() {
@@ -123,6 +154,14 @@ void Places::openTeam() {
         const bool isEmpty = m_workspace.reps(true).empty();
         if (!isEmpty) m_teamPage->showTeam(m_team, m_today);
         show(isEmpty ? static_cast<QWidget*>(firstRun()) : m_teamPage);
+    });
+}
+
+void Places::openMeetings() {
+    attempt(this, [this] {
+        if (m_workspace.reps(true).empty()) return openTeam();
+        meetingsPage()->showTeam(m_team, m_today);
+        show(meetingsPage());
     });
 }
 
@@ -144,6 +183,7 @@ void Places::openRep(RepId rep) {
 void Places::prepare(RepId rep) {
     attempt(this, [this, rep] {
         prepPage()->showRep(rep, m_today);
+        if (place() != Place::Prep) m_beforePrep = currentWidget();
         show(prepPage());
     });
 }
@@ -155,8 +195,23 @@ void Places::agreePotential(RepId rep) {
 
 void Places::leave() {
     const std::optional<RepId> rep = currentRep();
+    if (place() == Place::Prep && m_beforePrep == m_repPage && rep && m_workspace.rep(*rep))
+        return openRep(*rep);
+    if (place() == Place::Prep && m_beforePrep && m_beforePrep != m_teamPage && m_beforePrep != m_firstRun)
+        return show(m_beforePrep);
     openTeam();
     if (rep) m_teamPage->selectRep(*rep);
+}
+
+void Places::book(std::optional<RepId> rep) {
+    if (m_workspace.isReadOnly() || m_workspace.reps().empty()) return;
+    if (place() == Place::Meetings) return m_meetingsPage->book(rep);
+    attempt(this, [&] { MeetingForms::book({m_workspace, m_theme, this, m_today}, rep, m_team); });
+}
+
+void Places::searchConversations() {
+    openMeetings();
+    if (place() == Place::Meetings) m_meetingsPage->search();
 }
 
 void Places::selectOnTeam(RepId rep) {

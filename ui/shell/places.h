@@ -10,6 +10,7 @@ namespace headroom {
 
 class CommitmentsPage;
 class FirstRunPage;
+class MeetingsPage;
 class PrepPage;
 class RepPage;
 class TeamPage;
@@ -20,7 +21,7 @@ class Places : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum class Place { FirstRun, Team, Commitments, Rep, Prep };
+    enum class Place { FirstRun, Team, Meetings, Commitments, Rep, Prep };
 
     // Both references outlive the pages. `team` none means all reps.
     Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today,
@@ -38,14 +39,19 @@ public:
 
     // The first run while there is nobody.
     void openTeam();
+    void openMeetings();
     void openCommitments();
     void openRep(RepId rep);
     // The sheet for the next 1:1.
     void prepare(RepId rep);
     // Opens the rep and asks for a potential, the first one or the next.
     void agreePotential(RepId rep);
-    // From a rep to the team, with that rep selected.
+    // From a sheet to where it was asked for, from a rep to the team, with that rep selected.
     void leave();
+    // Asks with whom and when; `rep` none: whoever has waited longest. Not while the store can only be read.
+    void book(std::optional<RepId> rep);
+    // The 1:1s, ready to look for words.
+    void searchConversations();
     void selectOnTeam(RepId rep);
 
     // Do nothing elsewhere than on a rep's page or sheet.
@@ -58,8 +64,11 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    // What was done on the page just left, to be read in passing.
+    void said(const QString& sentence);
     void logRequested(std::optional<RepId> rep);
     void conversationOpened(ConversationId conversation);
+    void logPlannedRequested(ConversationId conversation);
     void editRequested(RepId rep);
     void archiveRequested(RepId rep);
     void archivedRequested();
@@ -73,6 +82,7 @@ private:
     TeamPage* newTeamPage();
     FirstRunPage* firstRun();
     RepPage* repPage();
+    MeetingsPage* meetingsPage();
     CommitmentsPage* commitmentsPage();
     PrepPage* prepPage();
     void show(QWidget* page);
@@ -85,8 +95,10 @@ private:
     TeamPage* m_teamPage;
     FirstRunPage* m_firstRun = nullptr;
     RepPage* m_repPage = nullptr;
+    MeetingsPage* m_meetingsPage = nullptr;
     CommitmentsPage* m_commitmentsPage = nullptr;
     PrepPage* m_prepPage = nullptr;
+    QWidget* m_beforePrep = nullptr;
 };
 
 }  // namespace headroom

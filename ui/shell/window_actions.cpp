@@ -17,6 +17,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
 
     QMenu* edit = window->menuBar()->addMenu(tr("&Edit"));
     log = add(edit, tr("Log conversation"), QKeySequence(tr("Ctrl+L")));
+    book = add(edit, tr("Book a 1:1"), QKeySequence(tr("Ctrl+B")));
     askedForHelp = add(edit, tr("The rep asked for help"), QKeySequence(tr("Ctrl+Shift+H")));
     topic = add(edit, tr("Add a topic"), QKeySequence(tr("Ctrl+T")));
     undo = add(edit, tr("Undo"), QKeySequence(tr("Ctrl+Z")));
@@ -28,11 +29,13 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
 
     QMenu* go = window->menuBar()->addMenu(tr("&Go"));
     team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
+    meetings = add(go, tr("1:1s"), QKeySequence(tr("Ctrl+2")));
     commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
     find = add(go, tr("Go to a rep"), QKeySequence(tr("Ctrl+K")));
+    searchNotes = add(go, tr("Search notes"), QKeySequence(tr("Ctrl+F")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));
     nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
-    back = add(go, tr("Back to Team"), QKeySequence(tr("Alt+Left")));
+    back = add(go, tr("Back"), QKeySequence(tr("Alt+Left")));
     back->setShortcuts({QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Escape)});
     prepare = add(go, tr("Prepare the 1:1"), QKeySequence(tr("Ctrl+R")));
     print = add(go, tr("Print the sheet"), QKeySequence(tr("Ctrl+P")));
@@ -67,7 +70,7 @@ void WindowActions::setIsOnPrep(bool isOnPrep) {
 }
 
 void WindowActions::setCanChange(bool canChange) {
-    for (QAction* action : {log, askedForHelp, topic, names, addRep, import, undo, redo})
+    for (QAction* action : {log, book, askedForHelp, topic, names, addRep, import, undo, redo})
         action->setEnabled(canChange);
 }
 

@@ -38,10 +38,13 @@ public:
     QAction* undo = nullptr;
     QAction* redo = nullptr;
     QAction* team = nullptr;
+    QAction* meetings = nullptr;
     QAction* commitments = nullptr;
     QAction* askedForHelp = nullptr;
     QAction* topic = nullptr;
+    QAction* book = nullptr;
     QAction* find = nullptr;
+    QAction* searchNotes = nullptr;
     QAction* previousRep = nullptr;
     QAction* nextRep = nullptr;
     QAction* back = nullptr;

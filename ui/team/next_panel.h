@@ -22,14 +22,14 @@ public:
     void setCanChange(bool canChange);
 
 Q_SIGNALS:
-    void repOpened(RepId rep);
+    void prepareRequested(RepId rep);
     void logRequested(RepId rep);
 
 private:
     std::optional<RepId> m_rep;
     TextLabel* m_title;
     TextLabel* m_sentence;
-    ActionButton* m_open;
+    ActionButton* m_prepare;
     ActionButton* m_log;
 };
 

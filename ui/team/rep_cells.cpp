@@ -97,7 +97,10 @@ RepCell waitingCell(const TeamRow& row, QDate today) {
 
 RepCell nextMeetingCell(const TeamRow& row, QDate today) {
     if (!row.nextPlanned)
-        return {.text = tr("–"), .tone = Tone::Text3, .accessibleText = tr("No 1:1 planned")};
+        return {.text = tr("Book"),
+                .tone = Tone::Accent,
+                .isLink = true,
+                .accessibleText = tr("No 1:1 planned. Book one with %1").arg(row.called)};
     const QDateTime local = row.nextPlanned->toLocalTime();
     const bool isToday = local.date() == today;
     return {.text = isToday ? tr("Today %1").arg(QLocale().toString(local.time(), QLocale::ShortFormat))

@@ -45,7 +45,8 @@ RepTable::RepTable(Theme& theme, QWidget* parent)
     setItemDelegateForColumn(int(RepColumn::Range), new RangeDelegate(theme, this));
     setAccessibleName(tr("Reps"));
     setAccessibleDescription(
-        tr("Longest wait for you first. Enter opens a rep; H notes that one asked for help."));
+        tr("Longest wait for you first. Enter prepares the 1:1, Ctrl+Enter opens the rep, H notes that one asked "
+"for help."));
     setIndentation(0);
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -57,7 +58,7 @@ RepTable::RepTable(Theme& theme, QWidget* parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     connect(this, &QTreeView::clicked, this, &RepTable::onClicked);
-    connect(this, &QTreeView::activated, this, &RepTable::onActivated);
+    connect(this, &QTreeView::doubleClicked, this, &RepTable::onDoubleClicked);
     connect(&theme, &Theme::changed, this, &RepTable::applyTheme);
     applyTheme();
 }
@@ -198,6 +199,11 @@ void RepTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT askedForHelp(*rep);
         return;
     }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && rep) {
+        const bool opens = event->modifiers() & Qt::ControlModifier;
+        opens ? Q_EMIT repOpened(*rep) : Q_EMIT prepareRequested(*rep);
+        return;
+    }
     QTreeView::keyPressEvent(event);
     viewport()->update();
 }
@@ -218,11 +224,13 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
     const std::optional<RepId> rep = currentRep();
     if (!rep) return;
     QMenu menu(this);
+    menu.addAction(tr("Prepare the 1:1"), this, [this, rep] { Q_EMIT prepareRequested(*rep); });
     menu.addAction(tr("Open"), this, [this, rep] { Q_EMIT repOpened(*rep); });
     const auto offer = [&](const QString& text, void (RepTable::*requested)(RepId)) {
         menu.addAction(text, this, [=] { Q_EMIT(this->*requested)(*rep); })->setEnabled(m_canChange);
     };
     offer(tr("Log a conversation"), &RepTable::logRequested);
+    offer(tr("Book a 1:1"), &RepTable::bookRequested);
     offer(tr("Asked for help"), &RepTable::askedForHelp);
     offer(tr("Is stuck on something"), &RepTable::struggleRequested);
     offer(tr("Promise something"), &RepTable::promiseRequested);
@@ -236,10 +244,14 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
 
 void RepTable::onClicked(const QModelIndex& index) {
     const TeamRow* row = m_model->row(index);
-    if (row && m_model->cell(index).isLink) Q_EMIT potentialRequested(row->rep);
+    if (!row || !m_model->cell(index).isLink) return;
+    if (RepColumn(index.column()) == RepColumn::NextMeeting)
+        Q_EMIT bookRequested(row->rep);
+    else
+        Q_EMIT potentialRequested(row->rep);
 }
 
-void RepTable::onActivated(const QModelIndex& index) {
+void RepTable::onDoubleClicked(const QModelIndex& index) {
     if (const TeamRow* row = m_model->row(index)) Q_EMIT repOpened(row->rep);
 }
 

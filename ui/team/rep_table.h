@@ -11,8 +11,8 @@ namespace headroom {
 class RepTableHeader;
 class RepTableModel;
 
-// The team's reps in two groups. Enter or a double click opens one; the selection follows the rep, not the
-// row.
+// The team's reps in two groups. Enter prepares the 1:1 with one, Ctrl+Enter or a double click opens the page;
+// the selection follows the rep, not the row.
 class RepTable : public QTreeView {
     Q_OBJECT
 
@@ -28,9 +28,11 @@ public:
     int rowHeight() const;
 
 Q_SIGNALS:
+    void prepareRequested(RepId rep);
     void repOpened(RepId rep);
     void potentialRequested(RepId rep);
     void logRequested(RepId rep);
+    void bookRequested(RepId rep);
     void askedForHelp(RepId rep);
     void struggleRequested(RepId rep);
     void promiseRequested(RepId rep);
@@ -53,7 +55,7 @@ private:
     void fitColumns();
     void paintGroup(QPainter& painter, const QRect& place, const QModelIndex& group) const;
     void onClicked(const QModelIndex& index);
-    void onActivated(const QModelIndex& index);
+    void onDoubleClicked(const QModelIndex& index);
 
     Theme& m_theme;
     RepTableModel* m_model;

@@ -130,7 +130,7 @@ QWidget* TeamPage::newCards(Theme& theme) {
     m_cards->setSpacing(size::cardGap);
     m_cards->addWidget(todo, 48);
     m_cards->addWidget(m_coaching, 22);
-    connect(m_next, &NextPanel::repOpened, this, &TeamPage::repOpened);
+    connect(m_next, &NextPanel::prepareRequested, this, &TeamPage::prepareRequested);
     connect(m_next, &NextPanel::logRequested, this, &TeamPage::logRequested);
     connect(m_waiting, &WaitingPanel::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_waiting, &WaitingPanel::commitmentsRequested, this, &TeamPage::commitmentsRequested);
@@ -153,9 +153,11 @@ Card* TeamPage::newRepsCard(Theme& theme) {
     card->body()->addWidget(m_empty, 1);
     card->body()->addWidget(newRule(Qt::Horizontal));
     card->body()->addWidget(newRepsFoot(theme));
+    connect(m_table, &RepTable::prepareRequested, this, &TeamPage::prepareRequested);
     connect(m_table, &RepTable::repOpened, this, &TeamPage::repOpened);
     connect(m_table, &RepTable::potentialRequested, this, &TeamPage::potentialRequested);
     connect(m_table, &RepTable::logRequested, this, &TeamPage::logRequested);
+    connect(m_table, &RepTable::bookRequested, this, &TeamPage::bookRequested);
     connect(m_table, &RepTable::askedForHelp, this,
             [this](RepId rep) { withRep(rep, StruggleForms::askedForHelp); });
     connect(m_table, &RepTable::struggleRequested, this,
@@ -254,7 +256,7 @@ void TeamPage::withRep(RepId rep, void (*open)(const FormPlace&, const Rep&)) {
 }
 
 void TeamPage::onSettled(const WaitingItem& item) {
-    if (item.kind == WaitingKind::ToLog) Q_EMIT conversationOpened(item.conversation);
+    if (item.kind == WaitingKind::ToLog) Q_EMIT logPlannedRequested(item.conversation);
     WaitingActions::act(place(), item);
 }
 

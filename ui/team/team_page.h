@@ -44,6 +44,7 @@ public:
     void selectRep(RepId rep);
 
 Q_SIGNALS:
+    void prepareRequested(RepId rep);
     void repOpened(RepId rep);
     void potentialRequested(RepId rep);
     void logRequested(RepId rep);
@@ -55,7 +56,8 @@ Q_SIGNALS:
     void namesRequested();
     void archivedRequested();
     void commitmentsRequested();
-    void conversationOpened(ConversationId conversation);
+    void logPlannedRequested(ConversationId conversation);
+    void bookRequested(RepId rep);
     void newerFileChosen(const QString& path);
 
 protected:

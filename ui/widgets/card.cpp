@@ -21,6 +21,7 @@ Card::Card(Theme& theme, QWidget* parent)
     m_head->addWidget(m_heading);
     m_head->addWidget(m_aside);
     m_head->addStretch();
+    m_headLine->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // never squeezed
     m_headLine->hide();
 
     m_body->setContentsMargins(size::cardPadding, size::m, size::cardPadding, size::m);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/day_field.h"
 
+#include "core/workspace/quick_log.h"
 #include "core/workspace/wording.h"
 
 #include <QLocale>
@@ -43,11 +44,23 @@ DayField::DayField(Theme& theme, QWidget* parent) : QLineEdit(parent) {
 }
 
 void DayField::setDay(std::optional<QDate> day) {
-    setText(day ? wording::day(*day) : QString());
+    m_shown = day;
+    setText(day ? words(*day) : QString());
+}
+
+void DayField::setDueAfter(QDate today) {
+    m_dueAfter = today;
+}
+
+QString DayField::words(QDate day) const {
+    return m_dueAfter && day.year() == m_dueAfter->year() ? wording::weekdayAndDay(day) : wording::day(day);
 }
 
 std::optional<QDate> DayField::day() const {
-    return readDay(text().simplified());
+    if (m_shown && text() == words(*m_shown)) return m_shown;
+    const QString typed = text().simplified();
+    if (const std::optional<QDate> day = readDay(typed)) return day;
+    return m_dueAfter ? parseQuickLogDue(typed, *m_dueAfter) : std::nullopt;
 }
 
 QString DayField::fault() const {

@@ -18,6 +18,10 @@ class DayField : public QLineEdit {
 public:
     explicit DayField(Theme& theme, QWidget* parent = nullptr);
 
+    // Takes days as one says them, too ("fri", "tomorrow", "next week"): the next such day behind `today`.
+    // Shows the weekday in place of the year where the year is today's.
+    void setDueAfter(QDate today);
+
     void setDay(std::optional<QDate> day);
     // None when the field is blank or names no day.
     std::optional<QDate> day() const;
@@ -26,6 +30,10 @@ public:
 
 private:
     void onEditingFinished();
+    QString words(QDate day) const;
+
+    std::optional<QDate> m_dueAfter;
+    std::optional<QDate> m_shown;  // the day whose words stand in the field
 };
 
 }  // namespace headroom

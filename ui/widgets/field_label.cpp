@@ -2,6 +2,8 @@
 #include "ui/widgets/field_label.h"
 
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/party_mark.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -11,16 +13,17 @@ namespace headroom {
 
 FieldLabel::FieldLabel(Theme& theme, const QString& text, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
+      m_row(new QHBoxLayout(this)),
       m_text(new TextLabel(theme, TypeStyle::Caption, Tone::Text2)),
       m_remark(new TextLabel(theme, TypeStyle::Caption, Tone::Text3)),
       m_keys(new KeyHint(theme)) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(size::s);
-    layout->addWidget(m_text);
-    layout->addWidget(m_remark);
-    layout->addStretch();
-    layout->addWidget(m_keys);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(size::s);
+    m_row->addWidget(m_text);
+    m_row->addWidget(m_remark);
+    m_row->addStretch();
+    m_row->addWidget(m_keys);
     setMinimumHeight(20);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_remark->hide();
@@ -34,6 +37,15 @@ QString FieldLabel::text() const {
 void FieldLabel::setText(const QString& text) {
     m_text->setText(text);
     if (m_field) m_field->setAccessibleName(text);
+}
+
+void FieldLabel::setOwner(Party owner) {
+    m_row->insertWidget(0, new PartyMark(m_theme, owner));
+    m_text->setEliding();
+}
+
+void FieldLabel::addLink(LinkButton* link) {
+    m_row->insertWidget(m_row->indexOf(m_keys), link);
 }
 
 void FieldLabel::setRemark(const QString& remark) {

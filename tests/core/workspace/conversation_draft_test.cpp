@@ -96,6 +96,62 @@ TEST_F(ADraft, OfAConversationGivesItBack) {
     EXPECT_EQ(draftedConversation(draft, readDraft(draft, reps, today), stored, everybody), stored);
 }
 
+PromiseMade promise(Party owner, const char* text, std::optional<QDate> due = {}) {
+    return {owner, QLatin1String(text), due};
+}
+
+TEST_F(ADraft, WhatCameOutIsWhatTheLineSaysUnlessTheHandDoes) {
+    ConversationDraft draft;
+    draft.line = QStringLiteral("ana call 25 they: list it by fri me: call back stuck: price asks: demos");
+    const auto outcome = [&] { return draftedOutcome(draft, readDraft(draft, reps, today)); };
+    const PromiseMade listed = promise(Party::Rep, "list it", QDate(2026, 11, 27));
+    EXPECT_EQ(outcome().promises, (std::vector{listed, promise(Party::Leader, "call back")}));
+    EXPECT_EQ(outcome().struggles, QStringList{QStringLiteral("price")});
+    draft.ownPromises = {promise(Party::Leader, "write"), promise(Party::Leader, "ring")};
+    draft.struggles = QStringList{};
+    draft.covered = {TopicId{4}};
+    draft.line += QStringLiteral(" they: and more me: another");
+    EXPECT_EQ(outcome().promises,
+              (std::vector{listed, promise(Party::Rep, "and more"), promise(Party::Leader, "write"),
+                           promise(Party::Leader, "ring")}));
+    EXPECT_TRUE(outcome().struggles.isEmpty());
+    EXPECT_EQ(outcome().requests, QStringList{QStringLiteral("demos")});
+    EXPECT_EQ(outcome().covered, std::vector{TopicId{4}});
+    for (const QuickLogSpan& span : spansInEffect(draft, readDraft(draft, reps, today)))
+        EXPECT_TRUE(span.part != QuickLogPart::OwnPromise && span.part != QuickLogPart::Struggle);
+}
+
+TEST_F(ADraft, IsKeptWithEverythingSetByHand) {
+    ConversationDraft draft;
+    draft.line = QStringLiteral("ana call “25”");
+    EXPECT_EQ(draftOf(draftText(draft)), draft);
+    draft.repPromises = {promise(Party::Rep, "list, by \"fri\""),
+                         promise(Party::Rep, "call", QDate(2026, 12, 3))};
+    draft.ownPromises.emplace();
+    draft.struggles = QStringList{QStringLiteral("price"), QStringLiteral("silence")};
+    draft.requests = QStringList{QString()};
+    draft.covered = {TopicId{4}, TopicId{5}};
+    draft.answered = {RequestId{6}};
+    EXPECT_EQ(draftOf(draftText(draft)), draft);
+}
+
+TEST_F(ADraft, ThatOnlySaysWhoAskedIsNoConversation) {
+    ConversationDraft draft;
+    const auto isAlone = [&](const char* line) {
+        draft.line = QLatin1String(line);
+        return isRequestAlone(draft, readDraft(draft, reps, today));
+    };
+    EXPECT_TRUE(isAlone("ana asks: pricing"));
+    EXPECT_TRUE(isAlone("ana asks:"));
+    EXPECT_FALSE(isAlone("ana call asks: pricing"));
+    EXPECT_FALSE(isAlone("ana asks: pricing me: call back"));
+    EXPECT_FALSE(isAlone("ana pricing"));
+    draft.requests = QStringList{QStringLiteral("pricing")};
+    EXPECT_TRUE(isAlone("ana"));
+    draft.minutes = 20;
+    EXPECT_FALSE(isAlone("ana"));
+}
+
 TEST_F(ADraft, KeptTextThatIsNoDraftIsTakenForTheLine) {
     EXPECT_EQ(draftOf(QStringLiteral("ana call 25")).line, QStringLiteral("ana call 25"));
     EXPECT_EQ(draftOf(QString()), ConversationDraft{});

@@ -122,6 +122,15 @@ TEST_F(ProposingMeetings, StopOnceOneIsBookedAndATeamMeetingIsNone) {
     EXPECT_FALSE(proposed(ana).isValid());
 }
 
+TEST_F(ProposingMeetings, AreARhythmAfterTheLastOnePlannedWhereAnotherIsWanted) {
+    const RepId ana = spokenWith(QStringLiteral("Ana Ruiz"), today.addDays(-2));
+    EXPECT_EQ(workspace.proposedMeeting(ana, today), meetings().proposals.front().when);
+    book(ana, today.addDays(1));
+    book(ana, today.addDays(5), QTime(14, 0));
+    EXPECT_EQ(workspace.proposedMeeting(ana, today)->toLocalTime(), local(today.addDays(19), 10));
+    EXPECT_FALSE(workspace.proposedMeeting(RepId{99}, today)) << "nobody";
+}
+
 class ShowingMeetings : public ProposingMeetings {
 protected:
     static std::vector<ConversationId> ids(const std::vector<MeetingRow>& rows) {
@@ -175,6 +184,22 @@ TEST_F(ShowingMeetings, ATeamSeesThoseWithItsOwnReps) {
     }
     members.archive(ana, today);
     EXPECT_EQ(ids(meetings().held), (Ids{his, hers})) << "what was held stays";
+}
+
+TEST_F(ShowingMeetings, SayWhatIsPlannedForTheSameTime) {
+    const RepId ana = addRep(QStringLiteral("Ana Ruiz"));
+    const RepId ben = addRep(QStringLiteral("Ben Okafor"));
+    const ConversationId hers = book(ana, today, QTime(10, 0));  // until 10:30
+    book(ben, today, QTime(12, 0));
+    const auto at = [&](int hour, int minute, int minutes) {
+        return ids(workspace.plannedAt({local(today, hour, minute), minutes}));
+    };
+    EXPECT_EQ(at(10, 29, 30), Ids{hers});
+    EXPECT_EQ(at(10, 30, 30), Ids{}) << "one after the other";
+    EXPECT_EQ(at(9, 30, 30), Ids{});
+    EXPECT_EQ(at(9, 30, 31), Ids{hers});
+    EXPECT_EQ(at(10, 15, 0), Ids{hers}) << "also one whose length is not known";
+    EXPECT_TRUE(workspace.plannedAt({local(today, 10), 30}, hers).empty()) << "it is in its own way";
 }
 
 TEST_F(ShowingMeetings, AreFoundByTheirWordsAlsoAfterAnEditAndUndo) {

@@ -86,6 +86,21 @@ TEST_F(PlanningConversations, LoggingKeepsItsIdAndWhenItWasPlanned) {
     EXPECT_FALSE(refusal([&] { conversations.log(typed, today); }).isEmpty()) << "logged once";
 }
 
+TEST_F(PlanningConversations, LoggingTakesItsOwnDraftAwayAndLeavesAnother) {
+    ConversationDraft draft;
+    draft.line = QStringLiteral("ana call 25");
+    conversations.keepDraft(draft);
+    const ConversationId id = book(ana, today.addDays(-1));
+    conversations.keepDraft(draft, id);
+    Conversation typed = oneToOne(ana, today.addDays(-1));
+    typed.id = id;
+    conversations.log(typed, today);
+    EXPECT_EQ(conversations.draft(id), ConversationDraft{});
+    EXPECT_EQ(conversations.draft(), draft) << "of a conversation that was not logged yet";
+    conversations.log(oneToOne(ana, today), today);
+    EXPECT_EQ(conversations.draft(), ConversationDraft{});
+}
+
 TEST_F(PlanningConversations, WhatComesOutOfOneIsWrittenWithIt) {
     const TopicId covered = topics.add(ana, QStringLiteral("Territory"), Party::Rep, today.addDays(-9));
     const TopicId dropped = topics.add(ana, QStringLiteral("Parking"), Party::Leader, today.addDays(-9));

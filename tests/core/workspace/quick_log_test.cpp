@@ -328,6 +328,11 @@ public:
         if (qstrcmp(source, "yesterday") == 0) return QStringLiteral("gestern");
         if (qstrncmp(source, "call|", 5) == 0) return QStringLiteral("Anruf|Gespräch gehört");
         if (qstrcmp(source, "note|notes") == 0) return QStringLiteral("notiz");
+        if (qstrcmp(source, "they|he|she") == 0) return QStringLiteral("sie|er");
+        if (qstrcmp(source, "me|i") == 0) return QStringLiteral("ich");
+        if (qstrcmp(source, "stuck") == 0) return QStringLiteral("hängt");
+        if (qstrcmp(source, "asks|asked") == 0) return QStringLiteral("fragt");
+        if (qstrcmp(source, "by|until|on") == 0) return QStringLiteral("bis");
         return {};
     }
 };
@@ -418,6 +423,176 @@ TEST(QuickLog, TheLineOfAnEntryReadsBackAsTheSame) {
             const QString line = quickLogLine(entry, reps, today);
             ASSERT_EQ(withoutSpans(parseQuickLog(line, reps, today)), entry) << line.toStdString();
         }
+    }
+}
+
+PromiseMade promise(Party owner, const char* text, QDate due = {}) {
+    return {owner, QString::fromUtf8(text), due.isValid() ? std::optional(due) : std::nullopt};
+}
+
+TEST(QuickLogSections, ALineSaysWhatEachPromisedAndWhereTheRepIsStuck) {
+    const QuickLogEntry entry = read(
+        "grace call 25m pricing, froze at 20% they: list three trade-offs by fri, call back "
+        "me: role-play it thu stuck: discounts asks: pricing");
+    EXPECT_EQ(entry.rep, RepId{Grace});
+    EXPECT_EQ(entry.minutes, 25);
+    EXPECT_EQ(entry.notes, QStringLiteral("pricing, froze at 20%"));
+    const std::vector<PromiseMade> promises{promise(Party::Rep, "list three trade-offs", QDate(2026, 11, 27)),
+                                            promise(Party::Rep, "call back"),
+                                            promise(Party::Leader, "role-play it", QDate(2026, 11, 26))};
+    EXPECT_EQ(entry.promises, promises);
+    EXPECT_EQ(entry.struggles, QStringList{QStringLiteral("discounts")});
+    EXPECT_EQ(entry.requests, QStringList{QStringLiteral("pricing")});
+}
+
+TEST(QuickLogSections, ADueDayIsTheNextSuchDay) {
+    const auto due = [](const char* day) {
+        return read((std::string("wren they: send it ") + day).c_str()).promises.at(0).due;
+    };
+    EXPECT_EQ(due("by tue"), QDate(2026, 12, 1));
+    EXPECT_EQ(due("by 3 dec"), QDate(2026, 12, 3));
+    EXPECT_EQ(due("by mar 3"), QDate(2027, 3, 3));
+    EXPECT_EQ(due("by 2027-01-15"), QDate(2027, 1, 15));
+    EXPECT_EQ(due("tomorrow"), QDate(2026, 11, 25));
+    EXPECT_EQ(due("next week"), QDate(2026, 12, 4));
+    EXPECT_EQ(due("next fri"), QDate(2026, 12, 4));
+    EXPECT_EQ(due("by today"), today);
+    EXPECT_FALSE(due("by yesterday"));
+    EXPECT_FALSE(due("fri or so"));
+}
+
+TEST(QuickLogSections, AMarkerWithinASentenceIsAWordOfIt) {
+    for (const char* line : {"wren call he told me: no discount", "wren 25m asked me: why so late",
+                             "wren call what I asked: who decides", "wren call open to me: nothing",
+                             "wren call me : the list", "wren call they, me and the list"}) {
+        const QuickLogEntry entry = read(line);
+        EXPECT_TRUE(entry.promises.empty() && entry.requests.isEmpty()) << line;
+        EXPECT_FALSE(entry.notes.isEmpty()) << line;
+    }
+    // A comma ends the sentence, and `notes:` keeps what stands behind it.
+    EXPECT_EQ(read("wren call as he told, me: send it").promises,
+              std::vector{promise(Party::Leader, "send it")});
+    EXPECT_EQ(read("wren call notes: me: nothing yet").notes, QStringLiteral("me: nothing yet"));
+    EXPECT_EQ(read("wren call froze at 20% off they: list it").promises,
+              std::vector{promise(Party::Rep, "list it")});
+}
+
+TEST(QuickLogSections, ADueDayMayNameItsWeekdayToo) {
+    const QuickLogEntry entry = read("wren call they: send it by fri 27 nov me: call on tue 3 feb");
+    EXPECT_EQ(entry.promises, (std::vector{promise(Party::Rep, "send it", QDate(2026, 11, 27)),
+                                           promise(Party::Leader, "call", QDate(2027, 2, 3))}));
+}
+
+TEST(QuickLogSections, ADayInTheMiddleIsAWordOfThePromise) {
+    EXPECT_EQ(read("wren call me: prepare the fri meeting").promises,
+              std::vector{promise(Party::Leader, "prepare the fri meeting")});
+    EXPECT_EQ(read("wren call me: by fri").promises, std::vector{promise(Party::Leader, "by fri")});
+}
+
+TEST(QuickLogSections, MarkersAloneAndTwiceDoNoHarm) {
+    const QuickLogEntry alone = read("they: me: stuck: they: they:");
+    EXPECT_TRUE(alone.promises.empty() && alone.struggles.isEmpty() && alone.notes.isEmpty());
+    EXPECT_EQ(read("asks: asks:").requests, (QStringList{QString(), QString()}));
+    EXPECT_EQ(read("wren they: list it they: call back stuck: price stuck: silence").promises,
+              (std::vector{promise(Party::Rep, "list it"), promise(Party::Rep, "call back")}));
+    EXPECT_EQ(read("wren they: list it they: call back stuck: price stuck: silence").struggles,
+              (QStringList{QStringLiteral("price"), QStringLiteral("silence")}));
+}
+
+TEST(QuickLogSections, PastedTextOfManyWordsIsNotes) {
+    const QString pasted = QStringLiteral("wren call ") + QStringLiteral("word they: x me: y ").repeated(500);
+    const QuickLogEntry entry = parseQuickLog(pasted, team(), today);
+    EXPECT_TRUE(entry.promises.empty());
+    EXPECT_TRUE(entry.notes.contains(QStringLiteral("they: x")));
+    const QString shorter = QStringLiteral("wren call they: ") + QStringLiteral("word, ").repeated(1900);
+    EXPECT_EQ(parseQuickLog(shorter, team(), today).promises.size(), 1900u);
+}
+
+TEST(QuickLogSections, AnAliasOrAnAmbiguousNameStandsBeforeThem) {
+    EXPECT_EQ(read("shiv call 25 they: list it").rep, RepId{Siobhan});
+    EXPECT_EQ(read("tlind call 25 they: list it").rep, RepId{Tomas});
+    const QuickLogEntry asked = read("ana call 25 pricing they: list it by fri stuck: price");
+    EXPECT_EQ(asked.candidates, (std::vector{RepId{Ana}, RepId{AnaCosta}}));
+    EXPECT_EQ(asked.promises.size(), 1u);
+    EXPECT_EQ(withoutSpans(parseQuickLog(quickLogLine(asked, team(), today), team(), today)),
+              withoutSpans(asked));
+}
+
+// Words of every kind, so that nothing a promise says is taken for another part.
+const std::vector<const char*> outcomeWords{
+    "list", "three", "trade-offs", "call",  "back", "fri",   "by",      "tomorrow",
+    "next", "week",  "told",       "to",    "ana",  "25m",   "3",       "dec",
+    "me",   "they",  "stuck",      "on",    "José", "notes", "20% off", "1:1",
+    "على",  "today", "o'brien",    "asked", "-",    "x.",    "5",       "2027-01-15"};
+
+QuickLogEntry withSections(QuickLogEntry entry, Chance& chance) {
+    const auto text = [&] {
+        QString said;
+        for (int i = chance.upTo(5); i > 0; --i)
+            said += QString::fromUtf8(chance.oneOf(outcomeWords)) + QLatin1Char(' ');
+        return said.trimmed();
+    };
+    for (int i = chance.upTo(3) - 1; i > 0; --i)
+        entry.promises.push_back({Party::Rep, text(), today.addDays(chance.upTo(500) - 1)});
+    for (int i = chance.upTo(3) - 1; i > 0; --i)
+        entry.promises.push_back({Party::Leader, text(), today.addDays(chance.upTo(500) - 1)});
+    for (int i = chance.upTo(3) - 1; i > 0; --i) entry.struggles << text();
+    for (int i = chance.upTo(3) - 1; i > 0; --i) entry.requests << text();
+    return entry;
+}
+
+void expectSectionsReadBack(int rounds) {
+    Chance chance;
+    for (int round = 0; round < rounds; ++round) {
+        const std::vector<Rep> reps = someReps(chance);
+        for (int i = 0; i < 4; ++i) {
+            // What a line can say at all is what one was read as.
+            const QString typed = quickLogLine(withSections(someEntry(chance, reps), chance), reps, today);
+            const QuickLogEntry entry = withoutSpans(parseQuickLog(typed, reps, today));
+            const QString line = quickLogLine(entry, reps, today);
+            ASSERT_EQ(withoutSpans(parseQuickLog(line, reps, today)), entry)
+                << line.toStdString() << " | " << typed.toStdString();
+        }
+    }
+}
+
+TEST(QuickLogSections, TheLineOfAnEntryWithSeveralOfEachReadsBackAsTheSame) {
+    expectSectionsReadBack(150);
+}
+
+TEST(QuickLogSections, ReadBackInTranslatedWordsToo) {
+    GermanWords german;
+    QCoreApplication::installTranslator(&german);
+    const QuickLogEntry entry = read("wren Anruf 25 Preis er: Liste schicken bis 2026-12-03 ich: anrufen "
+                                     "hängt: Rabatt fragt: Demo me: and in English");
+    EXPECT_EQ(entry.promises,
+              (std::vector{promise(Party::Rep, "Liste schicken", QDate(2026, 12, 3)),
+                           promise(Party::Leader, "anrufen"), promise(Party::Leader, "and in English")}));
+    EXPECT_EQ(entry.struggles, QStringList{QStringLiteral("Rabatt")});
+    EXPECT_EQ(entry.requests, QStringList{QStringLiteral("Demo")});
+    expectSectionsReadBack(30);
+    QCoreApplication::removeTranslator(&german);
+}
+
+TEST(QuickLogSections, WhatTheyReadIsWrittenBackTheSame) {
+    const std::vector<const char*> pieces{
+        "they:", "me:",  "stuck:", "asks:", "notes:", "they",   "fri",        "by",
+        "next",  "week", "3",      "dec",   "call",   "ana ",   ",",          ";",
+        ":",     "-",    "x,",     "5,5",   "\u00a0", "\x01",   "ship",       "today",
+        ".",     "me::", "they:,", "25m",   "marcus", "\u200d", "2027-01-15", "tomorrow"};
+    Chance chance;
+    for (int round = 0; round < 600; ++round) {
+        QString line;
+        for (int i = chance.upTo(14); i > 0; --i) {
+            line += QString::fromUtf8(chance.oneOf(pieces));
+            if (chance.upTo(5) > 1) line += QLatin1Char(' ');
+        }
+        const QuickLogEntry entry = withoutSpans(parseQuickLog(line, team(), today));
+        const QuickLogEntry again =
+            withoutSpans(parseQuickLog(quickLogLine(entry, team(), today), team(), today));
+        ASSERT_EQ(again.promises, entry.promises) << line.toStdString();
+        ASSERT_EQ(again.struggles, entry.struggles) << line.toStdString();
+        ASSERT_EQ(again.requests, entry.requests) << line.toStdString();
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -113,6 +114,23 @@ TEST_P(APrintedPrepSheet, LeavesItsMarginsBlank) {
     const int margin = int(12 / 25.4 * dotsPerInch) - 1;
     EXPECT_EQ(test::pixelsOutside(page, page.rect().adjusted(margin, margin, -margin, -margin), Qt::white),
               0);
+}
+
+TEST_P(APrintedPrepSheet, LooksTheSameFromAPrinter) {
+    const QString file = path(QStringLiteral("printed.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    printer.setPageSize(QPageSize(GetParam()));
+    ASSERT_TRUE(printPrepSheet(workspace.prepSheet(ana, today), printer));
+    const QByteArray facts = factsOf(file);
+    EXPECT_TRUE(facts.contains("Pages:           1")) << facts.toStdString();
+    EXPECT_TRUE(facts.contains(GetParam() == QPageSize::A4 ? "(A4)" : "(letter)")) << facts.toStdString();
+    const QImage page = pictureOf(file);
+    const int margin = int(12 / 25.4 * dotsPerInch) - 1;
+    EXPECT_EQ(test::pixelsOutside(page, page.rect().adjusted(margin, margin, -margin, -margin), Qt::white),
+              0);
+    EXPECT_EQ(textOf(file), textOf(print(workspace.prepSheet(ana, today))));
 }
 
 TEST_P(APrintedPrepSheet, StaysOnOnePageHoweverMuchTheLeaderAdds) {

@@ -55,7 +55,7 @@ protected:
 
 TEST_F(ARepInTheWindow, OpensLeafsAndGoesBackByKeysAlone) {
     ASSERT_EQ(team->currentRep(), mei) << "never spoken with: the longest wait";
-    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(page()->isVisible());
     EXPECT_EQ(page()->currentRep(), mei);
     press(Qt::Key_Up, Qt::AltModifier);
@@ -68,13 +68,13 @@ TEST_F(ARepInTheWindow, OpensLeafsAndGoesBackByKeysAlone) {
     press(Qt::Key_Escape);
     EXPECT_TRUE(team->isVisible());
     EXPECT_EQ(team->currentRep(), ola);
-    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(team->isVisible());
 }
 
 TEST_F(ARepInTheWindow, EscapeTakesTheMarkOffTheChartFirst) {
-    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Left);
     press(Qt::Key_Escape);
     EXPECT_TRUE(page()->isVisible());
@@ -83,7 +83,7 @@ TEST_F(ARepInTheWindow, EscapeTakesTheMarkOffTheChartFirst) {
 }
 
 TEST_F(ARepInTheWindow, TurnsItsChartsIntoTheirTableByKeys) {
-    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
     auto* card = page()->findChild<GrowthCard*>();
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(card->showsTable());
@@ -115,7 +115,7 @@ TEST_F(ARepInTheWindow, AgreesAPotentialFromTeamAndTakesItBack) {
 }
 
 TEST_F(ARepInTheWindow, ArchivesARepAndTakesItBack) {
-    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
     Q_EMIT page()->archiveRequested(mei);
     EXPECT_TRUE(team->isVisible());
     EXPECT_TRUE(workspace.rep(mei)->archivedOn);
@@ -124,7 +124,7 @@ TEST_F(ARepInTheWindow, ArchivesARepAndTakesItBack) {
 }
 
 TEST_F(ARepInTheWindow, CountsFromAnotherDay) {
-    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
     window->setToday(today.addYears(1));
     EXPECT_TRUE(page()->isVisible());
     bool isSaid = false;

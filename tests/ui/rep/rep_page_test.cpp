@@ -56,12 +56,9 @@ protected:
 
 TEST_F(ThePageOfARep, HasOneFilledButtonForTheNextThingToDo) {
     show(mei);
-    EXPECT_EQ(filledButton(), QLatin1String("Agree a potential"));
+    EXPECT_EQ(filledButton(), QLatin1String("Prepare 1:1"));
     show(kim);
-    EXPECT_EQ(filledButton(), QLatin1String("Log conversation"));
-    plans.agree(mei, Rate(0.5), {}, today);
-    show(mei);
-    EXPECT_EQ(filledButton(), QLatin1String("Log conversation"));
+    EXPECT_EQ(filledButton(), QLatin1String("Prepare 1:1"));
 }
 
 TEST_F(ThePageOfARep, SaysTheFindingOfItsValue) {

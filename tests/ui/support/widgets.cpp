@@ -123,7 +123,8 @@ std::string ambiguousKeys(const QWidget& window) {
         if (action->isEnabled())
             for (const QKeySequence& keys : action->shortcuts()) note(keys, action->text());
     for (const QShortcut* shortcut : window.findChildren<QShortcut*>())
-        if (static_cast<const QWidget*>(shortcut->parent())->window() == &window)
+        if (const auto* owner = static_cast<const QWidget*>(shortcut->parent());
+            owner->window() == &window && owner->isVisible())
             for (const QKeySequence& keys : shortcut->keys()) note(keys, QStringLiteral("a shortcut"));
     for (const QWidget* widget : visible(window))
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && button->isEnabled())

@@ -75,22 +75,25 @@ TEST_F(RepTableTest, ArrowsGoFromRepToRepPastTheGroups) {
     EXPECT_EQ(table.currentRep(), RepId{4});
 }
 
-TEST_F(RepTableTest, EnterCtrlEnterAndADoubleClickOpenTheRep) {
-    const QSignalSpy opened(&table, &RepTable::repOpened);
+TEST_F(RepTableTest, EnterPreparesCtrlEnterAndADoubleClickOpenTheRep) {
+    const QSignalSpy opened(&table, &RepTable::repOpened), prepared(&table, &RepTable::prepareRequested);
     QTest::keyClick(&table, Qt::Key_Return);
-    EXPECT_EQ(opened.count(), 1);
-    EXPECT_EQ(sent(opened), RepId{1});
+    EXPECT_EQ(opened.count(), 0);
+    EXPECT_EQ(prepared.count(), 1);
+    EXPECT_EQ(sent(prepared), RepId{1});
     QTest::keyClick(&table, Qt::Key_Down);
-    QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(opened.count(), 2);
-    EXPECT_EQ(sent(opened), RepId{2});
     QTest::keyClick(&table, Qt::Key_Enter, Qt::KeypadModifier);
-    EXPECT_EQ(opened.count(), 3);
+    EXPECT_EQ(prepared.count(), 2);
+    EXPECT_EQ(sent(prepared), RepId{2});
+    QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(opened.count(), 1);
+    EXPECT_EQ(sent(opened), RepId{2});
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(first()));
-    EXPECT_EQ(opened.count(), 3);
+    EXPECT_EQ(opened.count(), 1);
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, center(first()));
-    EXPECT_EQ(opened.count(), 4);
+    EXPECT_EQ(opened.count(), 2);
     EXPECT_EQ(sent(opened), RepId{1});
+    EXPECT_EQ(prepared.count(), 2);
 }
 
 TEST_F(RepTableTest, AClickOnAgreeAsksForThePotential) {
@@ -106,15 +109,34 @@ TEST_F(RepTableTest, AClickOnAgreeAsksForThePotential) {
     EXPECT_EQ(potential.count(), 1);
 }
 
+TEST_F(RepTableTest, AClickOnBookAsksForA1on1WhereNoneIsPlanned) {
+    TeamOverview overview = test::teamOverview();
+    overview.needsYourHelp.front().nextPlanned = QDateTime(overview.today.addDays(1), QTime(10, 0));
+    table.present(overview);
+    const QSignalSpy booked(&table, &RepTable::bookRequested),
+        potential(&table, &RepTable::potentialRequested);
+    test::show(table, {1500, 400});
+    const QModelIndex next = first().siblingAtColumn(int(RepColumn::NextMeeting));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(next));
+    EXPECT_EQ(booked.count(), 0);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, center(next.siblingAtRow(1)));
+    ASSERT_EQ(booked.count(), 1);
+    EXPECT_EQ(sent(booked), RepId{2});
+    EXPECT_EQ(potential.count(), 0);
+}
+
 TEST_F(RepTableTest, TheMenuKeyLogsEditsAndArchives) {
     const QSignalSpy opened(&table, &RepTable::repOpened), logged(&table, &RepTable::logRequested),
         edited(&table, &RepTable::editRequested), archived(&table, &RepTable::archiveRequested);
     QTest::keyClick(&table, Qt::Key_Down);
+    const QSignalSpy prepared(&table, &RepTable::prepareRequested);
     const QSignalSpy asked(&table, &RepTable::askedForHelp), stuck(&table, &RepTable::struggleRequested),
-        promised(&table, &RepTable::promiseRequested), agreed(&table, &RepTable::potentialRequested);
-    EXPECT_EQ(menuEntries([this] { pressMenuKey(); }, 0).size(), 8);
-    for (int entry = 1; entry < 8; ++entry) menuEntries([this] { pressMenuKey(); }, entry);
-    for (const QSignalSpy* spy : {&opened, &logged, &asked, &stuck, &promised, &agreed, &edited, &archived}) {
+        promised(&table, &RepTable::promiseRequested), agreed(&table, &RepTable::potentialRequested),
+        booked(&table, &RepTable::bookRequested);
+    EXPECT_EQ(menuEntries([this] { pressMenuKey(); }, 0).size(), 10);
+    for (int entry = 1; entry < 10; ++entry) menuEntries([this] { pressMenuKey(); }, entry);
+    for (const QSignalSpy* spy :
+         {&prepared, &opened, &logged, &booked, &asked, &stuck, &promised, &agreed, &edited, &archived}) {
         EXPECT_EQ(spy->count(), 1);
         EXPECT_EQ(sent(*spy), RepId{2});
     }
@@ -124,9 +146,9 @@ TEST_F(RepTableTest, TheMenuOffersNoChangeWhenNothingCanBeChanged) {
     table.setCanChange(false);
     table.present(test::teamOverview());
     const QStringList entries = menuEntries([this] { pressMenuKey(); }, -1);
-    ASSERT_EQ(entries.size(), 8);
-    EXPECT_FALSE(entries[0].endsWith(QStringLiteral("(off)")));
-    for (int i = 1; i < 8; ++i) EXPECT_TRUE(entries[i].endsWith(QStringLiteral("(off)"))) << i;
+    ASSERT_EQ(entries.size(), 10);
+    for (int i = 0; i < 2; ++i) EXPECT_FALSE(entries[i].endsWith(QStringLiteral("(off)"))) << i;
+    for (int i = 2; i < 10; ++i) EXPECT_TRUE(entries[i].endsWith(QStringLiteral("(off)"))) << i;
 }
 
 TEST_F(RepTableTest, OneKeyNotesThatTheSelectedRepAskedForHelp) {

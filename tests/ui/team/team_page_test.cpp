@@ -101,14 +101,14 @@ TEST_F(TeamPageTest, TabGoesFromTheHeadingOfWhatWaitsToEachActionUnderIt) {
 }
 
 TEST_F(TeamPageTest, ButtonsSayWhichRepTheyMean) {
-    const QSignalSpy opened(&page, &TeamPage::repOpened), logged(&page, &TeamPage::logRequested),
+    const QSignalSpy prepared(&page, &TeamPage::prepareRequested), logged(&page, &TeamPage::logRequested),
         potential(&page, &TeamPage::potentialRequested), any(&page, &TeamPage::logAnyRequested);
     present(test::teamOverview());
-    press(QStringLiteral("Open Tomas"));
+    press(QStringLiteral("Prepare the 1:1 with Tomas"));
     press(QStringLiteral("Log a conversation with Tomas"));
     press(QStringLiteral("Agree a potential with Renata Okafor"));
     press(QStringLiteral("Log conversation"));
-    EXPECT_EQ(opened.last().first().value<RepId>(), RepId{1});
+    EXPECT_EQ(prepared.last().first().value<RepId>(), RepId{1});
     EXPECT_EQ(logged.last().first().value<RepId>(), RepId{1});
     EXPECT_EQ(potential.last().first().value<RepId>(), RepId{2});
     EXPECT_EQ(any.count(), 1);
@@ -145,7 +145,7 @@ TEST_F(TeamPageTest, NamesAreNeverReadAsMarkupOrKeys) {
     overview.next->called = QStringLiteral("R&D");
     present(overview);
     EXPECT_TRUE(says(QStringLiteral("1:1 with <b>Tomas</b> R&D")));
-    EXPECT_TRUE(test::named(page, QStringLiteral("Open R&D")));
+    EXPECT_TRUE(test::named(page, QStringLiteral("Prepare the 1:1 with R&D")));
     for (const QLabel* label : page.findChildren<QLabel*>())
         if (!label->text().isEmpty())
             EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text());
@@ -205,7 +205,7 @@ TEST_F(TeamPageTest, WhatCannotBeSavedIsOff) {
     for (const char* name :
          {"Log conversation", "Log a conversation with LinYue Tanaka", "Add names", "Import"})
         EXPECT_FALSE(test::named(second, QLatin1String(name))->isEnabled()) << name;
-    for (const char* name : {"Go to a rep", "Open LinYue Tanaka"})
+    for (const char* name : {"Go to a rep", "Prepare the 1:1 with LinYue Tanaka"})
         EXPECT_TRUE(test::named(second, QLatin1String(name))->isEnabled()) << name;
 }
 

@@ -59,4 +59,26 @@ TEST_F(DayFieldTest, ReadsBackWhatItShows) {
     EXPECT_TRUE(field.text().isEmpty());
 }
 
+TEST_F(DayFieldTest, TakesTheNextSuchDayWhereSomethingIsDue) {
+    field.setDueAfter(QDate(2026, 11, 24));  // a Tuesday
+    const std::pair<const char*, QDate> days[] = {
+        {"fri", QDate(2026, 11, 27)},      {"tue", QDate(2026, 12, 1)},
+        {"tomorrow", QDate(2026, 11, 25)}, {"next week", QDate(2026, 12, 4)},
+        {"3 dec", QDate(2026, 12, 3)},     {"3 nov", QDate(2027, 11, 3)},
+        {"1 Dec 2026", firstOfDecember},   {"Fri 27 Nov", QDate(2026, 11, 27)}};
+    for (const auto& [text, day] : days) EXPECT_EQ(typed(text), day) << text;
+    EXPECT_EQ(typed("someday"), std::nullopt);
+}
+
+TEST_F(DayFieldTest, ShowsTheWeekdayWhereSomethingIsDueAndReadsItBack) {
+    field.setDueAfter(QDate(2026, 11, 24));
+    typed("fri");
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(field.text(), QStringLiteral("Fri 27 Nov"));
+    for (QDate day(2025, 12, 15); day < QDate(2027, 2, 15); day = day.addDays(9)) {
+        field.setDay(day);
+        EXPECT_EQ(field.day(), day);
+    }
+}
+
 }  // namespace headroom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conversations/attendance_list.h"
+#include "ui/widgets/attendance_list.h"
 
 #include <QSignalBlocker>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conversations/minutes_field.h"
+#include "ui/widgets/minutes_field.h"
 
 namespace headroom {
 

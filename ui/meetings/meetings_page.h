@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/meetings/meeting_list.h"
+#include "ui/promises/form_place.h"
+
+#include <QWidget>
+
+class QAbstractItemView;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace headroom {
+
+class ActionButton;
+class EmptyState;
+class MeetingBar;
+class MeetingTree;
+class PageHead;
+class PageScroll;
+class WeekCard;
+
+// The place of every conversation: one week as a calendar, and what is to be logged, to come, proposed and
+// held, to be searched by its words.
+class MeetingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
+
+    // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
+    // sight.
+    void showTeam(std::optional<TeamId> team, QDate today);
+    // The only rep of the current conversation.
+    std::optional<RepId> currentRep() const;
+    // Does nothing while the store can only be read. `rep` none: whoever has waited longest.
+    void book(std::optional<RepId> rep = {});
+    void search();
+
+Q_SIGNALS:
+    void prepareRequested(RepId rep);
+    // One that was held, and one that was planned and is to be logged.
+    void conversationOpened(ConversationId conversation);
+    void logRequested(ConversationId planned);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void newHead();
+    QWidget* newListCard();
+    void connectViews();
+    void fit();
+    void read();
+    void present();
+    void presentHead();
+    void presentLine();
+    void keepInSight(const QAbstractItemView& view);
+    void changeWeek(int weeksOn);
+    void showWeekOf(QDate day);
+    const MeetingLine* currentLine() const;
+    FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
+    void onWorkspaceChanged();
+    void onAsked(MeetingAction action);
+    void onMainThing();
+
+    Workspace& m_workspace;
+    Theme& m_theme;
+    std::optional<TeamId> m_team;
+    QDate m_today;
+    QDate m_weekOf;
+    Meetings m_meetings;
+    bool m_isOutdated = false;
+    bool m_isInWeek = false;      // the current conversation is the calendar's
+    std::optional<RepId> m_next;  // whom the main button prepares for
+
+    QVBoxLayout* m_content;
+    PageScroll* m_scroll = nullptr;
+    PageHead* m_head;
+    QLineEdit* m_words;
+    ActionButton* m_book;
+    ActionButton* m_main;
+    WeekCard* m_week;
+    MeetingBar* m_bar;
+    MeetingTree* m_tree;
+    EmptyState* m_empty;
+};
+
+}  // namespace headroom
