@@ -67,7 +67,8 @@ void keepCopy(Database& database, int version) {
 const QStringList& schemaScripts() {
     static const QStringList names{QStringLiteral(":/schema/0001_first_house.sql"),
                                    QStringLiteral(":/schema/0002_promises_and_help.sql"),
-                                   QStringLiteral(":/schema/0003_large_imports.sql")};
+                                   QStringLiteral(":/schema/0003_large_imports.sql"),
+                                   QStringLiteral(":/schema/0004_ten_years.sql")};
     return names;
 }
 

@@ -13,11 +13,11 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
       m_chooser(new TeamChooser(theme)),
       m_team(new NavButton(theme, QStringLiteral("team"), tr("Team"))),
       m_meetings(new NavButton(theme, QStringLiteral("log"), tr("1:1s"))),
-      m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))) {
-    auto* import = new NavButton(theme, QStringLiteral("import"), tr("Import data"));
+      m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))),
+      m_import(new NavButton(theme, QStringLiteral("import"), tr("Import data"))) {
     auto* settings = new NavButton(theme, QStringLiteral("settings"), tr("Settings"));
     auto* keys = new NavButton(theme, QStringLiteral("keys"), tr("Keys"));
-    m_buttons = {m_team, m_meetings, m_commitments, import, settings, keys};
+    m_buttons = {m_team, m_meetings, m_commitments, m_import, settings, keys};
     setPlace(Place::Team);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::s, size::m, size::s, size::m);
@@ -26,7 +26,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     layout->addSpacing(size::m);
     for (NavButton* button : {m_team, m_meetings, m_commitments}) layout->addWidget(button);
     layout->addStretch();
-    for (NavButton* button : {import, settings, keys}) layout->addWidget(button);
+    for (NavButton* button : {m_import, settings, keys}) layout->addWidget(button);
     setFixedWidth(size::nav);
     setAccessibleName(tr("Navigation"));
 
@@ -34,7 +34,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     connect(m_team, &NavButton::clicked, this, &Navigation::teamPlaceChosen);
     connect(m_meetings, &NavButton::clicked, this, &Navigation::meetingsChosen);
     connect(m_commitments, &NavButton::clicked, this, &Navigation::commitmentsChosen);
-    connect(import, &NavButton::clicked, this, &Navigation::importRequested);
+    connect(m_import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
     connect(keys, &NavButton::clicked, this, &Navigation::keysRequested);
 }
@@ -47,6 +47,10 @@ void Navigation::setPlace(Place place) {
     m_team->setCurrent(place == Place::Team);
     m_meetings->setCurrent(place == Place::Meetings);
     m_commitments->setCurrent(place == Place::Commitments);
+}
+
+void Navigation::setCanChange(bool canChange) {
+    m_import->setEnabled(canChange);
 }
 
 void Navigation::presentToLog(int conversations) {

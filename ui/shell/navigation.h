@@ -24,6 +24,8 @@ public:
     // The place one is in.
     enum class Place { Team, Meetings, Commitments };
     void setPlace(Place place);
+    // While the file is read only nothing can be imported.
+    void setCanChange(bool canChange);
     // How many conversations are to be logged, and how many of the leader's promises are late.
     void presentToLog(int conversations);
     void presentLate(int promises);
@@ -45,6 +47,7 @@ private:
     NavButton* m_team;
     NavButton* m_meetings;
     NavButton* m_commitments;
+    NavButton* m_import;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;
 };

@@ -35,7 +35,7 @@ protected:
     }
 
     const QString old = folder() + QStringLiteral("/old.db");
-    const QString copy = old + QStringLiteral(".before-version-3");
+    const QString copy = old + QStringLiteral(".before-version-4");
 };
 
 TEST_F(MigratingVersionOne, KeepsEveryRow) {
