@@ -84,7 +84,7 @@ private:
     }
 
     void addTopic(QDate day) {
-        Topic topic{{}, m_rep.id, text(6), happens(2) ? Party::Rep : Party::Leader, day, {}, {}, {}};
+        Topic topic{{}, m_rep.id, text(6), happens(2) ? Party::Rep : Party::Leader, day, {}, {}, {}, {}};
         if (!isStillOpen(day)) {
             topic.state = TopicState::Covered;
             topic.closedOn = day.addDays(7);

@@ -90,6 +90,9 @@ class Table:
         self.row("Conversation logged and shown on Team, team of 12", self.values, "team_refresh/large")
         self.row("Team page given 200 reps", self.values, "team_present/everybody")
         self.row("Team page of 200 reps painted again", self.values, "team_paint/everybody", limit_ms=FRAME_MS)
+        self.row("Priorities: a week on, 200 reps, painted", self.values, "scroll/priorities_weeks", limit_ms=FRAME_MS)
+        self.row("Priorities: rows on, 200 reps, painted", self.values, "scroll/priorities_rows", limit_ms=FRAME_MS)
+        self.row("Standards: rows on, 200 reps, painted", self.values, "scroll/standards_rows", limit_ms=FRAME_MS)
         self.row("Close rates by rep and quarter, 1,000,000", self.values, "close_rates/large")
         base = "import/sqlite3_shell"
         self.row("`sqlite3 .import`, 1,000,000 rows of text", self.programs, base)

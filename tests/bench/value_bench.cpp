@@ -5,6 +5,7 @@
 #include "core/workspace/figures.h"
 #include "core/workspace/reading.h"
 #include "tests/bench/bench_stores.h"
+#include "tests/bench/scroll_bench.h"
 #include "ui/team/team_page.h"
 
 #include <QApplication>
@@ -228,6 +229,7 @@ int main(int argc, char** argv) {
     measured("close_rates/large", closeRates, largeStore);
     measured("team_paint/everybody", teamPaint, largeStore);
     measured("team_present/everybody", teamPresent, largeStore);
+    registerScrolls();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     closeStores();
