@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/prep_line.h"
 
-#include "ui/charts/marks.h"
 #include "ui/prep/line_focus.h"
 #include "ui/prep/remarked_label.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/party_mark.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
-
-// The square that says: yours.
-class LeaderMark : public QWidget {
-public:
-    explicit LeaderMark(Theme& theme) : m_theme(theme) {
-        setFixedSize(size::l, size::xl);
-        followTheme(theme, this);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        marks::paintLeaderSquare(painter, m_theme, QRectF(rect()).center(), true);
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 // Seen when its line is pointed at or the keyboard is on it, so that a sheet full of lines reads as one.
 class QuietLink : public LinkButton {
@@ -99,7 +80,8 @@ bool PrepLine::isLatePromise() const {
 
 void PrepLine::addMark(QHBoxLayout* row) {
     if (m_item.isDebt)
-        row->addWidget(new LeaderMark(m_theme), 0, isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
+        row->addWidget(new PartyMark(m_theme, Party::Leader), 0,
+                       isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 void PrepLine::addBox(QHBoxLayout* row) {

@@ -7,7 +7,6 @@
 #include "core/workspace/struggles.h"
 #include "core/workspace/topics.h"
 #include "core/workspace/wording.h"
-#include "ui/prep/clock_words.h"
 #include "ui/prep/last_conversations.h"
 #include "ui/prep/prep_head.h"
 #include "ui/prep/prep_steps.h"
@@ -161,7 +160,7 @@ void PrepPage::presentOffer() {
     m_takeBack->setVisible(isThrownAway);
     if (!kept && !isThrownAway) return m_offer->hide();
     const QDateTime began = (kept ? *kept : *m_thrownAway).startedAt;
-    const QString at = clockWords(began);
+    const QString at = wording::timeOfDay(began.toLocalTime().time());
     if (isThrownAway)
         m_offer->showInformation(tr("The conversation you started at %1 is thrown away.").arg(at));
     else if (kept->day == m_today)
@@ -279,21 +278,8 @@ void PrepPage::edit(const std::function<void(PrepEdits&)>& change) {
     });
 }
 
-// A line of one's own changes where it was written, a line from the records beside them.
 void PrepPage::onReworded(const QString& key, const QString& text) {
-    edit([&](PrepEdits& edits) {
-        const QStringList parts = key.split(QLatin1Char(' '));
-        if (parts.front() == QLatin1String("written")) {
-            QStringList& lines = edits.added[parts[1].toInt()];
-            const qsizetype at = parts[2].toInt();
-            if (at >= lines.size()) return;
-            text.isEmpty() ? lines.removeAt(at) : void(lines[at] = text);
-        } else if (text.isEmpty()) {
-            edits.takenOff << key;
-        } else {
-            edits.reworded[key] = text;
-        }
-    });
+    edit([&](PrepEdits& edits) { edits.reword(key, text); });
 }
 
 void PrepPage::onDone(const PrepItem& item) {

@@ -89,6 +89,15 @@ TEST_F(PreparingInTheWindow, NotesATalkingPointByKeys) {
     EXPECT_EQ(field->text(), QString());
 }
 
+TEST_F(PreparingInTheWindow, OnesOwnTalkingPointsDoNotSayWhoseTheyAre) {
+    topics.add(ana, QStringLiteral("Territory"), Party::Leader, today.addDays(-9));
+    conversations.log(oneToOne(ana, today.addDays(-5)), today);
+    topics.add(ana, QStringLiteral("Forecast"), Party::Leader, today);
+    prepare();
+    EXPECT_TRUE(test::named(*page, QStringLiteral("Territory, carried over")));
+    EXPECT_TRUE(test::named(*page, QStringLiteral("Forecast")));
+}
+
 TEST_F(PreparingInTheWindow, RewordsALineAndTakesItOff) {
     prepare();
     const QString edit = QStringLiteral("Edit: Promises both ways, each with a day, and the next 1:1.");
