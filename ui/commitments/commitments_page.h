@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace headroom {
 
@@ -16,6 +15,7 @@ class ActionButton;
 class Card;
 class EmptyState;
 class PageHead;
+class SearchField;
 class TextLabel;
 
 // Everything promised in both directions, the leader's own first, and what reps are stuck on.
@@ -28,9 +28,12 @@ public:
     // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
+    // Of the current line.
+    std::optional<RepId> currentRep() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* newFilters();
@@ -54,9 +57,9 @@ private:
 
     PageHead* m_head;
     TextLabel* m_helpFirst;
-    QLineEdit* m_words;
-    QComboBox* m_rep;
     CommitmentTree* m_tree;
+    SearchField* m_words;
+    QComboBox* m_rep;
     EmptyState* m_empty;
     ActionButton* m_add;
     ActionButton* m_stuck;

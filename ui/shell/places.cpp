@@ -117,8 +117,9 @@ std::optional<RepId> Places::currentRep() const {
             return m_repPage->currentRep();
         case Place::Prep:
             return m_prepPage->currentRep();
-        case Place::FirstRun:
         case Place::Commitments:
+            return m_commitmentsPage->currentRep();
+        case Place::FirstRun:
             return std::nullopt;
     }
     Q_UNREACHABLE();
