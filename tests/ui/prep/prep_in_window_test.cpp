@@ -6,10 +6,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/places.h"
 #include "ui/team/team_page.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPrintDialog>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -200,6 +202,21 @@ TEST_F(PreparingInTheWindow, ARepWithoutHistoryGetsAnHonestShortSheet) {
     EXPECT_TRUE(test::named(*page, QStringLiteral("1. Ask, then listen")));
     EXPECT_FALSE(test::named(*page, QStringLiteral("1. You first")));
     EXPECT_EQ(test::collisions(*page), "");
+}
+
+TEST_F(PreparingInTheWindow, LargeTextRunsDownwardsAndNeverOutOfTheSide) {
+    prepare();
+    for (const bool isSpeaking : {false, true}) {
+        if (isSpeaking) press(Qt::Key_Return, Qt::ControlModifier);
+        for (const double scale : {1.5, 2.0}) {
+            theme.setTextScale(scale);
+            window->resize(1440, 900);
+            test::settle();
+            EXPECT_EQ(test::collisions(*page), "") << scale;
+            for (const PageScroll* scroll : page->findChildren<PageScroll*>())
+                EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0) << scale << isSpeaking;
+        }
+    }
 }
 
 TEST_F(PreparingInTheWindow, NothingIsCutInBothWindowsAndLooks) {
