@@ -147,11 +147,13 @@ private:
     void addSkill(std::vector<PrepItem>& items) const {
         if (!m_record.skill) return;
         const SkillPlan& plan = *m_record.skill;
-        items.push_back(line(PrepItemKind::SkillFocus, keyOf("skill", plan.id.value),
-                             plan.practice.isEmpty()
-                                 ? tr("Skill: %1").arg(plan.skill)
-                                 : tr("Skill: %1. Practised: %2").arg(plan.skill, plan.practice),
-                             tr("until %1").arg(wording::weekdayAndDay(plan.until))));
+        PrepItem item =
+            line(PrepItemKind::SkillFocus, keyOf("skill", plan.id.value),
+                 plan.practice.isEmpty() ? tr("Skill: %1").arg(plan.skill)
+                                         : tr("Skill: %1. Practised: %2").arg(plan.skill, plan.practice),
+                 tr("until %1").arg(wording::weekdayAndDay(plan.until)));
+        item.skill = plan.skill;
+        items.push_back(item);
     }
 
     void addStruggles(std::vector<PrepItem>& items) const {

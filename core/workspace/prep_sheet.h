@@ -43,6 +43,7 @@ struct PrepItem {
     bool isDebt = false;             // the leader's, and late
     bool isClosed = false;           // a promise kept since
     Party raisedBy = Party::Leader;  // of a topic
+    QString skill;                   // of the one skill, its name alone
     bool isCarried = false;          // a topic, over a conversation since it was raised
 
     // Which record it is; the one that fits the kind is set.

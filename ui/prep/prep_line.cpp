@@ -68,6 +68,7 @@ bool PrepLine::isTickable() const {
             return true;
         case PrepItemKind::Topic:
         case PrepItemKind::Request:
+        case PrepItemKind::SkillFocus:
             return m_isSpeaking;
         default:
             return false;
@@ -90,9 +91,10 @@ void PrepLine::addBox(QHBoxLayout* row) {
     m_box->setObjectName(LineFocus::boxPart);
     m_box->setChecked(m_isTicked);
     m_box->setEnabled(m_canChange && !m_item.isClosed);
-    const QString words = m_item.kind == PrepItemKind::Topic     ? tr("Covered: %1")
-                          : m_item.kind == PrepItemKind::Request ? tr("Answered: %1")
-                                                                 : tr("Done: %1");
+    const QString words = m_item.kind == PrepItemKind::Topic        ? tr("Covered: %1")
+                          : m_item.kind == PrepItemKind::Request    ? tr("Answered: %1")
+                          : m_item.kind == PrepItemKind::SkillFocus ? tr("Worked on: %1")
+                                                                    : tr("Done: %1");
     m_box->setAccessibleName(words.arg(m_item.text));
     row->addWidget(m_box, 0, isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
     // Queued: the page reads anew, and this line goes.
