@@ -13,7 +13,15 @@ WorkingDays::WorkingDays(int weekdays, std::vector<QDate> holidays, std::vector<
 bool WorkingDays::isWorkingDay(QDate day) const {
     if (!((m_weekdays >> (day.dayOfWeek() - 1)) & 1)) return false;
     if (std::binary_search(m_holidays.begin(), m_holidays.end(), day)) return false;
-    return std::none_of(m_away.begin(), m_away.end(), [day](const Period& span) { return span.contains(day); });
+    return std::none_of(m_away.begin(), m_away.end(),
+                        [day](const Period& span) { return span.contains(day); });
+}
+
+std::optional<QDate> WorkingDays::firstFrom(QDate day) const {
+    constexpr int daysLookedAhead = 92;
+    for (QDate next = day; day.daysTo(next) < daysLookedAhead; next = next.addDays(1))
+        if (isWorkingDay(next)) return next;
+    return std::nullopt;
 }
 
 int WorkingDays::count(const Period& period) const {

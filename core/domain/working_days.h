@@ -3,6 +3,7 @@
 
 #include "core/domain/period.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -17,6 +18,8 @@ public:
                          std::vector<Period> away = {});
 
     bool isWorkingDay(QDate day) const;
+    // The first one on `day` or after it; none when a quarter of a year has none.
+    std::optional<QDate> firstFrom(QDate day) const;
     // Working days in the period.
     int count(const Period& period) const;
     // Whether `day` comes at most `workingDays` working days after `from`.

@@ -14,10 +14,11 @@ namespace {
 // Longer notes, or several lines of them, are edited below the line rather than in it.
 constexpr qsizetype notesInLine = 120;
 
-const QLatin1String lineKey("line"), repKey("rep"), attendeesKey("attendees"), kindKey("kind"),
-    minutesKey("minutes"), dayKey("day"), sharedNotesKey("sharedNotes"), onlyMeNotesKey("onlyMeNotes"),
-    repPromisesKey("repPromises"), ownPromisesKey("ownPromises"), strugglesKey("struggles"),
-    requestsKey("requests"), coveredKey("covered"), answeredKey("answered"), textKey("text"), dueKey("due");
+const QLatin1String lineKey("line"), aboutKey("about"), repKey("rep"), attendeesKey("attendees"),
+    kindKey("kind"), minutesKey("minutes"), dayKey("day"), sharedNotesKey("sharedNotes"),
+    onlyMeNotesKey("onlyMeNotes"), repPromisesKey("repPromises"), ownPromisesKey("ownPromises"),
+    strugglesKey("struggles"), requestsKey("requests"), coveredKey("covered"), answeredKey("answered"),
+    textKey("text"), dueKey("due");
 
 template <typename Id>
 QJsonArray arrayOf(const std::vector<Id>& ids) {
@@ -74,6 +75,7 @@ void addPromises(std::vector<PromiseMade>& promises, const std::optional<std::ve
 QString draftText(const ConversationDraft& draft) {
     if (draft == ConversationDraft{}) return {};
     QJsonObject object{{lineKey, draft.line}, {onlyMeNotesKey, draft.onlyMeNotes}};
+    if (draft.about) object[aboutKey] = draft.about->value;
     if (draft.rep) object[repKey] = draft.rep->value;
     if (draft.kind) object[kindKey] = int(*draft.kind);
     if (draft.minutes) object[minutesKey] = *draft.minutes;
@@ -99,6 +101,7 @@ ConversationDraft draftOf(const QString& text) {
     const QJsonObject object = document.object();
     draft.line = object[lineKey].toString();
     draft.onlyMeNotes = object[onlyMeNotesKey].toString();
+    if (object.contains(aboutKey)) draft.about = RepId{object[aboutKey].toInteger()};
     if (object.contains(repKey)) draft.rep = RepId{object[repKey].toInteger()};
     const int kind = object[kindKey].toInt(-1);
     if (kind >= 0 && kind <= int(ConversationKind::QuickWord)) draft.kind = ConversationKind(kind);
@@ -137,7 +140,7 @@ ConversationDraft draftOf(const Conversation& conversation, const std::vector<Re
 }
 
 QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today) {
-    if (!draft.rep) return parseQuickLog(draft.line, reps, today);
+    if (!draft.rep) return parseQuickLog(draft.line, reps, today, draft.about);
     std::vector<Rep> chosen;
     std::copy_if(reps.begin(), reps.end(), std::back_inserter(chosen),
                  [&](const Rep& rep) { return rep.id == *draft.rep; });

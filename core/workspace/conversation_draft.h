@@ -12,6 +12,7 @@ namespace headroom {
 // A conversation while it is being written: the typed line, and what was set by hand, which wins over it.
 struct ConversationDraft {
     QString line;
+    std::optional<RepId> about;  // whose page it was begun on; a name in the line wins over it
     std::optional<RepId> rep;
     std::optional<std::vector<RepId>> attendees;  // of a conversation with several
     std::optional<ConversationKind> kind;

@@ -29,9 +29,11 @@ QuickLogField fieldOf(QuickLogPart part, size_t at, qsizetype words) {
 
 }  // namespace
 
-LineReader::LineReader(const QString& line, const std::vector<Rep>& reps, QDate today)
+LineReader::LineReader(const QString& line, const std::vector<Rep>& reps, QDate today,
+                       std::optional<RepId> about)
     : m_line(line),
       m_today(today),
+      m_about(about),
       m_names(reps, [this](const QString& plain) { return m_vocabulary.isKeyword(plain); }),
       m_words(typedWords(line, wordsRead)),
       m_owners(m_words.size(), notes) {}
@@ -121,7 +123,14 @@ NameMatch LineReader::nameAt(size_t at, const Parts& said) const {
     // "will" is a rep at the start of a line or when written as a name, else a word of the sentence.
     const bool isSentence =
         at > 0 && m_vocabulary.isSmallWord(m_words[at].plain) && !m_words[at].text.front().isUpper();
-    return isSentence && name.words == 1 ? NameMatch{} : name;
+    return (isSentence && name.words == 1) || !isNamedOutright(name) ? NameMatch{} : name;
+}
+
+// Whom the line is about is known already where it was begun on that rep's page: "price" is a price then,
+// though there is a Jonah Price.
+bool LineReader::isNamedOutright(const NameMatch& name) const {
+    if (!m_about || name.reps == std::vector{*m_about}) return true;
+    return name.fit == NameFit::Whole || (name.fit == NameFit::Word && name.isLeading);
 }
 
 std::optional<QuickLogField> LineReader::repAt(size_t at, const NameMatch& name) const {
@@ -186,6 +195,8 @@ void LineReader::own(const QuickLogField& field) {
 // Where no field names a rep, a sentence may: "Talked with Ana about pricing".
 void LineReader::takeMentions() {
     if (m_said.count(QuickLogPart::Rep) > 0) return;
+    m_entry.rep = m_about;
+    if (m_about) return;
     std::vector<RepId> mentioned;
     for (size_t at = 0; at < m_readTo;) {
         const NameMatch name = m_owners[at] == notes ? nameAt(at, m_said) : NameMatch{};

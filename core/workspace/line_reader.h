@@ -39,8 +39,8 @@ struct QuickLogRun {
 // docs/decisions/0011-quick-log.md.
 class LineReader {
 public:
-    // `line` outlives the reader.
-    LineReader(const QString& line, const std::vector<Rep>& reps, QDate today);
+    // `line` outlives the reader. `about`: whom it is about unless it names another rep outright.
+    LineReader(const QString& line, const std::vector<Rep>& reps, QDate today, std::optional<RepId> about);
 
     QuickLogEntry read();
 
@@ -54,6 +54,7 @@ private:
     std::optional<QuickLogField> dayAt(size_t at, const Parts& said, const NameMatch& name) const;
     std::optional<QuickLogField> minutesAt(size_t at, const Parts& said) const;
     NameMatch nameAt(size_t at, const Parts& said) const;
+    bool isNamedOutright(const NameMatch& name) const;
     bool isFollowedByNoWord(const QuickLogField& field, Parts said) const;
     bool isNotesMarker(size_t at) const;
     QuickLogRun runAt(size_t at) const;
@@ -71,6 +72,7 @@ private:
 
     const QString& m_line;
     QDate m_today;
+    std::optional<RepId> m_about;
     QuickLogVocabulary m_vocabulary;
     RepNames m_names;
     std::vector<TypedWord> m_words;

@@ -23,22 +23,36 @@ QTime timeOf(const MeetingRow& row) {
 // The team's, or everybody's; an archived rep waits for nobody.
 class MeetingsReader {
 public:
-    MeetingsReader(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today)
+    MeetingsReader(Session& session, std::optional<TeamId> team, QDate today)
         : m_session(session),
           m_names(calledNames(session)),
           m_isWholeStore(!team),
-          m_reps(repsIn(session, team, today)) {
-        m_meetings.today = today;
-        m_meetings.week = Period::weekOf(weekOf);
+          m_reps(repsIn(session, team, today)),
+          m_today(today) {}
+
+    Meetings lists() const {
+        Meetings meetings;
+        meetings.today = m_today;
+        for (const MeetingRow& row : planned())
+            (row.day < m_today ? meetings.toLog : meetings.upcoming).push_back(row);
+        for (const MeetingProposal& proposal : proposedMeetings(m_session, m_today))
+            if (m_reps.contains(proposal.rep)) meetings.proposals.push_back(proposal);
+        for (const Conversation& held :
+             m_isWholeStore ? m_session.conversations.newestHeld(heldShown)
+                            : m_session.conversations.newestHeld(heldShown, {m_reps.begin(), m_reps.end()}))
+            meetings.held.push_back(meetingRow(held, m_names));
+        return meetings;
     }
 
-    Meetings read() {
-        addPlanned();
-        addHeld();
-        for (const MeetingProposal& proposal : proposedMeetings(m_session, m_meetings.today))
-            if (m_reps.contains(proposal.rep)) m_meetings.proposals.push_back(proposal);
-        std::stable_sort(m_meetings.inWeek.begin(), m_meetings.inWeek.end(), isBefore);
-        return std::move(m_meetings);
+    // What was held stays on the page whoever has been archived since.
+    MeetingWeek week(QDate of) const {
+        MeetingWeek week{m_today, Period::weekOf(of), {}};
+        for (const MeetingRow& row : planned())
+            if (week.days.contains(row.day)) week.rows.push_back(row);
+        for (const Conversation& held : m_session.conversations.held(week.days))
+            if (m_isWholeStore || concerns(held)) week.rows.push_back(meetingRow(held, m_names));
+        std::stable_sort(week.rows.begin(), week.rows.end(), isBefore);
+        return week;
     }
 
 private:
@@ -50,30 +64,18 @@ private:
         return a.day != b.day ? a.day < b.day : timeOf(a) < timeOf(b);
     }
 
-    void addPlanned() {
-        for (const Conversation& planned : m_session.conversations.planned()) {
-            if (!planned.plannedFor || !concerns(planned)) continue;
-            const MeetingRow row = meetingRow(planned, m_names);
-            (row.day < m_meetings.today ? m_meetings.toLog : m_meetings.upcoming).push_back(row);
-            if (m_meetings.week.contains(row.day)) m_meetings.inWeek.push_back(row);
-        }
-    }
-
-    // What was held stays on the page whoever has been archived since.
-    void addHeld() {
-        for (const Conversation& held : m_session.conversations.held(m_meetings.week))
-            if (m_isWholeStore || concerns(held)) m_meetings.inWeek.push_back(meetingRow(held, m_names));
-        for (const Conversation& held :
-             m_isWholeStore ? m_session.conversations.newestHeld(heldShown)
-                            : m_session.conversations.newestHeld(heldShown, {m_reps.begin(), m_reps.end()}))
-            m_meetings.held.push_back(meetingRow(held, m_names));
+    std::vector<MeetingRow> planned() const {
+        std::vector<MeetingRow> rows;
+        for (const Conversation& planned : m_session.conversations.planned())
+            if (planned.plannedFor && concerns(planned)) rows.push_back(meetingRow(planned, m_names));
+        return rows;
     }
 
     Session& m_session;
     CalledNames m_names;
     bool m_isWholeStore;
     QSet<RepId> m_reps;
-    Meetings m_meetings;
+    QDate m_today;
 };
 
 }  // namespace
@@ -84,8 +86,12 @@ MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names
     return row;
 }
 
-Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today) {
-    return MeetingsReader(session, team, weekOf, today).read();
+Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate today) {
+    return MeetingsReader(session, team, today).lists();
+}
+
+MeetingWeek readMeetingWeek(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today) {
+    return MeetingsReader(session, team, today).week(weekOf);
 }
 
 std::vector<MeetingRow> readPlannedAt(Session& session, const Booking& booking,

@@ -30,11 +30,16 @@ struct MeetingProposal {
     std::optional<int> daysSinceLast;
 };
 
-// Everything the 1:1s page shows: one week as a calendar, and the lists beside it.
+// One week as a calendar.
+struct MeetingWeek {
+    QDate today;
+    Period days;                   // Monday to Sunday
+    std::vector<MeetingRow> rows;  // planned and held, by day and time
+};
+
+// The lists beside it.
 struct Meetings {
     QDate today;
-    Period week;                             // Monday to Sunday
-    std::vector<MeetingRow> inWeek;          // planned and held, by day and time
     std::vector<MeetingRow> toLog;           // planned and past, longest ago first
     std::vector<MeetingRow> upcoming;        // planned from today on, soonest first
     std::vector<MeetingProposal> proposals;  // longest wait first

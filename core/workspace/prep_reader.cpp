@@ -147,11 +147,13 @@ private:
     void addSkill(std::vector<PrepItem>& items) const {
         if (!m_record.skill) return;
         const SkillPlan& plan = *m_record.skill;
-        items.push_back(line(PrepItemKind::SkillFocus, keyOf("skill", plan.id.value),
-                             plan.practice.isEmpty()
-                                 ? tr("Skill: %1").arg(plan.skill)
-                                 : tr("Skill: %1. Practised: %2").arg(plan.skill, plan.practice),
-                             tr("until %1").arg(wording::weekdayAndDay(plan.until))));
+        PrepItem item =
+            line(PrepItemKind::SkillFocus, keyOf("skill", plan.id.value),
+                 plan.practice.isEmpty() ? tr("Skill: %1").arg(plan.skill)
+                                         : tr("Skill: %1. Practised: %2").arg(plan.skill, plan.practice),
+                 tr("until %1").arg(wording::weekdayAndDay(plan.until)));
+        item.skill = plan.skill;
+        items.push_back(item);
     }
 
     void addStruggles(std::vector<PrepItem>& items) const {
@@ -215,6 +217,7 @@ private:
                                  topicRemark(row));
             item.topic = row.topic.id;
             item.raisedBy = row.topic.raisedBy;
+            item.isCarried = row.isCarried;
             items.push_back(item);
         }
         items.push_back(nextMeeting());
@@ -242,6 +245,15 @@ private:
 
 namespace {
 
+// Newest first, as they are given. A team meeting says nothing about this rep.
+std::vector<Conversation> lastWithTheRep(const std::vector<Conversation>& conversations) {
+    std::vector<Conversation> last;
+    for (const Conversation& held : conversations)
+        if (held.kind != ConversationKind::TeamMeeting && last.size() < conversationsShown)
+            last.push_back(held);
+    return last;
+}
+
 void removeOnlyMeNotes(std::vector<Conversation>& conversations) {
     for (Conversation& conversation : conversations) conversation.onlyMeNotes.clear();
 }
@@ -267,9 +279,7 @@ PrepSheet readPrepSheet(Session& session, RepId rep, QDate today) {
     if (profile.daysSinceLast) sheet.lastSpoken = today.addDays(-*profile.daysSinceLast);
     sheet.sections = PrepReader(profile).sections();
     fitToPage(sheet.sections);
-    const size_t shown = std::min(conversationsShown, profile.conversations.size());
-    sheet.lastConversations.assign(profile.conversations.begin(),
-                                   profile.conversations.begin() + std::ptrdiff_t(shown));
+    sheet.lastConversations = lastWithTheRep(profile.conversations);
     sheet.span = profile.lastKnown.value_or(profile.recent);
     removeOnlyMeNotes(sheet.lastConversations);
     removeOnlyMeNotes(sheet.span.conversations);

@@ -5,6 +5,10 @@
 
 namespace headroom {
 
+namespace {
+const QLatin1String writtenKey("written");  // of a line the leader added, then its step and its place there
+}
+
 int PrepSheet::words() const {
     return wordsOf(sections);
 }
@@ -24,6 +28,20 @@ int wordsOf(const std::vector<PrepSection>& sections) {
     return int(words);
 }
 
+void PrepEdits::reword(const QString& key, const QString& text) {
+    const QStringList parts = key.split(QLatin1Char(' '));
+    if (parts.front() == writtenKey) {
+        QStringList& lines = added[parts[1].toInt()];
+        const qsizetype at = parts[2].toInt();
+        if (at >= lines.size()) return;
+        text.isEmpty() ? lines.removeAt(at) : void(lines[at] = text);
+    } else if (text.isEmpty()) {
+        takenOff << key;
+    } else {
+        reworded[key] = text;
+    }
+}
+
 PrepSheet edited(PrepSheet sheet, const PrepEdits& edits) {
     for (PrepSection& section : sheet.sections) {
         std::erase_if(section.items, [&](const PrepItem& item) { return edits.takenOff.contains(item.key); });
@@ -39,7 +57,7 @@ PrepSheet edited(PrepSheet sheet, const PrepEdits& edits) {
             section = sheet.sections.insert(section, PrepSection{step, {}, 0});
         for (qsizetype i = 0; i < added->size(); ++i) {
             PrepItem written;
-            written.key = QStringLiteral("written %1 %2").arg(added.key()).arg(i);
+            written.key = QStringLiteral("%1 %2 %3").arg(writtenKey).arg(added.key()).arg(i);
             written.text = (*added)[i];
             section->items.push_back(written);
         }

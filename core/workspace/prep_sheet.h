@@ -43,6 +43,8 @@ struct PrepItem {
     bool isDebt = false;             // the leader's, and late
     bool isClosed = false;           // a promise kept since
     Party raisedBy = Party::Leader;  // of a topic
+    QString skill;                   // of the one skill, its name alone
+    bool isCarried = false;          // a topic, over a conversation since it was raised
 
     // Which record it is; the one that fits the kind is set.
     CommitmentId commitment;
@@ -68,6 +70,9 @@ struct PrepEdits {
     QStringList takenOff;              // keys
     QHash<int, QStringList> added;     // by step
 
+    // Takes the line off when `text` is empty. A line of the leader's own changes where it was written, a
+    // line from the records beside them.
+    void reword(const QString& key, const QString& text);
     bool isEmpty() const { return reworded.isEmpty() && takenOff.isEmpty() && added.isEmpty(); }
     bool operator==(const PrepEdits&) const = default;
 };
@@ -83,8 +88,9 @@ struct PrepSheet {
     std::optional<Conversation> planned;  // the one it is for
     std::optional<QDate> lastSpoken;
     std::vector<PrepSection> sections;
-    std::vector<Conversation> lastConversations;  // newest first, at most 3; without only-me notes
-    ProfileSpan span;                             // of the close rate, for the small picture
+    // Newest first, at most 3; no team meetings, and without only-me notes.
+    std::vector<Conversation> lastConversations;
+    ProfileSpan span;  // of the close rate, for the small picture
     std::optional<Rate> potential;
     std::optional<QDateTime> next;  // the 1:1 after this one, booked or as the rhythm proposes it; UTC
     bool isNextBooked = false;

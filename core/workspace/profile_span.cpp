@@ -13,10 +13,6 @@ namespace {
 constexpr int lineDecidedNeeded = 20;
 constexpr int monthsShown = 24;
 
-QDate mondayOf(QDate day) {
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 QDate firstDay(const ProfileRecords& records, QDate last) {
     QDate first = last.addMonths(-monthsShown).addDays(1);
     if (records.plan) first = std::min(first, records.plan->baseline.period.first());
@@ -69,7 +65,7 @@ void addQuarters(ProfileSpan& span, const ProfileRecords& records) {
 void addWeeks(ProfileSpan& span, const ProfileRecords& records) {
     for (const EngagementWeek& week : records.engagement)
         if (span.period.contains(week.windowEnd)) span.engagement.push_back(week);
-    for (QDate monday = mondayOf(span.period.first()); monday <= span.period.last();
+    for (QDate monday = Period::weekOf(span.period.first()).first(); monday <= span.period.last();
          monday = monday.addDays(7))
         span.minutes.push_back({monday, 0, monday.addDays(6) <= span.period.last()});
 }

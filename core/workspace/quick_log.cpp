@@ -58,10 +58,11 @@ QString sectionsOf(const QuickLogEntry& entry, const QuickLogVocabulary& vocabul
 
 }  // namespace
 
-QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today) {
+QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today,
+                            std::optional<RepId> about) {
     const SectionReader sections(line, today);
     const QString head = line.left(sections.endOfHead());
-    QuickLogEntry entry = LineReader(head, reps, today).read();
+    QuickLogEntry entry = LineReader(head, reps, today, about).read();
     sections.readInto(entry);
     return entry;
 }

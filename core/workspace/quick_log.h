@@ -42,8 +42,10 @@ struct QuickLogEntry {
 // Reads one line, parts in any order: rep (any part of the name, called name or alias, fuzzy), kind, minutes
 // ("25", "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. Behind them `they:`, `me:`,
 // `stuck:` and `asks:` say promises, struggles and requests. English keywords and the translated ones.
-// docs/decisions/0011-quick-log.md says where in a line a word is a field.
-QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today);
+// docs/decisions/0011-quick-log.md says where in a line a word is a field. `about`: whom it is about unless
+// the line names another rep outright.
+QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today,
+                            std::optional<RepId> about = {});
 
 // The line that reads back as `entry` (spans apart).
 QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, QDate today);

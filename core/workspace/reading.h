@@ -23,8 +23,9 @@ TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDat
 // Throws Error(Refused) when the rep is gone.
 RepProfile readRepProfile(Session& session, RepId rep, QDate today);
 PotentialOffer readPotentialOffer(Session& session, RepId rep, QDate today);
+Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate today);
 // `weekOf`: any day of the week shown.
-Meetings readMeetings(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today);
+MeetingWeek readMeetingWeek(Session& session, std::optional<TeamId> team, QDate weekOf, QDate today);
 // What is planned for that time already, other than `except`, soonest first.
 std::vector<MeetingRow> readPlannedAt(Session& session, const Booking& booking,
                                       std::optional<ConversationId> except);

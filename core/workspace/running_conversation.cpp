@@ -33,6 +33,7 @@ const QString coveredName = QStringLiteral("covered");
 const QString droppedName = QStringLiteral("dropped");
 const QString keptName = QStringLiteral("kept");
 const QString unansweredName = QStringLiteral("unanswered");
+const QString skillName = QStringLiteral("on skill");
 const QString booksName = QStringLiteral("books next");
 const QString nextName = QStringLiteral("next day");
 const QString nextTimeName = QStringLiteral("next time");
@@ -90,6 +91,7 @@ QString toJson(const RunningConversation& running) {
                     {droppedName, idsToJson(running.dropped)},
                     {keptName, idsToJson(running.kept)},
                     {unansweredName, idsToJson(running.unanswered)},
+                    {skillName, running.isOnSkill},
                     {booksName, running.booksNext},
                     {nextName, dayText(running.nextDay)}};
     if (running.nextTime) all.insert(nextTimeName, running.nextTime->toString(timeFormat));
@@ -132,6 +134,7 @@ std::optional<RunningConversation> fromJson(const QString& json) {
     running.dropped = idsOf<TopicId>(all.value(droppedName));
     running.kept = idsOf<CommitmentId>(all.value(keptName));
     running.unanswered = idsOf<RequestId>(all.value(unansweredName));
+    running.isOnSkill = all.value(skillName).toBool();
     running.booksNext = all.value(booksName).toBool(true);
     running.nextDay = dayOf(all.value(nextName));
     const QTime time = QTime::fromString(all.value(nextTimeName).toString(), timeFormat);
@@ -158,6 +161,8 @@ bool RunningConversation::isTicked(const PrepItem& item) const {
         case PrepItemKind::OwnPromise:
         case PrepItemKind::RepPromise:
             return item.isClosed || contains(kept, item.commitment);
+        case PrepItemKind::SkillFocus:
+            return isOnSkill;
         default:
             return item.isClosed;
     }
@@ -175,6 +180,9 @@ void RunningConversation::setTicked(const PrepItem& item, bool isTicked) {
         case PrepItemKind::OwnPromise:
         case PrepItemKind::RepPromise:
             set(kept, item.commitment, isTicked);
+            break;
+        case PrepItemKind::SkillFocus:
+            isOnSkill = isTicked;
             break;
         default:
             break;
@@ -245,6 +253,9 @@ Conversation RunningConversations::conversation(const RunningConversation& runni
     held.minutes = running.minutesAt(now);
     held.sharedNotes = running.sharedNotes.trimmed();
     held.onlyMeNotes = running.onlyMeNotes.trimmed();
+    for (const PrepSection& section : sheet.sections)
+        for (const PrepItem& item : section.items)
+            if (item.kind == PrepItemKind::SkillFocus && running.isOnSkill) held.skillFocus = item.skill;
     return held;
 }
 

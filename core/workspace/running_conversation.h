@@ -27,6 +27,7 @@ struct RunningConversation {
     std::vector<TopicId> dropped;
     std::vector<RequestId> unanswered;  // all others on the sheet are answered by speaking
     std::vector<CommitmentId> kept;
+    bool isOnSkill = false;  // the one skill on the sheet was worked on
     bool booksNext = true;
     // Said by hand; otherwise as the sheet proposes.
     std::optional<QDate> nextDay;
@@ -36,7 +37,8 @@ struct RunningConversation {
     // speaking all night.
     int minutesAt(const QDateTime& now) const;
 
-    // Whether the line of the sheet is dealt with: a topic covered, a request answered, a promise kept.
+    // Whether the line of the sheet is dealt with: a topic covered, a request answered, a promise kept, the
+    // skill worked on.
     bool isTicked(const PrepItem& item) const;
     void setTicked(const PrepItem& item, bool isTicked);
     bool isDropped(const PrepItem& item) const;

@@ -78,8 +78,12 @@ RepRecord Workspace::repRecord(RepId rep, QDate today) const {
     return readRepRecord(*m_session, existingRep(*m_session, rep), today);
 }
 
-Meetings Workspace::meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const {
-    return readMeetings(*m_session, team, weekOf, today);
+Meetings Workspace::meetings(std::optional<TeamId> team, QDate today) const {
+    return readMeetings(*m_session, team, today);
+}
+
+MeetingWeek Workspace::meetingWeek(std::optional<TeamId> team, QDate weekOf, QDate today) const {
+    return readMeetingWeek(*m_session, team, weekOf, today);
 }
 
 std::vector<MeetingRow> Workspace::plannedAt(const Booking& booking,

@@ -59,8 +59,9 @@ public:
     RepProfile repProfile(RepId rep, QDate today) const;
     // What leader and rep owe each other and work on, without the figures.
     RepRecord repRecord(RepId rep, QDate today) const;
-    // `weekOf`: any day of the week shown. `team` none means all reps.
-    Meetings meetings(std::optional<TeamId> team, QDate weekOf, QDate today) const;
+    // `team` none means all reps. `weekOf`: any day of the week shown.
+    Meetings meetings(std::optional<TeamId> team, QDate today) const;
+    MeetingWeek meetingWeek(std::optional<TeamId> team, QDate weekOf, QDate today) const;
     // What is planned for that time already, other than `except`. Two at a time are allowed, and said.
     std::vector<MeetingRow> plannedAt(const Booking& booking,
                                       std::optional<ConversationId> except = {}) const;

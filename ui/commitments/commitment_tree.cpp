@@ -3,6 +3,7 @@
 
 #include "ui/charts/marks.h"
 #include "ui/commitments/commitment_model.h"
+#include "ui/widgets/menu_place.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -146,7 +147,7 @@ void CommitmentTree::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(offer.words, this, [this, action = offer.action] { Q_EMIT asked(action); })
             ->setShortcut(QKeySequence(offer.key));
     }
-    menu.exec(menuPlace(*event));
+    menu.exec(menuPlace(*this, *event));
 }
 
 }  // namespace headroom

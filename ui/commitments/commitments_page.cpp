@@ -13,10 +13,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSet>
 #include <QVBoxLayout>
@@ -33,9 +35,9 @@ CommitmentsPage::CommitmentsPage(Workspace& workspace, Theme& theme, QWidget* pa
       m_theme(theme),
       m_head(new PageHead(theme)),
       m_helpFirst(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
-      m_words(new QLineEdit),
-      m_rep(new QComboBox),
       m_tree(new CommitmentTree(theme)),
+      m_words(new SearchField(theme, m_tree)),
+      m_rep(new QComboBox),
       m_empty(new EmptyState(theme)),
       m_add(new ActionButton(theme, tr("Add a promise"))),
       m_stuck(new ActionButton(theme, tr("A rep is stuck"))) {
@@ -71,7 +73,6 @@ CommitmentsPage::CommitmentsPage(Workspace& workspace, Theme& theme, QWidget* pa
 QWidget* CommitmentsPage::newFilters() {
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter by words"));
-    m_words->setClearButtonEnabled(true);
     m_rep->setAccessibleName(tr("Filter by rep"));
     auto* keys = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text3);
     keys->setText(tr("Space done · M move · L let go · D did not happen · Enter open"));
@@ -80,10 +81,10 @@ QWidget* CommitmentsPage::newFilters() {
     auto* line = new QHBoxLayout(filters);
     line->setContentsMargins(size::cardPadding, 0, size::cardPadding, 0);
     line->setSpacing(size::s);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_words, m_rep}) {
-        field->setFixedWidth(filterWidth);
-        line->addWidget(field);
-    }
+    m_rep->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_rep->setMinimumWidth(filterWidth);
+    line->addWidget(m_words);
+    line->addWidget(m_rep);
     line->addStretch();
     line->addWidget(keys, 1);
     keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -94,6 +95,11 @@ void CommitmentsPage::showTeam(std::optional<TeamId> team, QDate today) {
     m_team = team;
     m_today = today;
     read();
+}
+
+std::optional<RepId> CommitmentsPage::currentRep() const {
+    const CommitmentLine* line = m_tree->currentLine();
+    return line ? line->rep : std::nullopt;
 }
 
 void CommitmentsPage::read() {
@@ -159,6 +165,12 @@ void CommitmentsPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
     setFocus(Qt::OtherFocusReason);
+}
+
+// From its buttons, too; in a field N is a letter.
+void CommitmentsPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_N && !event->modifiers()) return addPromise();
+    QWidget::keyPressEvent(event);
 }
 
 void CommitmentsPage::onAsked(CommitmentTree::Action action) {

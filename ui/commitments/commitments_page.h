@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace headroom {
 
@@ -16,6 +15,7 @@ class ActionButton;
 class Card;
 class EmptyState;
 class PageHead;
+class SearchField;
 class TextLabel;
 
 // Everything promised in both directions, the leader's own first, and what reps are stuck on.
@@ -28,6 +28,8 @@ public:
     // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
+    // Of the current line.
+    std::optional<RepId> currentRep() const;
 
 Q_SIGNALS:
     void logRequested(RepId rep);
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* newFilters();
@@ -59,9 +62,9 @@ private:
 
     PageHead* m_head;
     TextLabel* m_helpFirst;
-    QLineEdit* m_words;
-    QComboBox* m_rep;
     CommitmentTree* m_tree;
+    SearchField* m_words;
+    QComboBox* m_rep;
     EmptyState* m_empty;
     ActionButton* m_add;
     ActionButton* m_stuck;

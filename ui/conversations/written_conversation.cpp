@@ -39,7 +39,7 @@ void WrittenConversation::startNew(std::optional<RepId> rep) {
     m_base = {};
     m_base.heldOn = m_today;
     m_blank = {};
-    m_blank.rep = rep;
+    m_blank.about = rep;
     m_reps = m_workspace.reps();
     m_openWith.reset();
 }
@@ -56,7 +56,7 @@ std::optional<ConversationDraft> WrittenConversation::kept(std::optional<RepId> 
     ConversationDraft kept = Conversations(m_workspace).draft(recorded());
     if (kept == ConversationDraft{} || kept == m_blank) return std::nullopt;
     const QuickLogEntry said = readDraft(kept, m_reps, m_today);
-    if (!kept.rep && !said.rep && said.candidates.empty()) kept.rep = rep;
+    if (!kept.rep && !said.rep && said.candidates.empty()) kept.about = rep;
     return kept;
 }
 

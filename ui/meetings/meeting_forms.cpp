@@ -16,11 +16,14 @@ QString whenOf(const MeetingRow& row) {
     return wording::weekdayAndTime(*row.conversation.plannedFor);
 }
 
-// The same time on the next day at work.
-QDateTime aDayLater(const MeetingRow& row, QDate today) {
-    QDate day = std::max(row.day, today).addDays(1);
-    while (day.dayOfWeek() > 5) day = day.addDays(1);
-    return QDateTime(day, row.conversation.plannedFor->toLocalTime().time());
+// The same time on the next day that both work; with several, that the leader does.
+QDateTime aDayLater(const FormPlace& place, const MeetingRow& row) {
+    WorkingDays days = place.workspace.leader().workingDays();
+    if (row.conversation.reps.size() == 1)
+        if (const std::optional<Rep> rep = place.workspace.rep(row.conversation.reps.front()))
+            days = days.alsoAway(rep->away);
+    const QDate next = std::max(row.day, place.today).addDays(1);
+    return QDateTime(days.firstFrom(next).value_or(next), row.conversation.plannedFor->toLocalTime().time());
 }
 
 // Gives a planned conversation another day and time.
@@ -33,7 +36,7 @@ public:
                           tr("Move"), row.conversation.id),
           m_row(row) {
         addTimeFields();
-        propose(aDayLater(row, place.today));
+        propose(aDayLater(place, row));
         addClashLine();
     }
 

@@ -112,7 +112,6 @@ std::vector<MeetingOffer> meetingOffers(const MeetingLine& line, QDate today, bo
             if (line.meeting()->day == today) offers.push_back({Action::Log, Qt::Key_L});
             offers.push_back({Action::Move, Qt::Key_M});
             offers.push_back({Action::Cancel, Qt::Key_C});
-            offers.front().key = enter;
             break;
         case Kind::Proposed:
             offers = {{Action::Book, enter}, {Action::Prepare, Qt::Key_P}};
@@ -127,12 +126,13 @@ std::vector<MeetingOffer> meetingOffers(const MeetingLine& line, QDate today, bo
     return offers;
 }
 
-std::optional<MeetingAction> meetingActionOf(const QKeyEvent& event, const MeetingLine* line, QDate today,
-                                             bool canChange) {
-    if (!line || (event.modifiers() & ~Qt::KeypadModifier)) return std::nullopt;
-    const int key = event.key() == Qt::Key_Enter ? int(Qt::Key_Return) : event.key();
-    for (const MeetingOffer& offer : meetingOffers(*line, today, canChange))
-        if (offer.key == key) return offer.action;
+std::optional<MeetingAction> meetingActionOf(const QKeyEvent& event,
+                                             const std::vector<MeetingOffer>& offers) {
+    if (event.modifiers() & ~Qt::KeypadModifier) return std::nullopt;
+    const bool isEnter = event.key() == Qt::Key_Enter || event.key() == Qt::Key_Return;
+    if (isEnter && !offers.empty()) return offers.front().action;
+    for (const MeetingOffer& offer : offers)
+        if (offer.key == event.key()) return offer.action;
     return std::nullopt;
 }
 

@@ -53,8 +53,7 @@ struct MeetingOffer {
 // The first is its main thing, done by Enter. Without `canChange` only what changes nothing.
 std::vector<MeetingOffer> meetingOffers(const MeetingLine& line, QDate today, bool canChange);
 QString meetingActionWords(MeetingAction action);
-// What a key asks for of a line (null: there is none); none where the key means nothing.
-std::optional<MeetingAction> meetingActionOf(const QKeyEvent& event, const MeetingLine* line, QDate today,
-                                             bool canChange);
+// What a key asks for; none where it means nothing.
+std::optional<MeetingAction> meetingActionOf(const QKeyEvent& event, const std::vector<MeetingOffer>& offers);
 
 }  // namespace headroom

@@ -34,6 +34,7 @@ MeetingTimeForm::MeetingTimeForm(const FormPlace& place, const QString& question
 }
 
 void MeetingTimeForm::addTimeFields() {
+    m_day->setDueAfter(m_place.today);
     m_dayField = addField(tr("Day"), m_day);
     m_timeField = addField(tr("Time"), m_time);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{m_day, m_time}) {

@@ -2,11 +2,11 @@
 #include "ui/meetings/meeting_tree.h"
 
 #include "ui/charts/marks.h"
+#include "ui/meetings/meeting_menu.h"
 #include "ui/widgets/plain.h"
 
-#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -152,10 +152,13 @@ const MeetingLine* MeetingTree::line(const QModelIndex& index) const {
 }
 
 void MeetingTree::askMainThing() {
+    if (const std::vector<MeetingOffer> offered = offers(); !offered.empty())
+        Q_EMIT asked(offered.front().action);
+}
+
+std::vector<MeetingOffer> MeetingTree::offers() const {
     const MeetingLine* line = currentLine();
-    if (!line) return;
-    const std::vector<MeetingOffer> offers = meetingOffers(*line, m_today, m_canChange);
-    if (!offers.empty()) Q_EMIT asked(offers.front().action);
+    return line ? meetingOffers(*line, m_today, m_canChange) : std::vector<MeetingOffer>();
 }
 
 void MeetingTree::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -170,19 +173,12 @@ void MeetingTree::focusInEvent(QFocusEvent* event) {
 
 void MeetingTree::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_N && !event->modifiers() && m_canChange) return Q_EMIT bookRequested();
-    if (const auto action = meetingActionOf(*event, currentLine(), m_today, m_canChange))
-        return Q_EMIT asked(*action);
+    if (const auto action = meetingActionOf(*event, offers())) return Q_EMIT asked(*action);
     GroupTree::keyPressEvent(event);
 }
 
 void MeetingTree::contextMenuEvent(QContextMenuEvent* event) {
-    if (!currentLine()) return;
-    QMenu menu(this);
-    for (const MeetingOffer& offer : meetingOffers(*currentLine(), m_today, m_canChange))
-        menu.addAction(meetingActionWords(offer.action), this,
-                       [this, action = offer.action] { Q_EMIT asked(action); })
-            ->setShortcut(QKeySequence(offer.key));
-    if (!menu.isEmpty()) menu.exec(menuPlace(*event));
+    openMeetingMenu(*this, *event, offers(), [this](MeetingAction action) { Q_EMIT asked(action); });
 }
 
 }  // namespace headroom

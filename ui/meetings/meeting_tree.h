@@ -37,6 +37,7 @@ protected:
 
 private:
     void askMainThing();
+    std::vector<MeetingOffer> offers() const;  // of the current line
 
     QStandardItemModel* m_model;
     std::vector<MeetingGroup> m_groups;

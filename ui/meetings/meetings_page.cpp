@@ -12,9 +12,9 @@
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/search_field.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@
 namespace headroom {
 
 namespace {
-constexpr int wordsWidth = 240, rowsOfADay = 4, rowsOfADayCompact = 3, leastListHeight = 220;
+constexpr int rowsOfADay = 4, rowsOfADayCompact = 3, leastListHeight = 220;
 }
 
 MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
@@ -31,12 +31,12 @@ MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_theme(theme),
       m_content(new QVBoxLayout),
       m_head(new PageHead(theme)),
-      m_words(new QLineEdit),
       m_book(new ActionButton(theme, tr("Book a 1:1"))),
       m_main(new ActionButton(theme)),
       m_week(new WeekCard(theme)),
       m_bar(new MeetingBar(theme)),
       m_tree(new MeetingTree(theme)),
+      m_words(new SearchField(theme, m_tree)),
       m_empty(new EmptyState(theme)) {
     newHead();
     auto* content = new QWidget;
@@ -66,8 +66,6 @@ void MeetingsPage::newHead() {
     m_words->setPlaceholderText(
         tr("Search notes (%1)").arg(QKeySequence(tr("Ctrl+F")).toString(QKeySequence::NativeText)));
     m_words->setAccessibleName(tr("Search notes and names of all conversations"));
-    m_words->setClearButtonEnabled(true);
-    m_words->installEventFilter(this);
     m_book->setKeyHint(QKeySequence(Qt::Key_N));
     m_main->setPrimary(true);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_words, m_book, m_main})
@@ -125,9 +123,9 @@ void MeetingsPage::showTeam(std::optional<TeamId> team, QDate today) {
 void MeetingsPage::read() {
     if (!m_today.isValid()) return;
     m_isOutdated = false;
-    m_meetings = m_workspace.meetings(m_team, m_weekOf, m_today);
+    m_meetings = m_workspace.meetings(m_team, m_today);
     presentHead();
-    m_week->present(m_meetings);
+    m_week->present(m_workspace.meetingWeek(m_team, m_weekOf, m_today));
     present();
 }
 
@@ -197,26 +195,12 @@ void MeetingsPage::changeWeek(int weeksOn) {
 
 void MeetingsPage::showWeekOf(QDate day) {
     m_weekOf = day;
-    attempt(this, [this] {
-        m_meetings = m_workspace.meetings(m_team, m_weekOf, m_today);
-        m_week->present(m_meetings);
-    });
+    attempt(this, [this] { m_week->present(m_workspace.meetingWeek(m_team, m_weekOf, m_today)); });
 }
 
 void MeetingsPage::search() {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
-}
-
-// In the search field, Esc gives the list back, and Down or Enter goes to what was found.
-bool MeetingsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_words || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool isDown = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (key == Qt::Key_Escape) m_words->clear();
-    if (key != Qt::Key_Escape && (!isDown || m_tree->isHidden())) return false;
-    m_tree->setFocus(Qt::OtherFocusReason);
-    return true;
 }
 
 void MeetingsPage::book(std::optional<RepId> rep) {
@@ -261,6 +245,12 @@ void MeetingsPage::showEvent(QShowEvent* event) {
     m_tree->isHidden() ? m_main->setFocus(Qt::OtherFocusReason) : m_tree->setFocus(Qt::OtherFocusReason);
 }
 
+// From its buttons, too; in a field N is a letter.
+void MeetingsPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_N && !event->modifiers()) return book();
+    QWidget::keyPressEvent(event);
+}
+
 void MeetingsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit();
@@ -272,7 +262,6 @@ void MeetingsPage::fit() {
     m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
     m_content->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
     m_content->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
-    m_words->setFixedWidth(m_theme.scaled(wordsWidth));
     m_tree->setMinimumHeight(m_theme.scaled(leastListHeight));
     m_head->setCompact(isCompact && m_theme.textScale() <= 1);
     m_week->calendar()->setMostRows(isCompact ? rowsOfADayCompact : rowsOfADay);

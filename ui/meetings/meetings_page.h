@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAbstractItemView;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace headroom {
@@ -19,6 +18,7 @@ class MeetingBar;
 class MeetingTree;
 class PageHead;
 class PageScroll;
+class SearchField;
 class WeekCard;
 
 // The place of every conversation: one week as a calendar, and what is to be logged, to come, proposed and
@@ -46,8 +46,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void newHead();
@@ -80,12 +80,12 @@ private:
     QVBoxLayout* m_content;
     PageScroll* m_scroll = nullptr;
     PageHead* m_head;
-    QLineEdit* m_words;
     ActionButton* m_book;
     ActionButton* m_main;
     WeekCard* m_week;
     MeetingBar* m_bar;
     MeetingTree* m_tree;
+    SearchField* m_words;
     EmptyState* m_empty;
 };
 

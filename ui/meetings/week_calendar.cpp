@@ -2,143 +2,30 @@
 #include "ui/meetings/week_calendar.h"
 
 #include "core/workspace/wording.h"
-#include "ui/charts/marks.h"
+#include "ui/meetings/meeting_menu.h"
+#include "ui/meetings/week_entry.h"
+#include "ui/meetings/week_header.h"
 #include "ui/widgets/plain.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 namespace headroom {
 
 namespace {
 
-constexpr int fewestRows = 2, entryHeight = 52, gap = 4, padding = 8, markWidth = 16;
-
-// The days' titles; today's has a bar below it and says so.
-class DayHeader : public QHeaderView {
-public:
-    DayHeader(const Theme& theme, const WeekCalendar& calendar, QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent), m_theme(theme), m_calendar(calendar) {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setSectionResizeMode(Stretch);
-    }
-
-protected:
-    void paintSection(QPainter* painter, const QRect& place, int section) const override {
-        const bool isToday = m_calendar.isToday(section);
-        painter->save();
-        painter->fillRect(place, m_theme.color(Tone::Surface));
-        painter->fillRect(QRect(place.left(), place.bottom(), place.width(), 1), m_theme.color(Tone::Border));
-        if (isToday)
-            painter->fillRect(place.adjusted(gap, place.height() - 3, -gap, 0), m_theme.color(Tone::Accent));
-        painter->setFont(m_theme.font(isToday ? TypeStyle::CaptionStrong : TypeStyle::Caption));
-        painter->setPen(m_theme.color(isToday ? Tone::Text : Tone::Text3));
-        const QRect text = place.adjusted(gap, 0, -gap, 0);
-        painter->drawText(
-            text, int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-            painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
-                                              Qt::ElideRight, text.width()));
-        painter->restore();
-    }
-
-private:
-    const Theme& m_theme;
-    const WeekCalendar& m_calendar;
-};
-
-// The second line of an entry: what it is and where it stands.
-QString stateOf(const MeetingLine& line) {
-    const Conversation& conversation = line.meeting()->conversation;
-    const QString kind = wording::conversationKind(conversation.kind);
-    if (line.kind == MeetingLine::Kind::ToLog) return WeekCalendar::tr("%1, to log").arg(kind);
-    if (line.kind == MeetingLine::Kind::Upcoming) return WeekCalendar::tr("%1, planned").arg(kind);
-    if (conversation.minutes == 0) return WeekCalendar::tr("%1, held").arg(kind);
-    return WeekCalendar::tr("%1, held, %2 min").arg(kind, QString::number(conversation.minutes));
-}
-
-// The first line: at what time, with whom.
-QString titleOf(const MeetingLine& line) {
-    const Conversation& conversation = line.meeting()->conversation;
-    if (!conversation.plannedFor || conversation.plannedDay() != line.meeting()->day) return line.who;
-    return WeekCalendar::tr("%1 %2", "a time and a name")
-        .arg(wording::timeOfDay(conversation.plannedFor->toLocalTime().time()), line.who);
-}
-
-// Paints one entry as a small card.
-class EntryDelegate : public QStyledItemDelegate {
-public:
-    EntryDelegate(const Theme& theme, const WeekCalendar& calendar, QObject* parent)
-        : QStyledItemDelegate(parent), m_theme(theme), m_calendar(calendar) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        painter->save();
-        if (index.column() > 0)
-            painter->fillRect(
-                QStyle::visualRect(option.direction, option.rect,
-                                   QRect(option.rect.left(), option.rect.top(), 1, option.rect.height())),
-                m_theme.color(Tone::Grid));
-        if (const MeetingLine* line = m_calendar.line(index)) paintEntry(*painter, option, index, *line);
-        painter->restore();
-    }
-
-private:
-    void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                    const MeetingLine& line) const {
-        const QRect card = option.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
-        const bool isToLog = line.kind == MeetingLine::Kind::ToLog;
-        const bool isHeld = line.kind == MeetingLine::Kind::Held;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(m_theme.color(isToLog ? Tone::LeaderSoft : isHeld ? Tone::Sunken : Tone::Surface));
-        painter.setPen(isHeld ? QPen(Qt::NoPen)
-                              : QPen(m_theme.color(isToLog ? Tone::LeaderMark : Tone::BorderControl)));
-        painter.drawRoundedRect(QRectF(card).adjusted(.5, .5, -.5, -.5), 4, 4);
-        paintWords(painter, option, card, line);
-        if (index != m_calendar.currentIndex() || !m_calendar.hasFocus()) return;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.color(Tone::Focus), 2));
-        painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 4, 4);
-    }
-
-    void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QRect& card,
-                    const MeetingLine& line) const {
-        const auto visual = [&](const QRect& rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
-        const int half = card.height() / 2;
-        const QRect mark(card.left() + padding, card.top() + 2, 8, half);
-        marks::paintLeaderSquare(painter, m_theme, QRectF(visual(mark)).center(),
-                                 line.kind != MeetingLine::Kind::Upcoming);
-        const auto write = [&](QRect place, TypeStyle style, Tone tone, const QString& words) {
-            painter.setFont(m_theme.font(style));
-            painter.setPen(m_theme.color(tone));
-            painter.drawText(visual(place),
-                             int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                             painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
-        };
-        const QRect text = card.adjusted(padding + markWidth, 2, -gap, -2);
-        write(QRect(text.left(), text.top(), text.width(), half), TypeStyle::Body, Tone::Text, titleOf(line));
-        write(QRect(text.left(), text.top() + half - 2, text.width(), half - 2), TypeStyle::Caption,
-              line.kind == MeetingLine::Kind::ToLog ? Tone::Leader : Tone::Text2, stateOf(line));
-    }
-
-    const Theme& m_theme;
-    const WeekCalendar& m_calendar;
-};
+constexpr int fewestRows = 2, entryHeight = 52, gap = 4;
 
 }  // namespace
 
 WeekCalendar::WeekCalendar(Theme& theme, QWidget* parent)
     : QTableView(parent), m_theme(theme), m_model(new QStandardItemModel(this)) {
-    setHorizontalHeader(new DayHeader(theme, *this, this));
+    setHorizontalHeader(new WeekHeader(theme, *this, this));
     verticalHeader()->hide();
     setModel(m_model);
-    setItemDelegate(new EntryDelegate(theme, *this, this));
+    setItemDelegate(new WeekEntryDelegate(theme, *this, this));
     setShowGrid(false);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
@@ -168,24 +55,23 @@ void WeekCalendar::fit() {
     setFixedHeight(horizontalHeader()->height() + rows * m_theme.scaled(entryHeight) + gap);
 }
 
-void WeekCalendar::present(const Meetings& meetings) {
+void WeekCalendar::present(const MeetingWeek& week) {
     const MeetingLine* before = currentLine();
     const auto id = before ? std::optional(before->meeting()->conversation.id) : std::nullopt;
-    m_today = meetings.today;
+    m_today = week.today;
     m_days.clear();
-    for (int i = 0; i < meetings.week.days(); ++i) {
-        Day day{meetings.week.first().addDays(i), {}};
-        for (const MeetingRow& row : meetings.inWeek)
+    for (int i = 0; i < week.days.days(); ++i) {
+        Day day{week.days.first().addDays(i), {}};
+        for (const MeetingRow& row : week.rows)
             if (row.day == day.day) day.lines.push_back(meetingLine(row, m_today));
         if (i < 5 || !day.lines.empty()) m_days.push_back(std::move(day));
     }
     fill();
     setAccessibleDescription(
-        meetings.inWeek.empty()
-            ? tr("Nothing is planned or was held this week.")
-            : tr("%n conversation(s) this week. Arrows go from one to the next, Page Up and "
-                 "Page Down change the week.",
-                 nullptr, int(meetings.inWeek.size())));
+        week.rows.empty() ? tr("Nothing is planned or was held this week.")
+                          : tr("%n conversation(s) this week. Arrows go from one to the next, Page Up and "
+                               "Page Down change the week.",
+                               nullptr, int(week.rows.size())));
     const QModelIndex same = indexOf(id);
     if (same.isValid())
         setCurrentIndex(same);
@@ -212,9 +98,9 @@ void WeekCalendar::fill() {
             if (row < int(day.lines.size())) {
                 const MeetingLine& line = day.lines[size_t(row)];
                 const QString said = tr("%1, %2: %3", "a day, when and with whom, and what")
-                                         .arg(title, titleOf(line), stateOf(line));
+                                         .arg(title, weekEntryTitle(line), weekEntryState(line));
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-                item->setText(titleOf(line));
+                item->setText(weekEntryTitle(line));
                 item->setAccessibleText(said);
                 item->setToolTip(plain::toolTip(said));
             }
@@ -271,10 +157,13 @@ QModelIndex WeekCalendar::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 }
 
 void WeekCalendar::askMainThing() {
+    if (const std::vector<MeetingOffer> offered = offers(); !offered.empty())
+        Q_EMIT asked(offered.front().action);
+}
+
+std::vector<MeetingOffer> WeekCalendar::offers() const {
     const MeetingLine* line = currentLine();
-    if (!line) return;
-    const std::vector<MeetingOffer> offers = meetingOffers(*line, m_today, m_canChange);
-    if (!offers.empty()) Q_EMIT asked(offers.front().action);
+    return line ? meetingOffers(*line, m_today, m_canChange) : std::vector<MeetingOffer>();
 }
 
 void WeekCalendar::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -303,22 +192,12 @@ void WeekCalendar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_PageUp) return Q_EMIT weekRequested(-1);
     if (event->key() == Qt::Key_PageDown) return Q_EMIT weekRequested(1);
     if (event->key() == Qt::Key_N && !event->modifiers() && m_canChange) return Q_EMIT bookRequested();
-    if (const auto action = meetingActionOf(*event, currentLine(), m_today, m_canChange))
-        return Q_EMIT asked(*action);
+    if (const auto action = meetingActionOf(*event, offers())) return Q_EMIT asked(*action);
     QTableView::keyPressEvent(event);
 }
 
 void WeekCalendar::contextMenuEvent(QContextMenuEvent* event) {
-    if (!currentLine()) return;
-    QMenu menu(this);
-    for (const MeetingOffer& offer : meetingOffers(*currentLine(), m_today, m_canChange))
-        menu.addAction(meetingActionWords(offer.action), this,
-                       [this, action = offer.action] { Q_EMIT asked(action); })
-            ->setShortcut(QKeySequence(offer.key));
-    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    if (!menu.isEmpty())
-        menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                             : event->globalPos());
+    openMeetingMenu(*this, *event, offers(), [this](MeetingAction action) { Q_EMIT asked(action); });
 }
 
 void WeekCalendar::paintEvent(QPaintEvent* event) {

@@ -22,7 +22,7 @@ public:
     // How many conversations a day shows before it scrolls.
     void setMostRows(int rows);
     // The one that was current stays so while it is in the week.
-    void present(const Meetings& meetings);
+    void present(const MeetingWeek& week);
     const MeetingLine* line(const QModelIndex& index) const;
     const MeetingLine* currentLine() const { return line(currentIndex()); }
     bool isToday(int column) const { return m_days[size_t(column)].day == m_today; }
@@ -54,6 +54,7 @@ private:
     QModelIndex indexOf(std::optional<ConversationId> id) const;
     void selectFirst();
     void askMainThing();
+    std::vector<MeetingOffer> offers() const;  // of the current line
 
     Theme& m_theme;
     QStandardItemModel* m_model;

@@ -40,14 +40,14 @@ ActionButton* WeekCard::newIconButton(const QString& name, const QString& words)
     return button;
 }
 
-void WeekCard::present(const Meetings& meetings) {
-    const QDate first = meetings.week.first();
-    setHeading(tr("Week %1").arg(first.weekNumber()),
-               tr("%1 to %2", "the first and last day of a week")
-                   .arg(QLocale().toString(first, tr("d MMM", "a date format")),
-                        wording::day(meetings.week.last())));
-    m_today->setEnabled(!meetings.week.contains(meetings.today));
-    m_calendar->present(meetings);
+void WeekCard::present(const MeetingWeek& week) {
+    const QDate first = week.days.first();
+    setHeading(
+        tr("Week %1").arg(first.weekNumber()),
+        tr("%1 to %2", "the first and last day of a week")
+            .arg(QLocale().toString(first, tr("d MMM", "a date format")), wording::day(week.days.last())));
+    m_today->setEnabled(!week.days.contains(week.today));
+    m_calendar->present(week);
 }
 
 }  // namespace headroom

@@ -15,7 +15,7 @@ class WeekCard : public Card {
 public:
     explicit WeekCard(Theme& theme, QWidget* parent = nullptr);
 
-    void present(const Meetings& meetings);
+    void present(const MeetingWeek& week);
     WeekCalendar* calendar() const { return m_calendar; }
 
 Q_SIGNALS:

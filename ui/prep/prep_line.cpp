@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/prep_line.h"
 
-#include "ui/charts/marks.h"
 #include "ui/prep/line_focus.h"
 #include "ui/prep/remarked_label.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/party_mark.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
-
-// The square that says: yours.
-class LeaderMark : public QWidget {
-public:
-    explicit LeaderMark(Theme& theme) : m_theme(theme) {
-        setFixedSize(size::l, size::xl);
-        followTheme(theme, this);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        marks::paintLeaderSquare(painter, m_theme, QRectF(rect()).center(), true);
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 // Seen when its line is pointed at or the keyboard is on it, so that a sheet full of lines reads as one.
 class QuietLink : public LinkButton {
@@ -87,6 +68,7 @@ bool PrepLine::isTickable() const {
             return true;
         case PrepItemKind::Topic:
         case PrepItemKind::Request:
+        case PrepItemKind::SkillFocus:
             return m_isSpeaking;
         default:
             return false;
@@ -99,7 +81,8 @@ bool PrepLine::isLatePromise() const {
 
 void PrepLine::addMark(QHBoxLayout* row) {
     if (m_item.isDebt)
-        row->addWidget(new LeaderMark(m_theme), 0, isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
+        row->addWidget(new PartyMark(m_theme, Party::Leader), 0,
+                       isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 void PrepLine::addBox(QHBoxLayout* row) {
@@ -108,9 +91,10 @@ void PrepLine::addBox(QHBoxLayout* row) {
     m_box->setObjectName(LineFocus::boxPart);
     m_box->setChecked(m_isTicked);
     m_box->setEnabled(m_canChange && !m_item.isClosed);
-    const QString words = m_item.kind == PrepItemKind::Topic     ? tr("Covered: %1")
-                          : m_item.kind == PrepItemKind::Request ? tr("Answered: %1")
-                                                                 : tr("Done: %1");
+    const QString words = m_item.kind == PrepItemKind::Topic        ? tr("Covered: %1")
+                          : m_item.kind == PrepItemKind::Request    ? tr("Answered: %1")
+                          : m_item.kind == PrepItemKind::SkillFocus ? tr("Worked on: %1")
+                                                                    : tr("Done: %1");
     m_box->setAccessibleName(words.arg(m_item.text));
     row->addWidget(m_box, 0, isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
     // Queued: the page reads anew, and this line goes.

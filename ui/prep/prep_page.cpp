@@ -7,7 +7,6 @@
 #include "core/workspace/struggles.h"
 #include "core/workspace/topics.h"
 #include "core/workspace/wording.h"
-#include "ui/prep/clock_words.h"
 #include "ui/prep/last_conversations.h"
 #include "ui/prep/prep_head.h"
 #include "ui/prep/prep_steps.h"
@@ -26,13 +25,14 @@
 namespace headroom {
 
 namespace {
-constexpr int sideColumn = 392, keepAfterMilliseconds = 400;
+constexpr int sideColumn = 392, leastSheet = 420, keepAfterMilliseconds = 400;
 }
 
 PrepPage::PrepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_theme(theme),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_head(new PrepHead(theme)),
       m_offer(new InlineNotice(theme)),
       m_throwAway(new LinkButton(theme, tr("Throw it away"))),
@@ -41,10 +41,11 @@ PrepPage::PrepPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_card(new RunningCard(theme)),
       m_topics(new TalkingPoints(theme)),
       m_last(new LastConversations(theme)) {
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(size::cardGap);
-    columns->addWidget(new PageScroll(m_steps), 1);
-    columns->addWidget(newSide());
+    m_side = newSide();
+    m_columns->setSpacing(size::cardGap);
+    m_columns->addWidget(new PageScroll(m_steps), 1);
+    m_columns->addWidget(m_side);
+    connect(&theme, &Theme::changed, this, &PrepPage::fit);
     m_offer->addAction(m_throwAway);
     m_offer->addAction(m_takeBack);
     auto* layout = new QVBoxLayout(this);
@@ -52,7 +53,7 @@ PrepPage::PrepPage(Workspace& workspace, Theme& theme, QWidget* parent)
     layout->setSpacing(size::s);
     layout->addWidget(m_head);
     layout->addWidget(m_offer);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfterMilliseconds);
     connectParts();
@@ -63,18 +64,24 @@ PrepPage::~PrepPage() {
     if (m_keepSoon.isActive()) keep();
 }
 
-QWidget* PrepPage::newSide() {
+PageScroll* PrepPage::newSide() {
     auto* side = new QWidget;
     auto* cards = new QVBoxLayout(side);
     cards->setContentsMargins({});
     cards->setSpacing(size::cardGap);
     for (Card* card : std::initializer_list<Card*>{m_card, m_topics, m_last}) cards->addWidget(card);
     cards->addStretch();
-    auto* scroll = new PageScroll(side);
-    scroll->setFixedWidth(m_theme.scaled(sideColumn));
-    connect(&m_theme, &Theme::changed, scroll,
-            [this, scroll] { scroll->setFixedWidth(m_theme.scaled(sideColumn)); });
-    return scroll;
+    return new PageScroll(side);
+}
+
+// Large text in a small window has no room for both beside each other: then each has half the height.
+void PrepPage::fit() {
+    const int side = m_theme.scaled(sideColumn);
+    const bool isStacked = width() < side + m_theme.scaled(leastSheet);
+    m_columns->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(1, isStacked ? 1 : 0);
+    m_side->setMinimumWidth(isStacked ? 0 : side);
+    m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : side);
 }
 
 void PrepPage::connectParts() {
@@ -161,7 +168,7 @@ void PrepPage::presentOffer() {
     m_takeBack->setVisible(isThrownAway);
     if (!kept && !isThrownAway) return m_offer->hide();
     const QDateTime began = (kept ? *kept : *m_thrownAway).startedAt;
-    const QString at = clockWords(began);
+    const QString at = wording::timeOfDay(began.toLocalTime().time());
     if (isThrownAway)
         m_offer->showInformation(tr("The conversation you started at %1 is thrown away.").arg(at));
     else if (kept->day == m_today)
@@ -279,21 +286,8 @@ void PrepPage::edit(const std::function<void(PrepEdits&)>& change) {
     });
 }
 
-// A line of one's own changes where it was written, a line from the records beside them.
 void PrepPage::onReworded(const QString& key, const QString& text) {
-    edit([&](PrepEdits& edits) {
-        const QStringList parts = key.split(QLatin1Char(' '));
-        if (parts.front() == QLatin1String("written")) {
-            QStringList& lines = edits.added[parts[1].toInt()];
-            const qsizetype at = parts[2].toInt();
-            if (at >= lines.size()) return;
-            text.isEmpty() ? lines.removeAt(at) : void(lines[at] = text);
-        } else if (text.isEmpty()) {
-            edits.takenOff << key;
-        } else {
-            edits.reworded[key] = text;
-        }
-    });
+    edit([&](PrepEdits& edits) { edits.reword(key, text); });
 }
 
 void PrepPage::onDone(const PrepItem& item) {
@@ -321,6 +315,11 @@ void PrepPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
     m_running ? m_card->startTyping() : m_head->focusNextStep();
+}
+
+void PrepPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PrepPage::hideEvent(QHideEvent* event) {

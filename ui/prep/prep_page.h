@@ -9,11 +9,14 @@
 
 #include <functional>
 
+class QBoxLayout;
+
 namespace headroom {
 
 class InlineNotice;
 class LastConversations;
 class LinkButton;
+class PageScroll;
 class PrepHead;
 class PrepSteps;
 class RunningCard;
@@ -52,9 +55,11 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* newSide();
+    PageScroll* newSide();
+    void fit();
     void connectParts();
     void connectLines();
     void read();
@@ -82,6 +87,8 @@ private:
     std::optional<RunningConversation> m_thrownAway;
     QTimer m_keepSoon;
 
+    QBoxLayout* m_columns;
+    PageScroll* m_side = nullptr;
     PrepHead* m_head;
     InlineNotice* m_offer;
     LinkButton* m_throwAway;

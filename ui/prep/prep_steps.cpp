@@ -17,7 +17,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int sketchWidth = 312, numberSide = 24, addWidth = 360;
+constexpr int sketchWidth = 312, leastWordsBeside = 240, numberSide = 24, addWidth = 360;
 
 // The number of a step in its circle.
 class StepNumber : public QWidget {
@@ -113,11 +113,24 @@ void PrepSteps::present(const PrepSheet& sheet, const PrepUse& use) {
     steps->addStretch();
     body()->addWidget(content);
     focus.restore(content);
+    fit();
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
     }
     m_content = content;
+}
+
+// Where the sheet is narrow the picture comes below the words.
+void PrepSteps::fit() {
+    if (!m_besideSketch) return;
+    const bool isWide = width() >= m_theme.scaled(sketchWidth + leastWordsBeside);
+    m_besideSketch->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PrepSteps::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    fit();
 }
 
 QWidget* PrepSteps::newStep(const PrepSheet& sheet, const PrepSection& section, int number,
@@ -157,13 +170,13 @@ void PrepSteps::addLines(QVBoxLayout* lines, const PrepSheet& sheet, const PrepS
     auto* beside = lines;
     if (section.step == PrepStep::SinceYouLastSpoke) {
         auto* sketch = new RateSketchView(m_theme);
-        auto* both = new QHBoxLayout;
-        both->setSpacing(size::xl);
+        m_besideSketch = new QBoxLayout(QBoxLayout::LeftToRight);
+        m_besideSketch->setSpacing(size::xl);
         beside = new QVBoxLayout;
         beside->setSpacing(size::xs);
-        lines->addLayout(both);
-        both->addLayout(beside, 1);
-        both->addWidget(sketch, 0, Qt::AlignTop);
+        lines->addLayout(m_besideSketch);
+        m_besideSketch->addLayout(beside, 1);
+        m_besideSketch->addWidget(sketch, 0, Qt::AlignTop);
         sketch->setFixedWidth(m_theme.scaled(sketchWidth));
         sketch->present(sheet.span, sheet.potential);
     }

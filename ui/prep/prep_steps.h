@@ -4,6 +4,9 @@
 #include "ui/prep/prep_line.h"
 #include "ui/widgets/card.h"
 
+#include <QBoxLayout>
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace headroom {
@@ -29,7 +32,11 @@ Q_SIGNALS:
     // Another day for the next 1:1.
     void bookRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     QWidget* newStep(const PrepSheet& sheet, const PrepSection& section, int number, const PrepUse& use);
     QLayout* newHeading(const PrepSheet& sheet, const PrepSection& section, int number, const PrepUse& use);
     void addLines(QVBoxLayout* lines, const PrepSheet& sheet, const PrepSection& section, const PrepUse& use);
@@ -38,6 +45,7 @@ private:
     QWidget* newAddField(PrepStep step);
 
     Theme& m_theme;
+    QPointer<QBoxLayout> m_besideSketch;  // the words before the close rate, and its picture
     QWidget* m_content = nullptr;
 };
 

@@ -2,19 +2,18 @@
 #include "ui/prep/running_card.h"
 
 #include "core/workspace/wording.h"
-#include "ui/prep/clock_words.h"
 #include "ui/promises/outcome_fields.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/time_field.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -45,7 +44,7 @@ RunningCard::RunningCard(Theme& theme, QWidget* parent)
       m_onlyMeField(new FormField(theme, tr("Only you see this"), m_onlyMe)),
       m_books(new QCheckBox(tr("Book the next 1:1"))),
       m_day(new DayField(theme)),
-      m_time(new QTimeEdit),
+      m_time(new TimeField(theme)),
       m_when(new QWidget),
       m_nextWords(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
       m_nextFault(new TextLabel(theme, TypeStyle::Caption, Tone::AppError)) {
@@ -107,11 +106,7 @@ QWidget* RunningCard::newNotes() {
 }
 
 QWidget* RunningCard::newNext() {
-    m_day->setFont(m_theme.font(TypeStyle::Input));
     m_day->setAccessibleName(tr("The day of the next 1:1"));
-    m_time->setFont(m_theme.font(TypeStyle::Input));
-    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_time->setDisplayFormat(clockFormat());
     m_time->setAccessibleName(tr("The time of the next 1:1"));
     m_nextWords->setWrapping(true);
     m_nextFault->setWrapping(true);
@@ -132,8 +127,8 @@ QWidget* RunningCard::newNext() {
         updateNext();
         Q_EMIT changed();
     });
-    connect(m_day, &QLineEdit::textChanged, this, &RunningCard::changed);
-    connect(m_time, &QTimeEdit::timeChanged, this, &RunningCard::changed);
+    for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_day, m_time})
+        connect(field, &QLineEdit::textChanged, this, &RunningCard::changed);
     return next;
 }
 
@@ -141,7 +136,8 @@ void RunningCard::begin(const RunningConversation& running, const PrepSheet& she
     const QSignalBlocker quiet(this);
     m_startedAt = running.startedAt;
     m_isCounting = !running.minutes;
-    setHeading(tr("This conversation"), tr("since %1", "a time").arg(clockWords(running.startedAt)));
+    setHeading(tr("This conversation"),
+               tr("since %1", "a time").arg(wording::timeOfDay(running.startedAt.toLocalTime().time())));
     m_minutes->setValue(running.minutesAt(QDateTime::currentDateTimeUtc()));
     m_isCounting = !running.minutes;
     m_shared->setPlainText(running.sharedNotes);
@@ -220,18 +216,25 @@ void RunningCard::writeTo(RunningConversation& running) const {
 bool RunningCard::showProblem() {
     if (m_outcome->showProblem()) return true;
     if (m_isNextBooked || !m_books->isChecked()) return false;
-    const std::optional<QDate> day = m_day->day();
-    const bool isAhead = day && *day > m_today;
-    m_nextFault->setVisible(!isAhead);
-    if (isAhead) return false;
-    const QString fault = day                        ? tr("The next 1:1 is after today.")
-                          : m_day->fault().isEmpty() ? tr("Type the day, or take the tick off.")
-                                                     : m_day->fault();
-    m_nextFault->setText(fault);
-    m_day->setAccessibleDescription(fault);
-    m_day->setFocus(Qt::OtherFocusReason);
-    m_day->selectAll();
+    const QString ofDay = dayFault();
+    const QString ofTime = m_time->time()              ? QString()
+                           : m_time->fault().isEmpty() ? tr("Type the time, or take the tick off.")
+                                                       : m_time->fault();
+    m_day->setAccessibleDescription(ofDay);
+    m_time->setAccessibleDescription(ofTime);
+    m_nextFault->setText(ofDay.isEmpty() ? ofTime : ofDay);
+    m_nextFault->setHidden(m_nextFault->text().isEmpty());
+    if (m_nextFault->isHidden()) return false;
+    QLineEdit* field = ofDay.isEmpty() ? static_cast<QLineEdit*>(m_time) : m_day;
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
     return true;
+}
+
+QString RunningCard::dayFault() const {
+    const std::optional<QDate> day = m_day->day();
+    if (day) return *day > m_today ? QString() : tr("The next 1:1 is after today.");
+    return m_day->fault().isEmpty() ? tr("Type the day, or take the tick off.") : m_day->fault();
 }
 
 void RunningCard::startTyping() {

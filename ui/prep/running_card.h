@@ -9,7 +9,6 @@
 class QCheckBox;
 class QPlainTextEdit;
 class QSpinBox;
-class QTimeEdit;
 
 namespace headroom {
 
@@ -18,6 +17,7 @@ class FormField;
 class LinkButton;
 class OutcomeFields;
 class TextLabel;
+class TimeField;
 
 // What is written down while a 1:1 goes on: minutes that run, notes, promises both ways, the next 1:1.
 class RunningCard : public Card {
@@ -48,6 +48,7 @@ private:
     QWidget* newNext();
     void presentNext(const RunningConversation& running, const PrepSheet& sheet);
     void updateNext();
+    QString dayFault() const;
     void runOn();
     void unfoldOnlyMe();
 
@@ -68,7 +69,7 @@ private:
     OutcomeFields* m_outcome = nullptr;
     QCheckBox* m_books;
     DayField* m_day;
-    QTimeEdit* m_time;
+    TimeField* m_time;
     QWidget* m_when;
     TextLabel* m_nextWords;
     TextLabel* m_nextFault;

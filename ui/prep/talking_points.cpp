@@ -9,6 +9,16 @@
 
 namespace headroom {
 
+namespace {
+
+// The card says whose they are.
+PrepItem underOwnHeading(PrepItem item) {
+    item.remark = item.isCarried ? TalkingPoints::tr("carried over") : QString();
+    return item;
+}
+
+}  // namespace
+
 TalkingPoints::TalkingPoints(Theme& theme, QWidget* parent)
     : Card(theme, parent), m_theme(theme), m_field(new QLineEdit) {
     setHeading(tr("Your talking points"));
@@ -34,7 +44,7 @@ void TalkingPoints::present(const PrepSheet& sheet, const PrepUse& use) {
     for (const PrepSection& section : sheet.sections)
         for (const PrepItem& item : section.items)
             if (item.kind == PrepItemKind::Topic && item.raisedBy == Party::Leader) {
-                auto* line = new PrepLine(m_theme, item, use);
+                auto* line = new PrepLine(m_theme, underOwnHeading(item), use);
                 relay(line, this);
                 lines->addWidget(line);
                 hasLines = true;

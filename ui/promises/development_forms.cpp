@@ -27,8 +27,8 @@ void DevelopmentForms::startSkill(const FormPlace& place, const Rep& rep) {
     auto* form = new RecordForm(place.theme, tr("One skill for %1").arg(rep.called()), place.over);
     auto* skill = form->addText(tr("Skill"), {}, tr("one at a time, toward the potential"));
     auto* practice = form->addText(tr("What is practised"));
-    auto* until =
-        form->addDay(tr("Until"), place.today.addMonths(monthsOfPractice), RecordForm::Need::Needed);
+    auto* until = form->addDueDay(tr("Until"), place.today, place.today.addMonths(monthsOfPractice),
+                                  RecordForm::Need::Needed);
     form->openFor(tr("Start"), [=, id = rep.id] {
         Development(place.workspace)
             .startSkill(id, skill->text(), practice->text(), *until->day(), place.today);
@@ -38,7 +38,7 @@ void DevelopmentForms::startSkill(const FormPlace& place, const Rep& rep) {
 void DevelopmentForms::addEvidence(const FormPlace& place, const SkillPlan& plan) {
     auto* form = new RecordForm(place.theme, tr("Seen: %1").arg(plan.skill), place.over);
     auto* text = form->addText(tr("What you saw"), {}, tr("one specific thing done well"));
-    auto* day = form->addDay(tr("Seen on"), place.today, RecordForm::Need::Needed);
+    auto* day = form->addDoneDay(tr("Seen on"), place.today);
     form->openFor(tr("Add"), [=, id = plan.id] {
         Development(place.workspace).addEvidence(id, text->text(), *day->day());
     });
@@ -56,7 +56,8 @@ void DevelopmentForms::tryOut(const FormPlace& place, const Rep& rep) {
     auto* form = new RecordForm(place.theme, tr("Something to try with %1").arg(rep.called()), place.over);
     form->addRemark(tr("Safe to fail: it is never counted against anyone."));
     auto* text = form->addText(tr("What you try"));
-    auto* until = form->addDay(tr("Until"), place.today.addDays(7 * weeksOfTrying), RecordForm::Need::Needed);
+    auto* until = form->addDueDay(tr("Until"), place.today, place.today.addDays(7 * weeksOfTrying),
+                                  RecordForm::Need::Needed);
     form->openFor(tr("Try it"), [=, id = rep.id] {
         Development(place.workspace).tryOut(id, text->text(), *until->day(), place.today);
     });

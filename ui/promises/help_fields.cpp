@@ -20,10 +20,10 @@ QStringList kinds(HelpFields::None none) {
 
 }  // namespace
 
-HelpFields::HelpFields(RecordForm& form, None none)
+HelpFields::HelpFields(RecordForm& form, None none, QDate today)
     : m_firstKind(none == None::IsOffered ? 1 : 0),
       m_kind(form.addChoice(tr("What help will I give?"), kinds(none))),
-      m_due(form.addDay(tr("Help by"), std::nullopt, RecordForm::Need::Optional)),
+      m_due(form.addDueDay(tr("Help by"), today, std::nullopt, RecordForm::Need::Optional)),
       m_text(form.addText(tr("The help in words"), {}, tr("which call, which deal, what to practise"))) {
     // What is written down is meant: the first kind stands in until another is chosen.
     QObject::connect(m_text, &QLineEdit::textEdited, m_kind, [kind = m_kind, first = m_firstKind] {

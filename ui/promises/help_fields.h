@@ -21,7 +21,7 @@ public:
     // Whether "not yet" can be chosen.
     enum class None { IsOffered, IsNot };
 
-    HelpFields(RecordForm& form, None none);
+    HelpFields(RecordForm& form, None none, QDate today);
 
     // None when "not yet" is chosen and nothing was written.
     std::optional<HelpOffer> offer() const;

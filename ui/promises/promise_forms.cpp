@@ -14,11 +14,10 @@ namespace {
 
 constexpr int daysToANewDay = 7;
 
-// Monday to Friday next, as a promise made anew is mostly kept on a day at work.
-QDate nextWeek(QDate today) {
-    QDate day = today.addDays(daysToANewDay);
-    while (day.dayOfWeek() > 5) day = day.addDays(1);
-    return day;
+// As a promise made anew is mostly kept on a day at work.
+QDate nextWeek(const FormPlace& place) {
+    const QDate day = place.today.addDays(daysToANewDay);
+    return place.workspace.leader().workingDays().firstFrom(day).value_or(day);
 }
 
 }  // namespace
@@ -37,7 +36,7 @@ void PromiseForms::add(const FormPlace& place, Party owner, std::optional<RepId>
     auto* text = form->addText(tr("What"), {}, tr("in one line"));
     auto* who = form->addChoice(tr("Who promises"), {tr("You"), tr("The rep")}, int(owner));
     auto* whom = form->addChoice(tr("Rep"), names, chosen);
-    auto* due = form->addDay(tr("By"), nextWeek(place.today), RecordForm::Need::Optional);
+    auto* due = form->addDueDay(tr("By"), place.today, nextWeek(place), RecordForm::Need::Optional);
     form->openFor(tr("Promise"), [=] {
         const int at = whom->currentIndex();
         const auto with = at < int(reps.size()) ? std::optional(reps[size_t(at)].id) : std::nullopt;
@@ -49,7 +48,7 @@ void PromiseForms::add(const FormPlace& place, Party owner, std::optional<RepId>
 void PromiseForms::correct(const FormPlace& place, const CommitmentRow& row) {
     auto* form = new RecordForm(place.theme, tr("Correct the promise"), place.over);
     auto* text = form->addText(tr("What"), row.commitment.text);
-    auto* due = form->addDay(tr("By"), row.commitment.due, RecordForm::Need::Optional);
+    auto* due = form->addDueDay(tr("By"), place.today, row.commitment.due, RecordForm::Need::Optional);
     form->addRemark(tr("For slips of the hand. A day that no longer holds is moved instead."));
     form->openFor(tr("Save"), [=, id = row.commitment.id] {
         Commitments(place.workspace).correct(id, text->text(), due->day());
@@ -59,7 +58,7 @@ void PromiseForms::correct(const FormPlace& place, const CommitmentRow& row) {
 void PromiseForms::move(const FormPlace& place, const CommitmentRow& row) {
     if (row.commitment.owner == Party::Rep) return didNotHappen(place, row, true);
     auto* form = new RecordForm(place.theme, tr("Move: %1").arg(row.commitment.text), place.over);
-    auto* day = form->addDay(tr("New day"), nextWeek(place.today), RecordForm::Need::Needed);
+    auto* day = form->addDueDay(tr("New day"), place.today, nextWeek(place), RecordForm::Need::Needed);
     auto* why = form->addText(tr("Why"), {}, tr("one line, if it helps later"));
     form->openFor(tr("Move"), [=, id = row.commitment.id] {
         Commitments(place.workspace).move(id, *day->day(), why->text(), place.today);
@@ -83,9 +82,10 @@ void PromiseForms::didNotHappen(const FormPlace& place, const CommitmentRow& row
                         ? row.commitment.text
                         : tr("%1: %2", "a name and a promise").arg(row.called, row.commitment.text));
     auto* obstacle = form->addText(tr("What got in the way"), {}, tr("ask, then write what you heard"));
-    const HelpFields help(*form, HelpFields::None::IsOffered);
-    auto* day = form->addDay(tr("New day"), isMoved ? std::optional(nextWeek(place.today)) : std::nullopt,
-                             RecordForm::Need::Optional, tr("left blank: let go"));
+    const HelpFields help(*form, HelpFields::None::IsOffered, place.today);
+    auto* day =
+        form->addDueDay(tr("New day"), place.today, isMoved ? std::optional(nextWeek(place)) : std::nullopt,
+                        RecordForm::Need::Optional, tr("left blank: let go"));
     form->openFor(tr("Save"), [=, id = row.commitment.id] {
         Commitments(place.workspace)
             .didNotHappen(id, {obstacle->text(), help.offer(), day->day()}, place.today);

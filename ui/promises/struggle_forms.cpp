@@ -47,7 +47,7 @@ void StruggleForms::describe(const FormPlace& place, const Struggle& struggle) {
 void StruggleForms::offerHelp(const FormPlace& place, const StruggleRow& row) {
     auto* form =
         new RecordForm(place.theme, tr("Help %1: %2").arg(row.called, row.struggle.text), place.over);
-    const HelpFields help(*form, HelpFields::None::IsNot);
+    const HelpFields help(*form, HelpFields::None::IsNot, place.today);
     form->openFor(tr("Offer help"), [=, id = row.struggle.id] {
         Struggles(place.workspace).offerHelp(id, *help.offer(), place.today);
     });

@@ -2,15 +2,15 @@
 #include "ui/rep/promises_card.h"
 
 #include "core/workspace/wording.h"
-#include "ui/charts/marks.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/party_mark.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,41 +21,6 @@ namespace {
 
 constexpr size_t mostRows = 4, mostClosed = 2;
 constexpr int headingHeight = 24, rowHeight = 28;
-
-// Whose promises follow: the square or the dot before the words.
-class OwnerHeading : public QWidget {
-public:
-    OwnerHeading(const Theme& theme, const QString& words, Party owner)
-        : m_theme(theme), m_words(words), m_owner(owner) {
-        setMinimumHeight(theme.scaled(headingHeight));
-        setAccessibleName(words);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto visual = [this](const QRect& place) {
-            return QStyle::visualRect(layoutDirection(), rect(), place);
-        };
-        const QPointF mark = QRectF(visual(QRect(0, 0, 8, height()))).center();
-        if (m_owner == Party::Leader)
-            marks::paintLeaderSquare(painter, m_theme, mark, true);
-        else
-            marks::paintRepDot(painter, m_theme, mark);
-        painter.setFont(m_theme.font(TypeStyle::Caption));
-        painter.setPen(m_theme.color(Tone::Text3));
-        const QRect place(size::l, 0, width() - size::l, height());
-        painter.drawText(visual(place),
-                         int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                         painter.fontMetrics().elidedText(m_words, Qt::ElideRight, place.width()));
-    }
-
-private:
-    const Theme& m_theme;
-    QString m_words;
-    Party m_owner;
-};
 
 }  // namespace
 
@@ -152,7 +117,17 @@ void PromisesCard::present(const RepProfile& profile, bool canChange) {
 }
 
 void PromisesCard::addHeading(const QString& words, Party owner) {
-    body()->addWidget(new OwnerHeading(m_theme, words, owner));
+    auto* label = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text3);
+    label->setText(words);
+    label->setEliding();
+    auto* heading = new QWidget;
+    heading->setMinimumHeight(m_theme.scaled(headingHeight));
+    auto* line = new QHBoxLayout(heading);
+    line->setContentsMargins({});
+    line->setSpacing(size::xs);
+    line->addWidget(new PartyMark(m_theme, owner));
+    line->addWidget(label, 1);
+    body()->addWidget(heading);
 }
 
 void PromisesCard::addRows(const std::vector<CommitmentRow>& rows, QDate today, bool canChange) {

@@ -161,7 +161,9 @@ void MainWindow::connectActions() {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
     on(m_actions->log, [this] {
-        logConversation(m_places->place() == Places::Place::Team ? std::nullopt : m_places->currentRep());
+        const Places::Place place = m_places->place();
+        const bool isAboutOne = place == Places::Place::Rep || place == Places::Place::Prep;
+        logConversation(isAboutOne ? m_places->currentRep() : std::nullopt);
     });
     on(m_actions->names, [this] { onNamesRequested(); });
     on(m_actions->addRep, [this] { onAddRepRequested(); });
@@ -331,7 +333,7 @@ void MainWindow::onNextPane() {
 }
 
 void MainWindow::onKeysRequested() {
-    auto* dialog = new KeysDialog(m_theme, m_actions->all(), this);
+    auto* dialog = new KeysDialog(m_theme, *m_actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -137,8 +137,9 @@ std::optional<RepId> Places::currentRep() const {
             return m_repPage->currentRep();
         case Place::Prep:
             return m_prepPage->currentRep();
-        case Place::FirstRun:
         case Place::Commitments:
+            return m_commitmentsPage->currentRep();
+        case Place::FirstRun:
         case Place::Priorities:
         case Place::Standards:
             return std::nullopt;

@@ -9,7 +9,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace headroom {
 
@@ -60,7 +59,7 @@ void StatusLine::presentStore(const Workspace& workspace, const TeamOverview& ov
     if (workspace.isReadOnly())
         said << tr("Reading only");
     else if (const auto saved = workspace.savedAt())
-        said << tr("Saved %1").arg(QLocale().toString(saved->toLocalTime().time(), QLocale::ShortFormat));
+        said << tr("Saved %1").arg(wording::timeOfDay(saved->toLocalTime().time()));
     else
         said << QFileInfo(workspace.path()).fileName();
     m_store->setText(said.join(tr(" · ", "between two facts in the status bar")));

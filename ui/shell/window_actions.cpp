@@ -9,13 +9,13 @@
 namespace headroom {
 
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window) {
-    QMenu* file = window->menuBar()->addMenu(tr("&File"));
+    QMenu* file = addMenu(tr("&File"));
     import = add(file, tr("Import data"), QKeySequence(tr("Ctrl+O")));
     openStore = add(file, tr("Open a Headroom file"), {});
     openSample = add(file, tr("Open the sample team"), QKeySequence(tr("Ctrl+Shift+O")));
     quit = add(file, tr("Quit"), QKeySequence(tr("Ctrl+Q")));
 
-    QMenu* edit = window->menuBar()->addMenu(tr("&Edit"));
+    QMenu* edit = addMenu(tr("&Edit"));
     log = add(edit, tr("Log conversation"), QKeySequence(tr("Ctrl+L")));
     book = add(edit, tr("Book a 1:1"), QKeySequence(tr("Ctrl+B")));
     askedForHelp = add(edit, tr("The rep asked for help"), QKeySequence(tr("Ctrl+Shift+H")));
@@ -27,7 +27,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     editRep = add(edit, tr("Edit the rep"), QKeySequence(tr("F2")));
     settings = add(edit, tr("Settings"), QKeySequence(tr("Ctrl+,")));
 
-    QMenu* go = window->menuBar()->addMenu(tr("&Go"));
+    QMenu* go = addMenu(tr("&Go"));
     team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
     meetings = add(go, tr("1:1s"), QKeySequence(tr("Ctrl+2")));
     commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
@@ -43,7 +43,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     print = add(go, tr("Print the sheet"), QKeySequence(tr("Ctrl+P")));
     nextPane = add(go, tr("Next part of the window"), QKeySequence(tr("F6")));
 
-    QMenu* view = window->menuBar()->addMenu(tr("&View"));
+    QMenu* view = addMenu(tr("&View"));
     table = add(view, tr("Charts or table"), QKeySequence(tr("Ctrl+Shift+T")));
     collapse = add(view, tr("Narrow navigation"), QKeySequence(tr("F9")));
     collapse->setCheckable(true);
@@ -53,12 +53,16 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     setIsOnPrep(false);
 }
 
+QMenu* WindowActions::addMenu(const QString& title) {
+    m_menus << m_window->menuBar()->addMenu(title);
+    return m_menus.back();
+}
+
 QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keySequence) {
     auto* action = new QAction(text, this);
     action->setShortcut(keySequence);
     menu->addAction(action);
     m_window->addAction(action);  // the keys work while the menu bar is hidden
-    m_all << action;
     return action;
 }
 

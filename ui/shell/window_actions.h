@@ -18,7 +18,8 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QMainWindow* window);
 
-    QList<QAction*> all() const { return m_all; }
+    // In the order of the menu bar.
+    QList<QMenu*> menus() const { return m_menus; }
     // Those that change the store; off while it can only be read.
     void setCanChange(bool canChange);
     // Those that only mean something while a rep is in sight.
@@ -59,10 +60,11 @@ public:
     QAction* keys = nullptr;
 
 private:
+    QMenu* addMenu(const QString& title);
     QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys);
 
     QMainWindow* m_window;
-    QList<QAction*> m_all;
+    QList<QMenu*> m_menus;
 };
 
 }  // namespace headroom

@@ -5,6 +5,7 @@
 #include "ui/team/rep_delegates.h"
 #include "ui/team/rep_table_header.h"
 #include "ui/team/rep_table_model.h"
+#include "ui/widgets/menu_place.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -45,8 +46,9 @@ RepTable::RepTable(Theme& theme, QWidget* parent)
     setItemDelegateForColumn(int(RepColumn::Range), new RangeDelegate(theme, this));
     setAccessibleName(tr("Reps"));
     setAccessibleDescription(
-        tr("Longest wait for you first. Enter prepares the 1:1, Ctrl+Enter opens the rep, H notes that one asked "
-"for help."));
+        tr("Longest wait for you first. Enter prepares the 1:1, Ctrl+Enter opens the rep, H notes that one "
+           "asked "
+           "for help."));
     setIndentation(0);
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -237,9 +239,7 @@ void RepTable::contextMenuEvent(QContextMenuEvent* event) {
     offer(tr("Agree or raise the potential"), &RepTable::potentialRequested);
     offer(tr("Edit"), &RepTable::editRequested);
     offer(tr("Archive: kept, but out of every list and figure"), &RepTable::archiveRequested);
-    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                         : event->globalPos());
+    menu.exec(menuPlace(*this, *event));
 }
 
 void RepTable::onClicked(const QModelIndex& index) {

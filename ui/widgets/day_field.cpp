@@ -49,18 +49,29 @@ void DayField::setDay(std::optional<QDate> day) {
 }
 
 void DayField::setDueAfter(QDate today) {
-    m_dueAfter = today;
+    setSpoken(parseQuickLogDue, today);
+}
+
+void DayField::setDoneUntil(QDate today) {
+    setSpoken(parseQuickLogDay, today);
+}
+
+void DayField::setSpoken(SpokenDay read, QDate today) {
+    const std::optional<QDate> shown = day();
+    m_readSpoken = read;
+    m_today = today;
+    if (shown) setDay(shown);
 }
 
 QString DayField::words(QDate day) const {
-    return m_dueAfter && day.year() == m_dueAfter->year() ? wording::weekdayAndDay(day) : wording::day(day);
+    return m_readSpoken && day.year() == m_today.year() ? wording::weekdayAndDay(day) : wording::day(day);
 }
 
 std::optional<QDate> DayField::day() const {
     if (m_shown && text() == words(*m_shown)) return m_shown;
     const QString typed = text().simplified();
     if (const std::optional<QDate> day = readDay(typed)) return day;
-    return m_dueAfter ? parseQuickLogDue(typed, *m_dueAfter) : std::nullopt;
+    return m_readSpoken ? m_readSpoken(typed, m_today) : std::nullopt;
 }
 
 QString DayField::fault() const {

@@ -18,9 +18,11 @@ class DayField : public QLineEdit {
 public:
     explicit DayField(Theme& theme, QWidget* parent = nullptr);
 
-    // Takes days as one says them, too ("fri", "tomorrow", "next week"): the next such day behind `today`.
-    // Shows the weekday in place of the year where the year is today's.
+    // These two take days as one says them, too, and show the weekday in place of the year where the year is
+    // today's. What is due: "fri", "tomorrow", "next week", the next such day behind `today`.
     void setDueAfter(QDate today);
+    // What was done: "yesterday", "tue", the last such day, `today` included.
+    void setDoneUntil(QDate today);
 
     void setDay(std::optional<QDate> day);
     // None when the field is blank or names no day.
@@ -29,10 +31,14 @@ public:
     QString fault() const;
 
 private:
+    using SpokenDay = std::optional<QDate> (*)(const QString& text, QDate today);
+
+    void setSpoken(SpokenDay read, QDate today);
     void onEditingFinished();
     QString words(QDate day) const;
 
-    std::optional<QDate> m_dueAfter;
+    SpokenDay m_readSpoken = nullptr;
+    QDate m_today;                 // set with it
     std::optional<QDate> m_shown;  // the day whose words stand in the field
 };
 

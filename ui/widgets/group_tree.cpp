@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/group_tree.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -53,11 +52,6 @@ void GroupTree::selectNear(int group, int row) {
     const QModelIndex heading = model()->index(std::min(group, model()->rowCount() - 1), 0);
     const int last = model()->rowCount(heading) - 1;
     setCurrentIndex(isExpanded(heading) ? model()->index(std::min(row, last), 0, heading) : heading);
-}
-
-QPoint GroupTree::menuPlace(const QContextMenuEvent& event) const {
-    const bool isKeyboard = event.reason() == QContextMenuEvent::Keyboard;
-    return isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event.globalPos();
 }
 
 void GroupTree::applyTheme() {

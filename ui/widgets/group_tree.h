@@ -27,8 +27,6 @@ protected:
     void replaceRows(const std::function<void()>& replace);
     // Whether a group begins folded; none does.
     virtual bool isFolded(const QModelIndex&) const { return false; }
-    // Where a menu asked for by `event` opens.
-    QPoint menuPlace(const QContextMenuEvent& event) const;
 
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                  const QModelIndex& index) const override;

@@ -38,6 +38,19 @@ QLineEdit* RecordForm::addText(const QString& label, const QString& text, const 
     return line;
 }
 
+DayField* RecordForm::addDueDay(const QString& label, QDate today, std::optional<QDate> day, Need need,
+                                const QString& remark) {
+    DayField* field = addDay(label, day, need, remark);
+    field->setDueAfter(today);
+    return field;
+}
+
+DayField* RecordForm::addDoneDay(const QString& label, QDate today) {
+    DayField* field = addDay(label, today, Need::Needed, {});
+    field->setDoneUntil(today);
+    return field;
+}
+
 DayField* RecordForm::addDay(const QString& label, std::optional<QDate> day, Need need,
                              const QString& remark) {
     auto* field = new DayField(theme());

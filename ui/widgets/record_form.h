@@ -25,7 +25,11 @@ public:
 
     void addRemark(const QString& words);
     QLineEdit* addText(const QString& label, const QString& text = {}, const QString& remark = {});
-    DayField* addDay(const QString& label, std::optional<QDate> day, Need need, const QString& remark = {});
+    // On which something is due: to come, and typed as one says it ("fri", "tomorrow").
+    DayField* addDueDay(const QString& label, QDate today, std::optional<QDate> day, Need need,
+                        const QString& remark = {});
+    // On which something was done: "yesterday".
+    DayField* addDoneDay(const QString& label, QDate today);
     QComboBox* addChoice(const QString& label, const QStringList& choices, int chosen = 0);
     // Opens over its parent and lives until it is closed. `save` may throw Error, which is said in the form.
     void openFor(const QString& saveWords, std::function<void()> save);
@@ -34,6 +38,8 @@ protected:
     void save() override;
 
 private:
+    DayField* addDay(const QString& label, std::optional<QDate> day, Need need, const QString& remark);
+
     struct Day {
         DayField* day;
         FormField* field;

@@ -52,5 +52,14 @@ TEST(WorkingDays, WithinCountsTheDaysAfterTheFirst) {
     EXPECT_TRUE(days.isWithin(1, friday, monday)) << "a day before";
 }
 
+TEST(WorkingDays, TheFirstFromADaySkipsWhatIsNone) {
+    const QDate saturday = monday.addDays(5);
+    const WorkingDays days(WorkingDays::mondayToFriday, {monday.addDays(7)},
+                           {Period(monday.addDays(8), monday.addDays(9))});
+    EXPECT_EQ(days.firstFrom(monday), monday);
+    EXPECT_EQ(days.firstFrom(saturday), monday.addDays(10));
+    EXPECT_EQ(WorkingDays(0).firstFrom(monday), std::nullopt);
+}
+
 }  // namespace
 }  // namespace headroom

@@ -31,7 +31,7 @@ protected:
         edit(leader);
         members.changeLeader(leader);
     }
-    Meetings meetings() const { return workspace.meetings(std::nullopt, today, today); }
+    Meetings meetings() const { return workspace.meetings(std::nullopt, today); }
     // In the leader's zone.
     QDateTime proposed(RepId rep) const {
         const std::optional<QDateTime> when = workspace.repProfile(rep, today).record.proposed;
@@ -150,20 +150,21 @@ TEST_F(ShowingMeetings, AreByDayAndTimeInTheirWeekAndInTheirLists) {
     const ConversationId held = conversations.log(oneToOne(ana, today.addDays(-2)), today);
     const ConversationId older = conversations.log(oneToOne(ana, today.addDays(-9)), today);
     const Meetings read = meetings();
-    EXPECT_EQ(read.week, Period(today.addDays(-2), today.addDays(4)));
-    EXPECT_EQ(ids(read.inWeek), (Ids{held, toLog, earlier, later}));
+    const MeetingWeek week = workspace.meetingWeek(std::nullopt, today, today);
+    EXPECT_EQ(week.days, Period(today.addDays(-2), today.addDays(4)));
+    EXPECT_EQ(ids(week.rows), (Ids{held, toLog, earlier, later}));
     EXPECT_EQ(ids(read.toLog), Ids{toLog});
     EXPECT_EQ(ids(read.upcoming), (Ids{earlier, later, nextWeek}));
     EXPECT_EQ(ids(read.held), (Ids{held, older}));
     EXPECT_EQ(read.held.front().withWhom, QStringLiteral("Ana Ruiz"));
-    EXPECT_EQ(ids(workspace.meetings(std::nullopt, today.addDays(9), today).inWeek), Ids{nextWeek});
+    EXPECT_EQ(ids(workspace.meetingWeek(std::nullopt, today.addDays(9), today).rows), Ids{nextWeek});
 }
 
 TEST_F(ShowingMeetings, MovedAndCancelledOnesAreGone) {
     const RepId ana = addRep(QStringLiteral("Ana Ruiz"));
     const ConversationId moved = conversations.move(book(ana, today.addDays(-1)), at(today.addDays(1)).when);
     conversations.cancel(book(ana, today), Party::Rep);
-    EXPECT_EQ(ids(meetings().inWeek), Ids{moved});
+    EXPECT_EQ(ids(workspace.meetingWeek(std::nullopt, today, today).rows), Ids{moved});
     EXPECT_TRUE(meetings().toLog.empty());
 }
 
@@ -176,10 +177,10 @@ TEST_F(ShowingMeetings, ATeamSeesThoseWithItsOwnReps) {
     const ConversationId planned = book(sven, today.addDays(1));
     for (const Team& team : workspace.teams()) {
         const bool isSouth = team.name == QStringLiteral("South");
-        const Meetings read = workspace.meetings(team.id, today, today);
+        const Meetings read = workspace.meetings(team.id, today);
         EXPECT_EQ(ids(read.held), Ids{isSouth ? his : hers});
         EXPECT_EQ(ids(read.upcoming), isSouth ? Ids{planned} : Ids{});
-        EXPECT_EQ(read.inWeek.size(), isSouth ? 2u : 1u);
+        EXPECT_EQ(workspace.meetingWeek(team.id, today, today).rows.size(), isSouth ? 2u : 1u);
         EXPECT_EQ(read.proposals.size(), isSouth ? 0u : 1u);
     }
     members.archive(ana, today);

@@ -105,6 +105,19 @@ TEST_F(PreparingOneToOnes, EveryItemStandsInItsStepAndTheLeadersDebtFirst) {
     for (const PrepSection& section : read.sections) EXPECT_EQ(section.leftOut, 0);
 }
 
+TEST_F(PreparingOneToOnes, TeamMeetingsDoNotCrowdOutWhatWasSpokenWithTheRep) {
+    for (const int days : {40, 30, 20, 10})
+        conversations.log(oneToOne(ana, today.addDays(-days), days), today);
+    for (const int days : {3, 2, 1}) {
+        Conversation meeting = oneToOne(ana, today.addDays(-days), 45);
+        meeting.kind = ConversationKind::TeamMeeting;
+        conversations.log(meeting, today);
+    }
+    std::vector<int> minutes;
+    for (const Conversation& last : sheet().lastConversations) minutes.push_back(last.minutes);
+    EXPECT_EQ(minutes, (std::vector{10, 20, 30}));
+}
+
 TEST_F(PreparingOneToOnes, EachLineSaysHowThingsStand) {
     conversations.log(oneToOne(ana, today.addDays(-5)), today);
     fill(2);

@@ -302,6 +302,20 @@ TEST(QuickLog, ANameBeatsAKeywordOnlyByItsFirstWord) {
     EXPECT_EQ(iris.kind, word);
 }
 
+TEST(QuickLog, ALineBegunOnARepsPageIsAboutThatRepUnlessItNamesAnotherOutright) {
+    const auto about = [](const char* line) {
+        return parseQuickLog(QString::fromUtf8(line), team(), today, RepId{Marcus});
+    };
+    EXPECT_EQ(about("call 25 pricing").rep, RepId{Marcus});
+    EXPECT_EQ(about("marcus call 25 pricing").notes, QStringLiteral("pricing"));
+    EXPECT_EQ(about("grace call 25 pricing").rep, RepId{Grace});
+    EXPECT_EQ(about("Jonah Price, call 25").rep, RepId{Jonah});
+    EXPECT_EQ(about("ana call 25").candidates, (std::vector{RepId{Ana}, RepId{AnaCosta}}));
+    const QuickLogEntry price = about("call 25 price too high, asked Grace about it");
+    EXPECT_EQ(price.rep, RepId{Marcus});
+    EXPECT_EQ(price.notes, QStringLiteral("price too high, asked Grace about it"));
+}
+
 TEST(QuickLog, SpansSayWhichPartIsWhat) {
     const QuickLogEntry entry = read("call with marcus, 25 min: pricing objection");
     const std::vector<QuickLogSpan> spans{{0, 4, QuickLogPart::Kind},
@@ -563,8 +577,9 @@ TEST(QuickLogSections, TheLineOfAnEntryWithSeveralOfEachReadsBackAsTheSame) {
 TEST(QuickLogSections, ReadBackInTranslatedWordsToo) {
     GermanWords german;
     QCoreApplication::installTranslator(&german);
-    const QuickLogEntry entry = read("wren Anruf 25 Preis er: Liste schicken bis 2026-12-03 ich: anrufen "
-                                     "hängt: Rabatt fragt: Demo me: and in English");
+    const QuickLogEntry entry = read(
+        "wren Anruf 25 Preis er: Liste schicken bis 2026-12-03 ich: anrufen "
+        "hängt: Rabatt fragt: Demo me: and in English");
     EXPECT_EQ(entry.promises,
               (std::vector{promise(Party::Rep, "Liste schicken", QDate(2026, 12, 3)),
                            promise(Party::Leader, "anrufen"), promise(Party::Leader, "and in English")}));

@@ -46,6 +46,7 @@ TEST_F(ARunningConversation, IsKeptAsItWasWritten) {
     running.dropped = {TopicId{2}};
     running.unanswered = {RequestId{3}};
     running.kept = {CommitmentId{5}};
+    running.isOnSkill = true;
     running.booksNext = false;
     running.nextDay = today.addDays(9);
     running.nextTime = QTime(15, 30);
@@ -54,6 +55,18 @@ TEST_F(ARunningConversation, IsKeptAsItWasWritten) {
     EXPECT_FALSE(conversationsRunning.running(addRep(QStringLiteral("Bo Lind"))));
     conversationsRunning.keep(ana, std::nullopt);
     EXPECT_FALSE(conversationsRunning.running(ana));
+}
+
+TEST_F(ARunningConversation, CarriesTheSkillOfTheSheetWhenItWasWorkedOn) {
+    development.startSkill(ana, QStringLiteral("Price talk"), QStringLiteral("Silence"), today.addDays(30),
+                           today);
+    RunningConversation running = started();
+    EXPECT_EQ(conversationsRunning.conversation(running, sheet(), clock(25)).skillFocus, QString());
+    running.setTicked(line(PrepItemKind::SkillFocus), true);
+    EXPECT_TRUE(running.isTicked(line(PrepItemKind::SkillFocus)));
+    const Conversation held = *workspace.conversation(log(running));
+    EXPECT_EQ(held.skillFocus, QStringLiteral("Price talk"));
+    EXPECT_TRUE(saysWhatWasWorkedOn(held));
 }
 
 TEST_F(ARunningConversation, IsNoUndoStep) {

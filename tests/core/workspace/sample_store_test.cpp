@@ -66,7 +66,7 @@ TEST_F(SampleStore, HoldsEverythingTheScreensOfAOneToOneShow) {
         EXPECT_TRUE(std::any_of(book.closed.begin(), book.closed.end(),
                                 [state](const CommitmentRow& row) { return row.commitment.state == state; }));
 
-    const Meetings meetings = store.meetings(std::nullopt, today, today);
+    const Meetings meetings = store.meetings(std::nullopt, today);
     EXPECT_GE(meetings.upcoming.size(), 6u);
     EXPECT_EQ(meetings.toLog.size(), 1u);
     EXPECT_FALSE(meetings.proposals.empty());

@@ -111,7 +111,7 @@ TEST_F(WaitingOnTheLeader, AnArchivedRepWaitsForNothing) {
     EXPECT_EQ(waiting().size(), 4u);
     members.archive(ana, today);
     EXPECT_TRUE(waiting().empty());
-    const Meetings meetings = workspace.meetings(std::nullopt, today, today);
+    const Meetings meetings = workspace.meetings(std::nullopt, today);
     EXPECT_TRUE(meetings.toLog.empty());
     ASSERT_EQ(meetings.proposals.size(), 1u);
     EXPECT_EQ(meetings.proposals.front().rep, ben);

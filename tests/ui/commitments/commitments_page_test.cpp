@@ -214,6 +214,11 @@ TEST_F(CommitmentsPageTest, NAddsAPromise) {
     EXPECT_TRUE(test::named(page, QStringLiteral("Nobody has promised anything yet.")));
     QTest::mouseClick(test::named(page, QStringLiteral("Add a promise")), Qt::LeftButton);
     ASSERT_TRUE(dialog());
+    press(Qt::Key_Escape);
+    page.activateWindow();
+    test::named(page, QStringLiteral("Add a promise"))->setFocus();
+    press(Qt::Key_N);
+    ASSERT_TRUE(dialog()) << "while there is no list, too";
     test::fill(*dialog(), QStringLiteral("What"), QStringLiteral("Read the proposal"));
     press(Qt::Key_Return);
     backToPage();
@@ -239,6 +244,36 @@ TEST_F(CommitmentsPageTest, FiltersByWordsAndByRep) {
                                    QStringLiteral("Send the guide, Ola Berg, due today")}));
     QTest::keyClicks(words, QStringLiteral("nothing"));
     EXPECT_TRUE(test::named(page, QStringLiteral("Nothing fits this filter.")));
+}
+
+TEST_F(CommitmentsPageTest, TheFilterLeadsToTheListAndEscGivesItBack) {
+    commitments.add(mine("Send the guide", today), ola, today);
+    commitments.add(mine("Send the reference", today), mei, today);
+    show();
+    auto* words = page.findChild<QLineEdit*>();
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral("guide"));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(tree().hasFocus());
+    EXPECT_EQ(page.currentRep(), ola);
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral("nothing"));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(words->hasFocus()) << "there is no list to go to";
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(tree().hasFocus());
+    EXPECT_EQ(said().size(), 3);
+}
+
+TEST_F(CommitmentsPageTest, ADayIsTypedAsOneSaysIt) {
+    commitments.add(mine("Send the guide", today), ola, today.addDays(-9));
+    show();
+    press(Qt::Key_M);
+    ASSERT_TRUE(dialog());
+    test::fill(*dialog(), QStringLiteral("New day"), QStringLiteral("tomorrow"));
+    press(Qt::Key_Return);
+    ASSERT_FALSE(dialog());
+    EXPECT_EQ(workspace.commitmentBook(std::nullopt, today).yours.front().commitment.due, today.addDays(1));
 }
 
 TEST_F(CommitmentsPageTest, NothingOverlapsIsCutOrNameless) {

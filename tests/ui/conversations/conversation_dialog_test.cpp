@@ -100,6 +100,23 @@ TEST_F(LoggingAConversation, EscKeepsTheDraftForTheNextDialogAndTheNextStart) {
     EXPECT_TRUE(find<TypedLine>()->line().isEmpty());
 }
 
+TEST_F(LoggingAConversation, ANameInTheLineWinsOverTheRepWhosePageItWasBegunOn) {
+    log(marcus);
+    EXPECT_EQ(find<QComboBox>()->currentText(), QStringLiteral("Marcus Webb"));
+    type("call 25 pricing");
+    EXPECT_EQ(find<QComboBox>()->currentText(), QStringLiteral("Marcus Webb"));
+    press(Qt::Key_Escape);
+    log();
+    EXPECT_EQ(find<QComboBox>()->currentText(), QStringLiteral("Marcus Webb"))
+        << "the draft knows whose page";
+    press(Qt::Key_Home);
+    type("ana ");
+    save();
+    EXPECT_EQ(with(marcus).size(), 0u);
+    ASSERT_EQ(with(ana).size(), 1u);
+    EXPECT_EQ(with(ana).front().sharedNotes, QStringLiteral("pricing"));
+}
+
 TEST_F(LoggingAConversation, AfreshForgetsTheDraft) {
     log();
     type("mar call 25 pric");

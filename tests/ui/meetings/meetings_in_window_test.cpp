@@ -85,7 +85,7 @@ TEST_F(MeetingsInTheWindow, CtrlBBooksWithTheRepInSight) {
     press(Qt::Key_B, Qt::ControlModifier);
     ASSERT_TRUE(qobject_cast<BookingForm*>(dialog()));
     press(Qt::Key_Return, Qt::ControlModifier);
-    const Meetings meetings = workspace.meetings(std::nullopt, today, today);
+    const Meetings meetings = workspace.meetings(std::nullopt, today);
     ASSERT_EQ(meetings.upcoming.size(), 1u);
     EXPECT_EQ(meetings.upcoming.front().conversation.reps, std::vector<RepId>{ola});
 }
@@ -103,6 +103,17 @@ TEST_F(MeetingsInTheWindow, ASheetPreparedFromHereLeadsBackHere) {
     ASSERT_EQ(place(), Places::Place::Prep);
     press(Qt::Key_Escape);
     EXPECT_EQ(place(), Places::Place::Team);
+}
+
+TEST_F(MeetingsInTheWindow, ASheetPreparedFromACommitmentLeadsBackThere) {
+    commitments.add(mine("Send the guide", today), ola, today);
+    show();
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_EQ(place(), Places::Place::Prep);
+    EXPECT_EQ(window.places().currentRep(), ola);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(place(), Places::Place::Commitments);
 }
 
 TEST_F(MeetingsInTheWindow, CtrlFSearchesNotesFromEverywhere) {

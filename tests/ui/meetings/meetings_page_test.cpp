@@ -85,7 +85,7 @@ protected:
     }
     std::vector<Conversation> planned() const {
         std::vector<Conversation> all;
-        for (const MeetingRow& row : workspace.meetings(std::nullopt, today, today).upcoming)
+        for (const MeetingRow& row : workspace.meetings(std::nullopt, today).upcoming)
             all.push_back(row.conversation);
         return all;
     }
@@ -273,6 +273,42 @@ TEST_F(MeetingsPageTest, MMovesToAnotherDayAtTheSameTime) {
               QStringLiteral("Moved: conversation with Ola Berg to Mon 23 Mar, 14:30"));
 }
 
+TEST_F(MeetingsPageTest, MovingProposesADayOnWhichBothWork) {
+    Rep away = *workspace.rep(ola);
+    away.away = {Period(QDate(2026, 3, 21), QDate(2026, 3, 24))};
+    members.change(away);
+    book(ola, QDate(2026, 3, 20), QTime(14, 30));
+    held(mei, today, "Price talk");
+    show();
+    press(Qt::Key_M);
+    ASSERT_TRUE(dialog());
+    press(Qt::Key_Return);
+    ASSERT_EQ(planned().size(), 1u);
+    EXPECT_EQ(planned().front().plannedDay(), QDate(2026, 3, 25));
+}
+
+TEST_F(MeetingsPageTest, ADayIsTypedAsOneSaysIt) {
+    show();
+    press(Qt::Key_N);
+    ASSERT_TRUE(dialog());
+    test::fill(*dialog(), QStringLiteral("Day"), QStringLiteral("fri"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(planned().size(), 1u);
+    EXPECT_EQ(planned().front().plannedDay(), QDate(2026, 3, 20));
+}
+
+TEST_F(MeetingsPageTest, ATeamMeetingMovesByMLikeAnyOther) {
+    conversations.plan({mei, ola}, ConversationKind::TeamMeeting, at(today.addDays(1)));
+    show();
+    press(Qt::Key_M);
+    ASSERT_TRUE(dialog());
+    EXPECT_EQ(dialog()->windowTitle(), QStringLiteral("Move: Mei Tanaka and Ola Berg, Thu 19 Mar, 10:00"));
+    press(Qt::Key_Escape);
+    backToPage();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(dialog()) << "and by Enter, as nothing else can be done with it yet";
+}
+
 TEST_F(MeetingsPageTest, WhatDidNotTakePlaceAsksWhoCalledItOff) {
     const ConversationId past = book(mei, today.addDays(-1));
     show();
@@ -385,6 +421,19 @@ TEST_F(MeetingsPageTest, AnEmptyPageSaysWhatToDo) {
     EXPECT_TRUE(test::named(page, QStringLiteral("No conversation is planned, proposed or logged yet.")));
     EXPECT_TRUE(test::named(page, QStringLiteral("Nothing to log. Nothing is booked.")));
     EXPECT_EQ(test::focusableWithoutName(page), "");
+}
+
+TEST_F(MeetingsPageTest, NBooksFromTheButtonsToo) {
+    show();
+    page.findChild<ActionButton*>()->setFocus();
+    press(Qt::Key_N);
+    EXPECT_TRUE(dialog());
+    press(Qt::Key_Escape);
+    backToPage();
+    words().setFocus();
+    press(Qt::Key_N);
+    EXPECT_FALSE(dialog());
+    EXPECT_EQ(words().text().toLower(), QStringLiteral("n"));
 }
 
 TEST_F(MeetingsPageTest, OneFilledButtonSaysWhatIsNext) {

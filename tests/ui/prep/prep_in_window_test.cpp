@@ -6,10 +6,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/places.h"
 #include "ui/team/team_page.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPrintDialog>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -87,6 +89,15 @@ TEST_F(PreparingInTheWindow, NotesATalkingPointByKeys) {
     EXPECT_TRUE(line(QStringLiteral("January territory")));
     EXPECT_TRUE(test::visibleTexts(*page).contains(QStringLiteral("January territory")));
     EXPECT_EQ(field->text(), QString());
+}
+
+TEST_F(PreparingInTheWindow, OnesOwnTalkingPointsDoNotSayWhoseTheyAre) {
+    topics.add(ana, QStringLiteral("Territory"), Party::Leader, today.addDays(-9));
+    conversations.log(oneToOne(ana, today.addDays(-5)), today);
+    topics.add(ana, QStringLiteral("Forecast"), Party::Leader, today);
+    prepare();
+    EXPECT_TRUE(test::named(*page, QStringLiteral("Territory, carried over")));
+    EXPECT_TRUE(test::named(*page, QStringLiteral("Forecast")));
 }
 
 TEST_F(PreparingInTheWindow, RewordsALineAndTakesItOff) {
@@ -191,6 +202,21 @@ TEST_F(PreparingInTheWindow, ARepWithoutHistoryGetsAnHonestShortSheet) {
     EXPECT_TRUE(test::named(*page, QStringLiteral("1. Ask, then listen")));
     EXPECT_FALSE(test::named(*page, QStringLiteral("1. You first")));
     EXPECT_EQ(test::collisions(*page), "");
+}
+
+TEST_F(PreparingInTheWindow, LargeTextRunsDownwardsAndNeverOutOfTheSide) {
+    prepare();
+    for (const bool isSpeaking : {false, true}) {
+        if (isSpeaking) press(Qt::Key_Return, Qt::ControlModifier);
+        for (const double scale : {1.5, 2.0}) {
+            theme.setTextScale(scale);
+            window->resize(1440, 900);
+            test::settle();
+            EXPECT_EQ(test::collisions(*page), "") << scale;
+            for (const PageScroll* scroll : page->findChildren<PageScroll*>())
+                EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0) << scale << isSpeaking;
+        }
+    }
 }
 
 TEST_F(PreparingInTheWindow, NothingIsCutInBothWindowsAndLooks) {

@@ -180,6 +180,23 @@ TEST_F(SpeakingInTheWindow, SaysBesideTheFieldWhatCannotBeBooked) {
     EXPECT_FALSE(record().next);
 }
 
+TEST_F(SpeakingInTheWindow, TheTimeOfTheNextIsTypedAsOneWritesIt) {
+    press(Qt::Key_Return, Qt::ControlModifier);
+    goTo(QStringLiteral("The time of the next 1:1"));
+    auto* time = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(time);
+    time->selectAll();
+    type(QStringLiteral("25:00"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(page->isSpeaking()) << "nothing is saved";
+    EXPECT_TRUE(time->hasFocus());
+    EXPECT_TRUE(time->accessibleDescription().contains(QStringLiteral("is not a time")));
+    type(QStringLiteral("2 pm"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(record().next);
+    EXPECT_EQ(record().next->plannedFor->toLocalTime().time(), QTime(14, 0));
+}
+
 TEST_F(SpeakingInTheWindow, MinutesAreSetByHandFourHoursAtMost) {
     press(Qt::Key_Return, Qt::ControlModifier);
     goTo(QStringLiteral("Minutes"));

@@ -58,6 +58,17 @@ TEST_F(StatusLineTest, SaysWhatWasImportedAndWhenItWasSaved) {
         << qPrintable(said.last());
 }
 
+TEST_F(StatusLineTest, SaysWhenItWasSavedToTheMinute) {
+    const QLocale before;
+    QLocale::setDefault(QLocale::c());  // whose times have seconds
+    addRep(QStringLiteral("Mei Tanaka"));
+    present();
+    const QString saved = QStringLiteral("Saved ") +
+                          workspace.savedAt()->toLocalTime().time().toString(QStringLiteral("HH:mm"));
+    QLocale::setDefault(before);
+    EXPECT_TRUE(says(saved)) << qPrintable(test::visibleTexts(line).last());
+}
+
 TEST_F(StatusLineTest, ALongStepLeavesRoomForUndo) {
     UndoState state;
     state.lastStep =

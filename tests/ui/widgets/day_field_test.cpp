@@ -81,4 +81,15 @@ TEST_F(DayFieldTest, ShowsTheWeekdayWhereSomethingIsDueAndReadsItBack) {
     }
 }
 
+TEST_F(DayFieldTest, TakesTheLastSuchDayWhereSomethingWasDone) {
+    field.setDay(QDate(2026, 11, 24));
+    field.setDoneUntil(QDate(2026, 11, 24));  // a Tuesday
+    EXPECT_EQ(field.text(), QStringLiteral("Tue 24 Nov"));
+    const std::pair<const char*, QDate> days[] = {{"yesterday", QDate(2026, 11, 23)},
+                                                  {"today", QDate(2026, 11, 24)},
+                                                  {"fri", QDate(2026, 11, 20)},
+                                                  {"1 Nov 2025", QDate(2025, 11, 1)}};
+    for (const auto& [text, day] : days) EXPECT_EQ(typed(text), day) << text;
+}
+
 }  // namespace headroom
