@@ -19,7 +19,9 @@ struct QuickLogField {
     ConversationKind kind = ConversationKind::OneToOne;
     int minutes = 0;
     QDate day;
-    bool standsAlone = false;  // means nothing else even at the end of a sentence: "25m", "yesterday"
+    PriorityTyped said;
+    LevelTyped seen;
+    bool standsAlone = false;  // means nothing else even at the end of a sentence: "25m", "yesterday", "p2"
     bool isMention = false;    // a name that stays in the notes as well
 };
 
@@ -40,7 +42,7 @@ struct QuickLogRun {
 class LineReader {
 public:
     // `line` outlives the reader.
-    LineReader(const QString& line, const std::vector<Rep>& reps, QDate today);
+    LineReader(const QString& line, const std::vector<Rep>& reps, QDate today, const QuickLogRanks& ranks);
 
     QuickLogEntry read();
 
@@ -53,12 +55,16 @@ private:
     std::optional<QuickLogField> repAt(size_t at, const NameMatch& name) const;
     std::optional<QuickLogField> dayAt(size_t at, const Parts& said, const NameMatch& name) const;
     std::optional<QuickLogField> minutesAt(size_t at, const Parts& said) const;
+    std::optional<QuickLogField> priorityAt(size_t at) const;
+    std::optional<QuickLogField> levelAt(size_t at) const;
+    size_t endOfEvidence(size_t first) const;
     NameMatch nameAt(size_t at, const Parts& said) const;
     bool isFollowedByNoWord(const QuickLogField& field, Parts said) const;
     bool isNotesMarker(size_t at) const;
     QuickLogRun runAt(size_t at) const;
     bool counts(const QuickLogRun& run) const;
     void take(const QuickLogRun& run);
+    void takeFrame(const QuickLogField& field);
     void own(const QuickLogField& field);
     void takeMentions();
     bool isInNotes(size_t at) const { return m_owners[at] == notes || isMention(at); }
@@ -71,6 +77,7 @@ private:
 
     const QString& m_line;
     QDate m_today;
+    QuickLogRanks m_ranks;
     QuickLogVocabulary m_vocabulary;
     RepNames m_names;
     std::vector<TypedWord> m_words;
