@@ -9,9 +9,9 @@ namespace {
 
 using Kind = PrepItemKind;
 
-constexpr Kind firstToLeave[] = {Kind::Experiment, Kind::Topic,      Kind::Question,
-                                 Kind::Struggle,   Kind::RepPromise, Kind::DidItHelp,
-                                 Kind::OwnPromise, Kind::Request,    Kind::HelpOwed};
+constexpr Kind firstToLeave[] = {Kind::Experiment, Kind::Topic,     Kind::Question, Kind::Struggle,
+                                 Kind::RepPromise, Kind::DidItHelp, Kind::Priority, Kind::OwnPromise,
+                                 Kind::Request,    Kind::HelpOwed};
 constexpr int wordsALine[] = {24, 16, 10};
 
 int mostOf(Kind kind) {

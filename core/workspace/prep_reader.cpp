@@ -2,6 +2,7 @@
 #include "core/workspace/prep_reader.h"
 
 #include "core/domain/translation.h"
+#include "core/workspace/frame_wording.h"
 #include "core/workspace/prep_fit.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/rhythm.h"
@@ -42,6 +43,7 @@ public:
         add(PrepStep::YouFirst, youFirst());
         add(PrepStep::SinceYouLastSpoke, sinceYouLastSpoke());
         add(PrepStep::Ask, questions());
+        add(PrepStep::SayAgain, sayAgain());
         add(PrepStep::LeaveWith, leaveWith());
         return std::move(m_sections);
     }
@@ -72,6 +74,7 @@ private:
         addDoneWell(items);
         addCloseRate(items);
         addSkill(items);
+        addStandard(items);
         addStruggles(items);
         return items;
     }
@@ -154,6 +157,15 @@ private:
                              tr("until %1").arg(wording::weekdayAndDay(plan.until))));
     }
 
+    void addStandard(std::vector<PrepItem>& items) const {
+        const std::optional<StandardProfile> seen = m_profile.frame.newestEvidence();
+        if (!seen) return;
+        items.push_back(
+            line(PrepItemKind::Standard, keyOf("observation", seen->yourView->id.value),
+                 tr("Seen on \u2018%1\u2019: %2").arg(seen->standard.words.text, seen->yourView->evidence),
+                 wording::weekdayAndDay(seen->yourView->seenOn)));
+    }
+
     void addStruggles(std::vector<PrepItem>& items) const {
         for (const StruggleRow& row : m_record.struggles) {
             if (!row.struggle.isOpen()) continue;
@@ -199,6 +211,26 @@ private:
         return items;
     }
 
+    std::vector<PrepItem> sayAgain() const {
+        std::vector<PrepItem> items;
+        for (const PriorityHeard& heard : m_profile.frame.priorities) {
+            PrepItem item = line(PrepItemKind::Priority, keyOf("priority", heard.priority.id.value),
+                                 wording::withWhy(heard.priority),
+                                 wording::lastHeardFromYou(m_profile.rep.called(), heard, m_profile.today));
+            item.priority = heard.priority.id;
+            item.isDebt = !heard.isHeardLately;
+            items.push_back(item);
+        }
+        return items;
+    }
+
+    bool isSaidAgain(const Topic& topic) const {
+        const std::vector<PriorityHeard>& said = m_profile.frame.priorities;
+        return topic.priority && std::any_of(said.begin(), said.end(), [&](const PriorityHeard& heard) {
+                   return heard.priority.id == *topic.priority;
+               });
+    }
+
     std::vector<PrepItem> leaveWith() const {
         std::vector<PrepItem> items;
         for (const Request& request : m_record.requests) {
@@ -211,6 +243,7 @@ private:
             items.push_back(item);
         }
         for (const TopicRow& row : m_record.topics) {
+            if (isSaidAgain(row.topic)) continue;
             PrepItem item = line(PrepItemKind::Topic, keyOf("topic", row.topic.id.value), row.topic.text,
                                  topicRemark(row));
             item.topic = row.topic.id;

@@ -155,7 +155,9 @@ void WrittenConversation::readOpen() {
     if (!id) return;
     const RepRecord record = m_workspace.repRecord(*id, m_today);
     m_openRequests = record.requests;
-    for (const TopicRow& row : record.topics) m_openTopics.push_back(row.topic);
+    // A priority on the agenda is ticked among the priorities.
+    for (const TopicRow& row : record.topics)
+        if (!row.topic.priority) m_openTopics.push_back(row.topic);
 }
 
 bool WrittenConversation::isRequestAlone() const {

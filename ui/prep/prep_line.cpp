@@ -59,6 +59,7 @@ PrepLine::PrepLine(Theme& theme, const PrepItem& item, const PrepUse& use, QWidg
       m_canChange(use.canChange),
       m_isSpeaking(use.running),
       m_isTicked(use.running ? use.running->isTicked(item) : item.isClosed),
+      m_isWithWhy(use.running && use.running->isWithWhy(item)),
       m_isDropped(use.running && use.running->isDropped(item)) {
     setProperty("late", isLatePromise());
     auto* row = new QHBoxLayout(this);
@@ -69,6 +70,7 @@ PrepLine::PrepLine(Theme& theme, const PrepItem& item, const PrepUse& use, QWidg
     addBox(row);
     addWords(row);
     if (!m_isSpeaking) addEdit(row);
+    if (m_isSpeaking && m_item.kind == PrepItemKind::Priority) addWhyBox(row);
     if (isLatePromise()) addLateButtons(row);
     if (m_isSpeaking && m_item.kind == PrepItemKind::Topic) addDrop(row);
     setDropped(m_isDropped);
@@ -87,6 +89,7 @@ bool PrepLine::isTickable() const {
             return true;
         case PrepItemKind::Topic:
         case PrepItemKind::Request:
+        case PrepItemKind::Priority:
             return m_isSpeaking;
         default:
             return false;
@@ -108,18 +111,33 @@ void PrepLine::addBox(QHBoxLayout* row) {
     m_box->setObjectName(LineFocus::boxPart);
     m_box->setChecked(m_isTicked);
     m_box->setEnabled(m_canChange && !m_item.isClosed);
-    const QString words = m_item.kind == PrepItemKind::Topic     ? tr("Covered: %1")
-                          : m_item.kind == PrepItemKind::Request ? tr("Answered: %1")
-                                                                 : tr("Done: %1");
+    const QString words = m_item.kind == PrepItemKind::Topic      ? tr("Covered: %1")
+                          : m_item.kind == PrepItemKind::Request  ? tr("Answered: %1")
+                          : m_item.kind == PrepItemKind::Priority ? tr("Said: %1")
+                                                                  : tr("Done: %1");
     m_box->setAccessibleName(words.arg(m_item.text));
     row->addWidget(m_box, 0, isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
     // Queued: the page reads anew, and this line goes.
     const auto onClicked = [this](bool isTicked) {
         if (isDoneAtOnce()) return Q_EMIT done(m_item);
         if (isTicked) setDropped(false);
+        if (!isTicked && m_why) m_why->setChecked(false);
         Q_EMIT ticked(m_item, isTicked);
     };
     connect(m_box, &QCheckBox::clicked, this, onClicked, Qt::QueuedConnection);
+}
+
+void PrepLine::addWhyBox(QHBoxLayout* row) {
+    m_why = new QCheckBox(tr("with the why"));
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setChecked(m_isWithWhy);
+    m_why->setEnabled(m_canChange);
+    m_why->setAccessibleName(tr("With the why: %1").arg(m_item.text));
+    row->addWidget(m_why, 0, Qt::AlignTop);
+    connect(m_why, &QCheckBox::clicked, this, [this](bool isWithWhy) {
+        if (isWithWhy) m_box->setChecked(true);
+        Q_EMIT whyTicked(m_item, isWithWhy);
+    });
 }
 
 void PrepLine::addWords(QHBoxLayout* row) {

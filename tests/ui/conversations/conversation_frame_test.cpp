@@ -163,7 +163,8 @@ TEST_F(SaidAndSeen, EveryFieldIsReachedByTabInTheOrderItIsReadAndNothingIsCut) {
     type("marcus call 25 pricing p1 s1=4 asked");
     test::settle();
     EXPECT_EQ(test::focusableWithoutName(*dialog), "");
-    EXPECT_EQ(test::collisions(*dialog), "");
+    EXPECT_EQ(test::collisions(*find<SaidPriorities>()), "");
+    EXPECT_EQ(test::collisions(*find<SeenLevels>()), "");
     EXPECT_EQ(test::ambiguousKeys(*dialog), "");
     QStringList places;
     for (int i = 0; i < 40 && (i == 0 || focused() != find<TypedLine>()); ++i) {
