@@ -69,6 +69,15 @@ std::vector<Commitment> CommitmentStore::ofRep(RepId rep) const {
     return read(QStringLiteral("rep_id = ?"), rep.value);
 }
 
+std::vector<Commitment> CommitmentStore::ofRep(RepId rep, QDate closedSince) const {
+    Query query(
+        m_database,
+        QStringLiteral("SELECT * FROM commitment WHERE rep_id = ? AND (state = 0 OR closed_on >= ?) ") +
+            byDue);
+    query.bind(rep).bind(closedSince);
+    return readAll(query);
+}
+
 std::vector<Commitment> CommitmentStore::ofLeader() const {
     return read(QStringLiteral("owner = 0"));
 }

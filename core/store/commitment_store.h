@@ -19,6 +19,8 @@ public:
     std::vector<Commitment> open() const;
     std::vector<Commitment> closedSince(QDate day) const;
     std::vector<Commitment> ofRep(RepId rep) const;
+    // Of these the open ones and those closed since a day.
+    std::vector<Commitment> ofRep(RepId rep, QDate closedSince) const;
     // The leader's own, open or closed.
     std::vector<Commitment> ofLeader() const;
     std::vector<Commitment> madeIn(ConversationId conversation) const;

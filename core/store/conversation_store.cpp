@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/conversation_store.h"
 
+#include "core/store/bulk_statement.h"
 #include "core/store/query.h"
+
+#include <QHash>
 
 namespace headroom {
 
@@ -68,6 +71,15 @@ std::vector<Conversation> ConversationStore::held(const Period& period) const {
                 {period.first().toString(Qt::ISODate), period.last().toString(Qt::ISODate)});
 }
 
+std::vector<Conversation> ConversationStore::held(const Period& period,
+                                                  const std::vector<RepId>& with) const {
+    return read(
+        QStringLiteral("c.status = 1 AND c.held_on BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM "
+                       "conversation_rep w WHERE w.conversation_id = c.id AND +w.rep_id IN (SELECT value "
+                       "FROM json_each(?)))"),
+        {}, {period.first().toString(Qt::ISODate), period.last().toString(Qt::ISODate), idList(with)});
+}
+
 std::vector<Conversation> ConversationStore::heldWith(RepId rep) const {
     return read(
         QStringLiteral(
@@ -80,7 +92,10 @@ std::vector<Conversation> ConversationStore::allHeld() const {
 }
 
 std::vector<Conversation> ConversationStore::planned() const {
-    std::vector<Conversation> planned = read(QStringLiteral("c.status = 0"), {}, {});
+    std::vector<Conversation> planned =
+        read(QStringLiteral(
+                 "c.id IN (SELECT id FROM conversation INDEXED BY conversation_planned WHERE status = 0)"),
+             {}, {});
     std::stable_sort(planned.begin(), planned.end(), [](const Conversation& a, const Conversation& b) {
         return a.plannedFor && (!b.plannedFor || *a.plannedFor < *b.plannedFor);
     });
@@ -97,37 +112,78 @@ std::vector<Conversation> ConversationStore::newestHeld(size_t atMost) const {
 }
 
 std::vector<Conversation> ConversationStore::newestHeld(size_t atMost, const std::vector<RepId>& with) const {
-    QStringList ids;
-    for (const RepId rep : with) ids << QString::number(rep.value);
     std::vector<Conversation> newest =
-        read(QStringLiteral("c.id IN (SELECT id FROM conversation WHERE status = 1 AND id IN (SELECT "
-                            "conversation_id FROM conversation_rep WHERE rep_id IN (SELECT value FROM "
-                            "json_each(?))) ORDER BY held_on DESC, id DESC LIMIT ?)"),
-             {}, {QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'), QString::number(atMost)});
+        read(QStringLiteral(
+                 "c.id IN (SELECT n.id FROM conversation n WHERE n.status = 1 AND EXISTS (SELECT 1 FROM "
+                 "conversation_rep w WHERE w.conversation_id = n.id AND +w.rep_id IN (SELECT value FROM "
+                 "json_each(?))) ORDER BY n.held_on DESC, n.id DESC LIMIT ?)"),
+             {}, {idList(with), QString::number(atMost)});
     std::reverse(newest.begin(), newest.end());
     return newest;
 }
 
-std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld(QDate upTo) const {
-    std::vector<LastHeld> last;
+// The newest conversations are looked through until every rep has been met, over a quarter of a year at most;
+// of those who have not, which are few, the whole record.
+std::vector<ConversationStore::LastHeld> ConversationStore::lastHeld(const std::vector<RepId>& reps,
+                                                                     QDate upTo) const {
+    QHash<RepId, std::optional<QDate>> last;
+    for (const RepId rep : reps) last.insert(rep, std::nullopt);
+    qsizetype sought = last.size();
+    const std::string first = upTo.addDays(-91).toString(Qt::ISODate).toStdString();
+    const std::string until = upTo.toString(Qt::ISODate).toStdString();
+    BulkStatement newest(
+        m_database,
+        QStringLiteral(
+            "SELECT r.rep_id, c.held_on FROM conversation c CROSS JOIN conversation_rep r "
+            "ON r.conversation_id = c.id WHERE c.status = 1 AND c.kind <> 5 AND c.held_on BETWEEN ? "
+            "AND ? ORDER BY c.held_on DESC"));
+    newest.bind(0, std::string_view(first));
+    newest.bind(1, std::string_view(until));
+    while (sought > 0 && newest.next()) {
+        const auto its = last.find(RepId{newest.integer(0)});
+        if (its == last.end() || *its) continue;
+        *its = QDate::fromString(QString::fromStdString(std::string(newest.text(1))), Qt::ISODate);
+        --sought;
+    }
+    std::vector<LastHeld> found;
+    for (const RepId rep : reps)
+        if (const std::optional<QDate> day = last[rep] ? last[rep] : lastHeldWith(rep, upTo))
+            found.push_back({rep, *day});
+    return found;
+}
+
+std::optional<QDate> ConversationStore::lastHeldWith(RepId rep, QDate upTo) const {
     Query query(
         m_database,
-        QStringLiteral("SELECT r.rep_id, max(c.held_on) AS day FROM conversation_rep r JOIN conversation c "
-                       "ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind <> 5 AND c.held_on <= ? "
-                       "GROUP BY r.rep_id"));
-    query.bind(upTo);
-    while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.day("day")});
+        QStringLiteral("SELECT max(c.held_on) AS day FROM conversation_rep r JOIN conversation c "
+                       "ON c.id = r.conversation_id WHERE r.rep_id = ? AND c.status = 1 AND c.kind <> 5 "
+                       "AND c.held_on <= ?"));
+    query.bind(rep).bind(upTo);
+    query.next();
+    return query.maybeDay("day");
+}
+
+std::vector<ConversationStore::LastStart> ConversationStore::lastStarts(QDate since) const {
+    std::vector<LastStart> last;
+    Query query(
+        m_database,
+        QStringLiteral("SELECT r.rep_id, max(c.planned_for) AS start FROM conversation c CROSS JOIN "
+                       "conversation_rep r ON r.conversation_id = c.id WHERE c.status = 1 AND c.kind = 0 "
+                       "AND c.planned_for >= ? GROUP BY r.rep_id"));
+    query.bind(since);
+    while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.time("start")});
     return last;
 }
 
-std::vector<ConversationStore::LastStart> ConversationStore::lastStarts() const {
-    std::vector<LastStart> last;
-    Query query(m_database,
-                QStringLiteral("SELECT r.rep_id, max(c.planned_for) AS start FROM conversation_rep r JOIN "
-                               "conversation c ON c.id = r.conversation_id WHERE c.status = 1 AND c.kind = 0 "
-                               "AND c.planned_for IS NOT NULL GROUP BY r.rep_id"));
-    while (query.next()) last.push_back({RepId{query.integer("rep_id")}, query.time("start")});
-    return last;
+std::optional<QDateTime> ConversationStore::lastStart(RepId rep) const {
+    Query query(
+        m_database,
+        QStringLiteral("SELECT max(c.planned_for) AS start FROM conversation_rep r JOIN conversation c "
+                       "ON c.id = r.conversation_id WHERE r.rep_id = ? AND c.status = 1 AND c.kind = 0 "
+                       "AND c.planned_for IS NOT NULL"));
+    query.bind(rep);
+    query.next();
+    return query.isNull("start") ? std::nullopt : std::optional(query.time("start"));
 }
 
 ConversationStore::Occasions ConversationStore::lastOccasions(RepId rep) const {

@@ -18,6 +18,8 @@ public:
     std::optional<Conversation> conversation(ConversationId id) const;
     // Held in the period, oldest first.
     std::vector<Conversation> held(const Period& period) const;
+    // The same, of those with one of these reps at least.
+    std::vector<Conversation> held(const Period& period, const std::vector<RepId>& with) const;
     // Every held conversation with the rep, oldest first.
     std::vector<Conversation> heldWith(RepId rep) const;
     // Every held conversation, oldest first.
@@ -32,14 +34,17 @@ public:
         RepId rep;
         QDate day;
     };
-    // The day each rep was last spoken with up to `upTo`, alone or with others, team meetings apart.
-    std::vector<LastHeld> lastHeld(QDate upTo) const;
-    // When each rep's last held 1:1 that was planned began, UTC.
+    // The day each of these reps was last spoken with up to `upTo`, alone or with others, team meetings
+    // apart; those never spoken with are not among them.
+    std::vector<LastHeld> lastHeld(const std::vector<RepId>& reps, QDate upTo) const;
+    // When the rep's last held 1:1 that was planned began, UTC.
+    std::optional<QDateTime> lastStart(RepId rep) const;
     struct LastStart {
         RepId rep;
         QDateTime start;
     };
-    std::vector<LastStart> lastStarts() const;
+    // The same of each rep who had one since that day.
+    std::vector<LastStart> lastStarts(QDate since) const;
     // The last days on which a topic could have been talked about with the rep, team meetings apart.
     struct Occasions {
         std::optional<QDate> held;
@@ -54,6 +59,7 @@ public:
 private:
     std::vector<Conversation> read(const QString& where, const std::vector<qint64>& numbers,
                                    const QStringList& texts) const;
+    std::optional<QDate> lastHeldWith(RepId rep, QDate upTo) const;
     void removeLists(ConversationId id);
     void addLists(const Conversation& conversation);
 

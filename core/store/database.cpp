@@ -96,6 +96,7 @@ Database::Database(const QString& path, Mode mode)
         throw Error(ErrorKind::Storage, tr("There is no file %1.").arg(path));
     if (!isNew) checkFile(path);
     if (isNew && path != inMemory) createPrivately();
+    m_hadLog = QFileInfo::exists(path + QStringLiteral("-wal"));
     try {
         open();
         if (!isNew) checkContent();
@@ -110,6 +111,20 @@ Database::Database(const QString& path, Mode mode)
 
 Database::~Database() {
     close();
+}
+
+QSqlQuery Database::takeQuery(const QString& sql) {
+    if (auto waiting = m_waitingQueries.extract(sql)) return std::move(waiting.mapped());
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) throwStorageError(query.lastError().text(), sql);
+    return query;
+}
+
+void Database::giveBack(const QString& sql, QSqlQuery query) {
+    constexpr size_t keptAtMost = 100;
+    query.finish();
+    if (m_waitingQueries.size() < keptAtMost) m_waitingQueries.insert_or_assign(sql, std::move(query));
 }
 
 sqlite3_stmt* Database::takeStatement(const QString& sql) {
@@ -127,11 +142,24 @@ void Database::giveBack(const QString& sql, sqlite3_stmt* statement) {
 }
 
 void Database::close() {
+    const bool isSameLibrary = m_handle != nullptr;
     for (sqlite3_stmt* statement : std::as_const(m_waiting)) sqlite3_finalize(statement);
     m_waiting.clear();
+    m_waitingQueries.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_mode == Mode::ReadOnly && !m_hadLog && isSameLibrary) removeOwnLog();
+}
+
+// A reader leaves the log it needed beside the file. The last connection that may write takes it away as it
+// closes, and only if nobody else has the file open.
+void Database::removeOwnLog() const {
+    if (!QFileInfo::exists(m_path + QStringLiteral("-wal"))) return;
+    sqlite3* last = nullptr;
+    if (sqlite3_open_v2(m_path.toUtf8().constData(), &last, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
+        sqlite3_exec(last, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr);
+    sqlite3_close(last);
 }
 
 void Database::createPrivately() const {

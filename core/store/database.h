@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
+
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -38,6 +41,11 @@ public:
     qint64 dataVersion();
     // The raw handle, when the driver and this program share one SQLite library; otherwise null.
     sqlite3* handle() const { return m_handle; }
+    // A prepared statement for this SQL, one that waits or a new one, ready to be bound. Throws Error. Given
+    // back it waits to be used again: preparing one and learning its columns takes longer than most of them
+    // run.
+    QSqlQuery takeQuery(const QString& sql);
+    void giveBack(const QString& sql, QSqlQuery query);
     // Prepared statements of the handle's that wait to be used again: takes one for this SQL, null when none
     // waits; gives one back, which may close it.
     sqlite3_stmt* takeStatement(const QString& sql);
@@ -51,14 +59,17 @@ private:
     void checkContent();
     void setUp();
     void close();
+    void removeOwnLog() const;
 
     QString m_path;
     Mode m_mode;
     QString m_connectionName;
     QSqlDatabase m_connection;
     sqlite3* m_handle = nullptr;
+    std::unordered_map<QString, QSqlQuery> m_waitingQueries;
     QHash<QString, sqlite3_stmt*> m_waiting;  // statements by their SQL
     quint64 m_inode = 0;
+    bool m_hadLog = false;  // before this connection read from it
 };
 
 // The error of a failed statement, as one sentence for the person with SQLite's words as detail.

@@ -68,6 +68,7 @@ const QStringList& schemaScripts() {
     static const QStringList names{QStringLiteral(":/schema/0001_first_house.sql"),
                                    QStringLiteral(":/schema/0002_promises_and_help.sql"),
                                    QStringLiteral(":/schema/0003_large_imports.sql"),
+                                   QStringLiteral(":/schema/0004_ten_years.sql"),
                                    QStringLiteral(":/schema/0005_priorities_and_standards.sql")};
     return names;
 }

@@ -6,6 +6,8 @@
 #include "core/store/journal.h"
 #include "core/store/query.h"
 
+#include <array>
+
 namespace headroom {
 
 namespace {
@@ -194,12 +196,13 @@ std::vector<OpportunityStore::Group> OpportunityStore::grouped(const std::vector
                                                                int fiscalFirstMonth,
                                                                std::optional<QDate> from,
                                                                std::optional<QDate> to) const {
-    QStringList expressions, names;
+    static constexpr std::array names{"key0", "key1", "key2", "key3", "key4"};
+    QStringList expressions, groupedBy;
     for (const Key key : keys) {
-        names << QStringLiteral("key%1").arg(names.size());
-        expressions << keyExpression(key, fiscalFirstMonth) + QStringLiteral(" AS ") + names.back();
+        groupedBy << QLatin1String(names[size_t(groupedBy.size())]);
+        expressions << keyExpression(key, fiscalFirstMonth) + QStringLiteral(" AS ") + groupedBy.back();
     }
-    const QStringList groupedBy = names + QStringList{QStringLiteral("o.currency")};
+    groupedBy << QStringLiteral("o.currency");
     expressions << QStringLiteral("o.currency AS currency");
     Query query(m_database,
                 QStringLiteral(
@@ -218,7 +221,7 @@ std::vector<OpportunityStore::Group> OpportunityStore::grouped(const std::vector
     std::vector<Group> groups;
     while (query.next()) {
         Group group;
-        for (const QString& name : names) group.keys << query.text(name.toLatin1().constData());
+        for (size_t i = 0; i < keys.size(); ++i) group.keys << query.text(names[i]);
         group.deals = {int(query.integer("won")), int(query.integer("lost"))};
         group.open = int(query.integer("open"));
         group.wonValueMinor = query.integer("won_value");

@@ -8,9 +8,36 @@
 
 namespace headroom {
 
-Query::Query(Database& database, const QString& sql) : m_query(database.connection()), m_sql(sql) {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) throwStorageError(m_query.lastError().text(), sql);
+namespace {
+
+// Two digits from a place in a text on; below 0 when they are none.
+int twoDigits(const QString& text, qsizetype at) {
+    const int tens = text[at].unicode() - u'0', ones = text[at + 1].unicode() - u'0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -10000;
+}
+
+// "2026-11-24", as this class writes it and ten times as fast as Qt reads it, which is asked for anything
+// else.
+QDate dayOf(const QString& text) {
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-') return QDate::fromString(text, Qt::ISODate);
+    return QDate(100 * twoDigits(text, 0) + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+}
+
+// The same with "T09:30:00Z" after the day.
+QDateTime timeOf(const QString& text) {
+    if (text.size() != 20 || text[10] != u'T' || text[13] != u':' || text[16] != u':' || text[19] != u'Z')
+        return QDateTime::fromString(text, Qt::ISODate);
+    const QTime time(twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17));
+    return time.isValid() ? QDateTime(dayOf(text.left(10)), time, Qt::UTC) : QDateTime();
+}
+
+}  // namespace
+
+Query::Query(Database& database, const QString& sql)
+    : m_database(database), m_sql(sql), m_query(database.takeQuery(sql)) {}
+
+Query::~Query() {
+    if (!m_hasFailed) m_database.giveBack(m_sql, std::move(m_query));
 }
 
 Query& Query::bind(qint64 value) {
@@ -41,7 +68,9 @@ Query& Query::bindNull() {
 }
 
 void Query::execute() {
+    m_hasFailed = true;
     if (!m_query.exec()) throwStorageError(m_query.lastError().text(), m_sql);
+    m_hasFailed = false;
     m_bound = 0;
 }
 
@@ -60,12 +89,12 @@ qint64 Query::insert() {
 bool Query::next() {
     if (!m_isRunning) {
         execute();
-        m_columns = m_query.record();
         m_isRunning = true;
     }
     if (m_query.next()) return true;
     m_isRunning = false;
-    if (m_query.lastError().isValid()) throwStorageError(m_query.lastError().text(), m_sql);
+    m_hasFailed = m_query.lastError().isValid();
+    if (m_hasFailed) throwStorageError(m_query.lastError().text(), m_sql);
     return false;
 }
 
@@ -77,11 +106,19 @@ qint64 Query::single() {
     return value;
 }
 
-QVariant Query::value(const char* column) const {
+int Query::indexOf(const char* column) const {
+    for (const auto& [known, index] : m_indices)
+        if (known == column) return index;
+    if (m_columns.isEmpty()) m_columns = m_query.record();
     const int index = m_columns.indexOf(QLatin1String(column));
     if (index < 0)
         throwStorageError(QStringLiteral("malformed: no column %1").arg(QLatin1String(column)), m_sql);
-    return m_query.value(index);
+    m_indices.emplace_back(column, index);
+    return index;
+}
+
+QVariant Query::value(const char* column) const {
+    return m_query.value(indexOf(column));
 }
 
 qint64 Query::integer(const char* column) const {
@@ -93,11 +130,11 @@ QString Query::text(const char* column) const {
 }
 
 QDate Query::day(const char* column) const {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return dayOf(text(column));
 }
 
 QDateTime Query::time(const char* column) const {
-    return QDateTime::fromString(text(column), Qt::ISODate);
+    return timeOf(text(column));
 }
 
 bool Query::isNull(const char* column) const {

@@ -10,18 +10,32 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace headroom {
 
-// One prepared statement: bind in order, then step through rows and read columns by name. Throws Error on any
-// failure, at the statement that failed.
+// Ids as one text for SQL's json_each: "[3,7,9]".
+template <typename Tag>
+QString idList(const std::vector<Id<Tag>>& ids) {
+    QStringList texts;
+    for (const Id<Tag> id : ids) texts << QString::number(id.value);
+    return QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+// One prepared statement: bind in order, then step through rows and read columns by name, given as literals.
+// Throws Error on any failure, at the statement that failed.
 class Query {
     Q_DECLARE_TR_FUNCTIONS(headroom::Query)
 
 public:
     Query(Database& database, const QString& sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
 
     Query& bind(qint64 value);
     Query& bind(int value) { return bind(qint64(value)); }
@@ -64,12 +78,18 @@ public:
 private:
     void execute();
     QVariant value(const char* column) const;
+    int indexOf(const char* column) const;
 
-    QSqlQuery m_query;
-    QSqlRecord m_columns;
+    Database& m_database;
     QString m_sql;
+    QSqlQuery m_query;
+    // Where a literal was found among the columns, so that its letters are compared once and not for each
+    // row.
+    mutable std::vector<std::pair<const char*, int>> m_indices;
+    mutable QSqlRecord m_columns;
     int m_bound = 0;
     bool m_isRunning = false;
+    bool m_hasFailed = false;
 };
 
 }  // namespace headroom

@@ -41,6 +41,10 @@ std::vector<Request> RequestStore::open() const {
     return read(QStringLiteral("answered_on IS NULL"));
 }
 
+std::vector<Request> RequestStore::open(RepId rep) const {
+    return read(QStringLiteral("rep_id = ? AND answered_on IS NULL"), rep.value);
+}
+
 std::vector<Request> RequestStore::ofRep(RepId rep) const {
     return read(QStringLiteral("rep_id = ?"), rep.value);
 }

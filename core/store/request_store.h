@@ -17,6 +17,7 @@ public:
     std::optional<Request> request(RequestId id) const;
     // Longest waiting first.
     std::vector<Request> open() const;
+    std::vector<Request> open(RepId rep) const;
     std::vector<Request> ofRep(RepId rep) const;
     std::vector<Request> all() const;
     std::vector<Request> answeredBy(ConversationId conversation) const;

@@ -7,6 +7,15 @@ namespace headroom {
 
 namespace {
 
+// Each is found through an index of its own, however many are over and done with.
+const QString isToAskAbout =
+    QStringLiteral("done_on IS NOT NULL AND did_it_help IS NULL AND ask_on IS NOT NULL");
+const QString isUnfinished =
+    QStringLiteral(
+        "id IN (SELECT id FROM struggle INDEXED BY struggle_open WHERE ended_on IS NULL "
+        "UNION SELECT struggle_id FROM help WHERE %1)")
+        .arg(isToAskAbout);
+
 template <typename Choice>
 std::optional<Choice> maybeChoice(const Query& query, const char* column) {
     const std::optional<qint64> number = query.maybeInteger(column);
@@ -97,18 +106,29 @@ std::optional<Help> StruggleStore::help(HelpId id) const {
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-std::vector<Struggle> StruggleStore::all() const {
-    return readStruggles(QStringLiteral("1"));
+std::vector<Struggle> StruggleStore::raisedSince(QDate day,
+                                                 const std::optional<std::vector<RepId>>& of) const {
+    std::vector<Struggle> struggles;
+    Query query(
+        m_database,
+        QStringLiteral("SELECT * FROM struggle WHERE raised_on >= ? AND (? IS NULL OR +rep_id IN (SELECT "
+                       "value FROM json_each(?))) ORDER BY raised_on, id"));
+    const std::optional<QString> list = of ? std::optional(idList(*of)) : std::nullopt;
+    query.bind(day).bind(list).bind(list);
+    while (query.next()) struggles.push_back(readStruggle(query));
+    return struggles;
 }
 
 std::vector<Struggle> StruggleStore::unfinished() const {
-    return readStruggles(
-        QStringLiteral("ended_on IS NULL OR EXISTS (SELECT 1 FROM help h WHERE h.struggle_id = struggle.id "
-                       "AND h.done_on IS NOT NULL AND h.did_it_help IS NULL)"));
+    return readStruggles(isUnfinished);
 }
 
-std::vector<Struggle> StruggleStore::ofRep(RepId rep) const {
-    return readStruggles(QStringLiteral("rep_id = ?"), rep.value);
+std::vector<Struggle> StruggleStore::unfinished(RepId rep) const {
+    return readStruggles(
+        QStringLiteral("rep_id = ? AND (ended_on IS NULL OR id IN (SELECT struggle_id FROM help "
+                       "WHERE %1))")
+            .arg(isToAskAbout),
+        rep.value);
 }
 
 std::vector<Help> StruggleStore::helpFor(StruggleId struggle) const {
@@ -117,8 +137,11 @@ std::vector<Help> StruggleStore::helpFor(StruggleId struggle) const {
 
 std::vector<Help> StruggleStore::unfinishedHelp() const {
     return readHelp(
-        QStringLiteral("did_it_help IS NULL AND (done_on IS NOT NULL OR EXISTS (SELECT 1 FROM struggle s "
-                       "WHERE s.id = help.struggle_id AND s.ended_on IS NULL))"));
+        QStringLiteral("id IN (SELECT h.id FROM struggle s INDEXED BY struggle_open CROSS JOIN help "
+                       "h ON h.struggle_id = s.id WHERE s.ended_on IS NULL AND h.done_on IS NULL UNION "
+                       "SELECT id FROM help "
+                       "WHERE %1)")
+            .arg(isToAskAbout));
 }
 
 std::vector<Consequence> StruggleStore::consequencesOf(StruggleId struggle) const {

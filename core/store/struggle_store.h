@@ -19,12 +19,13 @@ public:
     std::optional<Struggle> struggle(StruggleId id) const;
     std::optional<Help> help(HelpId id) const;
     // All lists oldest first.
-    std::vector<Struggle> all() const;
-    // Open, or ended while help that was given has not been asked about.
+    // `of` none: all reps'.
+    std::vector<Struggle> raisedSince(QDate day, const std::optional<std::vector<RepId>>& of) const;
+    // Open, or ended while help that was given is still to be asked about.
     std::vector<Struggle> unfinished() const;
-    std::vector<Struggle> ofRep(RepId rep) const;
+    std::vector<Struggle> unfinished(RepId rep) const;
     std::vector<Help> helpFor(StruggleId struggle) const;
-    // Owed for an open struggle, or done and not yet asked about.
+    // Owed for an open struggle, or done and to be asked about some day.
     std::vector<Help> unfinishedHelp() const;
     std::vector<Consequence> consequencesOf(StruggleId struggle) const;
 

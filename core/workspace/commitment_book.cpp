@@ -4,6 +4,7 @@
 #include "core/workspace/names.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
+#include "core/workspace/waiting_reader.h"
 
 #include <algorithm>
 
@@ -63,15 +64,17 @@ CommitmentBook readCommitmentBook(Session& session, std::optional<TeamId> team, 
         book.lateCount += row.daysLate.has_value();
         (row.commitment.owner == Party::Leader ? book.yours : book.theirs).push_back(std::move(row));
     }
+    for (WaitingItem& item : readRequestsAndToLog(session, reps, today))
+        (item.kind == WaitingKind::Request ? book.requests : book.toLog).push_back(std::move(item));
     const QDate since = today.addDays(1 - closedDaysShown);
     book.closed = closedNewestFirst(readCommitments(session, session.commitments.closedSince(since), today));
     std::erase_if(book.closed, [&](const CommitmentRow& row) { return !isAbout(row.commitment); });
-    book.struggles = readUnfinished(session, session.struggles.unfinished(), today);
-    std::erase_if(book.struggles, [&](const StruggleRow& row) { return !reps.contains(row.struggle.rep); });
-    std::vector<Struggle> lastYear = session.struggles.all();
-    std::erase_if(lastYear, [&](const Struggle& one) {
-        return one.raisedOn <= today.addYears(-1) || (team && !reps.contains(one.rep));
-    });
+    std::vector<Struggle> unfinished = session.struggles.unfinished();
+    std::erase_if(unfinished, [&](const Struggle& one) { return !reps.contains(one.rep); });
+    book.struggles = readUnfinished(session, unfinished, today);
+    using Reps = std::vector<RepId>;
+    const std::vector<Struggle> lastYear = session.struggles.raisedSince(
+        today.addYears(-1).addDays(1), team ? std::optional(Reps(reps.begin(), reps.end())) : std::nullopt);
     book.helpFirst = helpFirst(lastYear, session.leader.leader().workingDays(), today);
     return book;
 }

@@ -6,6 +6,7 @@
 #include "core/domain/help.h"
 #include "core/domain/struggle.h"
 #include "core/metrics/help_first.h"
+#include "core/workspace/waiting_list.h"
 
 #include <algorithm>
 #include <optional>
@@ -36,17 +37,22 @@ struct StruggleRow {
     }
 };
 
-// Everything the Commitments page shows, on one day: the leader's own first.
+// Everything the Commitments page shows, on one day: all that waits on the leader first.
 struct CommitmentBook {
     QDate today;
     std::vector<CommitmentRow> yours;    // open, by due day
+    std::vector<WaitingItem> requests;   // for help, open, longest waiting first
+    std::vector<WaitingItem> toLog;      // planned conversations whose day has passed, longest ago first
     std::vector<CommitmentRow> theirs;   // open, by due day
     std::vector<CommitmentRow> closed;   // in the last 30 days, newest first
     std::vector<StruggleRow> struggles;  // open or to be asked about, those left alone first
     HelpFirst helpFirst;                 // of struggles raised within a year
     int lateCount = 0;                   // of the leader's own
 
-    bool isEmpty() const { return yours.empty() && theirs.empty() && closed.empty() && struggles.empty(); }
+    bool isEmpty() const {
+        return yours.empty() && requests.empty() && toLog.empty() && theirs.empty() && closed.empty() &&
+               struggles.empty();
+    }
 };
 
 }  // namespace headroom

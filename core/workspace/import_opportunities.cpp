@@ -242,7 +242,7 @@ ImportRecord newImportRecord(const ImportRequest& request, SourceId source) {
     record.folder = file.absolutePath();
     record.fileHash = contentHash(request.shape.path);
     record.fileModifiedAt = inWholeSeconds(file.lastModified());
-    record.importedAt = QDateTime::currentDateTimeUtc();
+    record.importedAt = QDateTime(request.today, QTime::currentTime()).toUTC();
     return record;
 }
 

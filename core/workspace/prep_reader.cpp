@@ -284,8 +284,8 @@ void addNext(PrepSheet& sheet, Session& session) {
     const QDate spoken = sheet.planned ? sheet.planned->plannedDay().value_or(sheet.today) : sheet.today;
     const std::optional<Conversation> booked = nextPlanned(session, sheet.rep.id, spoken.addDays(1));
     sheet.isNextBooked = booked.has_value();
-    sheet.next =
-        booked ? booked->plannedFor : MeetingProposer(session).after(sheet.rep, spoken, spoken.addDays(1));
+    sheet.next = booked ? booked->plannedFor
+                        : MeetingProposer(session, sheet.today).after(sheet.rep, spoken, spoken.addDays(1));
 }
 
 }  // namespace

@@ -11,10 +11,11 @@ namespace headroom {
 namespace {
 
 void addCommitments(RepRecord& record, Session& session, RepId rep, QDate today) {
-    for (CommitmentRow& row : readCommitments(session, session.commitments.ofRep(rep), today)) {
+    for (CommitmentRow& row : readCommitments(
+             session, session.commitments.ofRep(rep, today.addDays(1 - closedDaysShown)), today)) {
         if (row.commitment.isOpen())
             (row.commitment.owner == Party::Leader ? record.yours : record.theirs).push_back(std::move(row));
-        else if (*row.commitment.closedOn > today.addDays(-closedDaysShown))
+        else
             record.closed.push_back(std::move(row));
     }
     record.closed = closedNewestFirst(std::move(record.closed));
@@ -42,9 +43,8 @@ std::vector<Record> openOnes(std::vector<Record> records) {
 RepRecord readRepRecord(Session& session, const Rep& rep, QDate today) {
     RepRecord record;
     addCommitments(record, session, rep.id, today);
-    record.struggles = readUnfinished(session, session.struggles.ofRep(rep.id), today);
-    record.requests = session.requests.ofRep(rep.id);
-    std::erase_if(record.requests, [](const Request& request) { return request.answeredOn.has_value(); });
+    record.struggles = readUnfinished(session, session.struggles.unfinished(rep.id), today);
+    record.requests = session.requests.open(rep.id);
     record.topics = topicRows(session, rep.id);
     const std::vector<SkillPlan> skills = openOnes(session.skillPlans.ofRep(rep.id));
     if (!skills.empty()) record.skill = skills.front();

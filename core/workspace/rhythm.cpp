@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-const QTime usualTime(10, 0);
+const QTime firstTime(10, 0);
 const QTime evening(18, 0);
 constexpr int daysLookedAhead = 92;
 constexpr int slotMinutes = 30;
@@ -24,24 +24,31 @@ bool isAhead(const Conversation& planned, QDate today) {
 
 }  // namespace
 
-MeetingProposer::MeetingProposer(Session& session) : m_days(session.leader.leader().workingDays()) {
+MeetingProposer::MeetingProposer(Session& session, QDate today)
+    : m_session(session), m_days(session.leader.leader().workingDays()) {
     for (const Conversation& planned : session.conversations.planned()) {
         if (!planned.plannedFor) continue;
         const qint64 start = planned.plannedFor->toMSecsSinceEpoch();
         m_taken.push_back({start, start + std::max(planned.minutes, 1) * millisecondsAMinute});
     }
-    for (const ConversationStore::LastStart& last : session.conversations.lastStarts())
+    for (const ConversationStore::LastStart& last : session.conversations.lastStarts(today.addDays(-91)))
         m_usual.insert(last.rep, last.start.toLocalTime().time());
 }
 
 std::optional<QDateTime> MeetingProposer::after(const Rep& rep, QDate spoken, QDate earliest) const {
     const QDate due = spoken.isValid() ? std::max(spoken.addDays(rep.rhythmDays), earliest) : earliest;
     const WorkingDays days = m_days.alsoAway(rep.away);
-    const QTime usual = m_usual.value(rep.id, usualTime);
+    const QTime usual = usualTime(rep.id);
     for (QDate day = due; due.daysTo(day) < daysLookedAhead; day = day.addDays(1))
         if (days.isWorkingDay(day))
             if (const std::optional<QDateTime> time = freeTime(day, usual)) return time;
     return std::nullopt;
+}
+
+QTime MeetingProposer::usualTime(RepId rep) const {
+    if (const auto recent = m_usual.constFind(rep); recent != m_usual.cend()) return *recent;
+    const std::optional<QDateTime> last = m_session.conversations.lastStart(rep);
+    return last ? last->toLocalTime().time() : firstTime;
 }
 
 // A rep who is used to meet in the evening is asked for just then.
@@ -79,7 +86,7 @@ std::vector<MeetingProposal> proposedMeetings(Session& session, QDate today) {
     for (const Conversation& planned : session.conversations.planned())
         if (isAhead(planned, today))
             for (const RepId rep : planned.reps) booked.insert(rep);
-    MeetingProposer proposer(session);
+    MeetingProposer proposer(session, today);
     std::vector<MeetingProposal> proposals;
     for (const Waiting& waiting : waitingReps(session, std::nullopt, today)) {
         const Rep& rep = waiting.rep;
@@ -101,7 +108,7 @@ std::optional<QDateTime> proposedMeeting(Session& session, RepId rep, QDate toda
         if (isNextWith(each, rep, today)) planned = *each.plannedDay();
     const std::optional<Rep> found = session.reps.rep(rep);
     if (!planned.isValid() || !found) return std::nullopt;
-    return MeetingProposer(session).after(*found, planned, planned.addDays(1));
+    return MeetingProposer(session, today).after(*found, planned, planned.addDays(1));
 }
 
 }  // namespace headroom

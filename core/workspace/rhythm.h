@@ -16,7 +16,7 @@ namespace headroom {
 // what it read, so make a new one after a change.
 class MeetingProposer {
 public:
-    explicit MeetingProposer(Session& session);
+    MeetingProposer(Session& session, QDate today);
 
     // `rhythm` days after `spoken` (null: at once), not before `earliest`: on the first day both work, at the
     // time of day of their last planned 1:1 or at 10:00, half hours on while that is taken, the next day when
@@ -33,10 +33,12 @@ private:
     };
     bool isTaken(qint64 start) const;
     std::optional<QDateTime> freeTime(QDate day, QTime usual) const;
+    QTime usualTime(RepId rep) const;
 
+    Session& m_session;
     WorkingDays m_days;
     std::vector<Span> m_taken;
-    QHash<RepId, QTime> m_usual;
+    QHash<RepId, QTime> m_usual;  // of the last months
 };
 
 // Whether a planned conversation is one with the rep, on `today` or later; a team meeting is none.

@@ -47,7 +47,6 @@ void Session::checkWritable() const {
 
 void Session::noteSaved() {
     m_savedAt = QDateTime::currentDateTimeUtc();
-    conversationSearch.forget();
     onChanged();
 }
 

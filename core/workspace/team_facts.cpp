@@ -79,7 +79,8 @@ void adjustVerdicts(const Teammates& reps, QDate asOf) {
 void setStaleLimit(const Teammates& reps, Session& session, QDate day) {
     std::vector<int> ages;
     for (const RepFacts* facts : reps)
-        session.opportunities.appendAgesAtDecision(facts->rep.id, Period(day.addYears(-1).addDays(1), day), ages);
+        session.opportunities.appendAgesAtDecision(facts->rep.id, Period(day.addYears(-1).addDays(1), day),
+                                                   ages);
     const std::optional<int> limit = staleAfterDays(std::move(ages));
     for (RepFacts* facts : reps) facts->staleAfterDays = limit;
 }
@@ -116,11 +117,14 @@ QSet<RepId> repsIn(Session& session, std::optional<TeamId> team, QDate today) {
 }
 
 std::vector<Waiting> waitingReps(Session& session, std::optional<TeamId> team, QDate today) {
+    const std::vector<Rep> members = membersOf(session, team, today);
+    std::vector<RepId> ids;
+    for (const Rep& rep : members) ids.push_back(rep.id);
     std::map<RepId, QDate> lastHeld;
-    for (const ConversationStore::LastHeld& last : session.conversations.lastHeld(today))
+    for (const ConversationStore::LastHeld& last : session.conversations.lastHeld(ids, today))
         lastHeld[last.rep] = last.day;
     std::vector<Waiting> waiting;
-    for (const Rep& rep : membersOf(session, team, today)) waiting.push_back(waitingOf(rep, lastHeld, today));
+    for (const Rep& rep : members) waiting.push_back(waitingOf(rep, lastHeld, today));
     std::sort(waiting.begin(), waiting.end(), waitsLonger);
     return waiting;
 }

@@ -121,26 +121,24 @@ CoachingTime coachingTime(const Gathered& gathered, double aimHours) {
 // Of the team's reps only: what somebody else's rep got is not this team's time.
 std::vector<Conversation> recentConversations(Session& session, const std::vector<Waiting>& waiting,
                                               QDate today) {
-    std::vector<Conversation> recent = session.conversations.held(weeksPeriod(today));
-    const auto isOfTeam = [&waiting](RepId rep) {
-        return std::any_of(waiting.begin(), waiting.end(),
-                           [rep](const Waiting& one) { return one.rep.id == rep; });
-    };
-    std::erase_if(recent, [&](const Conversation& conversation) {
-        return std::none_of(conversation.reps.begin(), conversation.reps.end(), isOfTeam);
-    });
-    return recent;
+    std::vector<RepId> reps;
+    for (const Waiting& one : waiting) reps.push_back(one.rep.id);
+    return session.conversations.held(weeksPeriod(today), reps);
 }
 
 Gathered gather(Session& session, std::optional<TeamId> team, QDate today) {
     Gathered gathered;
     gathered.waiting = waitingReps(session, team, today);
     std::vector<Rep> reps;
-    for (const Waiting& waiting : gathered.waiting) reps.push_back(waiting.rep);
+    QSet<RepId> ids;
+    for (const Waiting& waiting : gathered.waiting) {
+        reps.push_back(waiting.rep);
+        ids.insert(waiting.rep.id);
+    }
     gathered.facts = teamFacts(session, reps, today);
     gathered.recent = recentConversations(session, gathered.waiting, today);
     gathered.planned = session.conversations.planned();
-    gathered.onLeader = readWaitingList(session, reps, today);
+    gathered.onLeader = readWaitingList(session, ids, today);
     gathered.calendar = session.leader.leader().calendar();
     gathered.today = today;
     return gathered;
@@ -180,6 +178,17 @@ void addImport(TeamOverview& overview, Session& session) {
 }
 
 }  // namespace
+
+int TeamOverview::latePromises() const {
+    return int(std::count_if(waiting.begin(), waiting.end(), [](const WaitingItem& item) {
+        return item.kind == WaitingKind::Promise && item.isLate;
+    }));
+}
+
+int TeamOverview::toLog() const {
+    return int(std::count_if(waiting.begin(), waiting.end(),
+                             [](const WaitingItem& item) { return item.kind == WaitingKind::ToLog; }));
+}
 
 TeamOverview readTeamOverview(Session& session, std::optional<TeamId> team, QDate today) {
     const Gathered gathered = gather(session, team, today);

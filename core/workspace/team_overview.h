@@ -10,7 +10,6 @@
 #include <QDate>
 #include <QString>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -107,11 +106,9 @@ struct TeamOverview {
     int opportunities = 0;
 
     bool isEmpty() const { return needsYourHelp.empty() && upToDate.empty(); }
-    // How many planned conversations have passed and are to be logged.
-    int toLog() const {
-        return int(std::count_if(waiting.begin(), waiting.end(),
-                                 [](const WaitingItem& item) { return item.kind == WaitingKind::ToLog; }));
-    }
+    // What the navigation counts: promises of the leader's that are late, and conversations to log.
+    int latePromises() const;
+    int toLog() const;
 };
 
 }  // namespace headroom

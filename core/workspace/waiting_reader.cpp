@@ -4,7 +4,7 @@
 #include "core/metrics/help_first.h"
 #include "core/workspace/names.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -17,18 +17,24 @@ constexpr int soonDays = 3;
 // Gathers what waits, kind by kind.
 class WaitingReader {
 public:
-    WaitingReader(Session& session, const std::vector<Rep>& reps, QDate today)
+    WaitingReader(Session& session, const QSet<RepId>& reps, QDate today)
         : m_session(session),
           m_today(today),
           m_days(session.leader.leader().workingDays()),
-          m_called(calledNames(session)) {
-        for (const Rep& rep : reps) m_asked.insert(rep.id);
-    }
+          m_called(calledNames(session)),
+          m_asked(reps) {}
 
     std::vector<WaitingItem> read() {
         for (const Commitment& promise : m_session.commitments.open()) add(promise);
-        for (const Struggle& struggle : m_session.struggles.unfinished()) add(struggle);
+        for (const Struggle& struggle : m_session.struggles.unfinished()) {
+            m_struggles.insert(struggle.id, struggle);
+            add(struggle);
+        }
         for (const Help& help : m_session.struggles.unfinishedHelp()) add(help);
+        return readRequestsAndToLog();
+    }
+
+    std::vector<WaitingItem> readRequestsAndToLog() {
         for (const Request& request : m_session.requests.open()) add(request);
         for (const Conversation& planned : m_session.conversations.planned()) add(planned);
         std::stable_sort(m_items.begin(), m_items.end(), waitsBefore);
@@ -68,10 +74,10 @@ private:
     void add(const Help& help) {
         const bool isOwed = help.isOwed();
         if (!isOwed && !help.isToAskAbout(m_today)) return;
-        const std::optional<Struggle> struggle = m_session.struggles.struggle(help.struggle);
+        const Struggle struggle = m_struggles.value(help.struggle);
         const QDate day = isOwed ? help.due.value_or(help.offeredOn) : *help.askOn;
-        WaitingItem* item = newItem(isOwed ? WaitingKind::Help : WaitingKind::DidItHelp, struggle->rep,
-                                    help.text.isEmpty() ? struggle->text : help.text, day);
+        WaitingItem* item = newItem(isOwed ? WaitingKind::Help : WaitingKind::DidItHelp, struggle.rep,
+                                    help.text.isEmpty() ? struggle.text : help.text, day);
         if (!item) return;
         item->help = help.id;
         item->struggle = help.struggle;
@@ -110,13 +116,18 @@ private:
     WorkingDays m_days;
     CalledNames m_called;
     QSet<RepId> m_asked;
+    QHash<StruggleId, Struggle> m_struggles;  // all that help may still be owed for, or to be asked about
     std::vector<WaitingItem> m_items;
 };
 
 }  // namespace
 
-std::vector<WaitingItem> readWaitingList(Session& session, const std::vector<Rep>& reps, QDate today) {
+std::vector<WaitingItem> readWaitingList(Session& session, const QSet<RepId>& reps, QDate today) {
     return WaitingReader(session, reps, today).read();
+}
+
+std::vector<WaitingItem> readRequestsAndToLog(Session& session, const QSet<RepId>& reps, QDate today) {
+    return WaitingReader(session, reps, today).readRequestsAndToLog();
 }
 
 }  // namespace headroom

@@ -100,6 +100,10 @@ std::vector<FoundConversation> Workspace::findConversations(const QString& words
     return found;
 }
 
+bool Workspace::readAheadForSearch() const {
+    return m_session->conversationSearch.readAhead();
+}
+
 PrepSheet Workspace::prepSheet(RepId rep, QDate today) const {
     return edited(readPrepSheet(*m_session, rep, today), readPrepEdits(*m_session, rep));
 }
@@ -126,6 +130,13 @@ StandardsTable Workspace::standardsTable(std::optional<TeamId> team, QDate today
 
 CommitmentBook Workspace::commitmentBook(std::optional<TeamId> team, QDate today) const {
     return readCommitmentBook(*m_session, team, today);
+}
+
+std::optional<StruggleRow> Workspace::struggle(StruggleId id, QDate today) const {
+    const std::optional<Struggle> found = m_session->struggles.struggle(id);
+    if (!found) return std::nullopt;
+    const std::vector<StruggleRow> rows = readUnfinished(*m_session, {*found}, today);
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
 PotentialOffer Workspace::potentialOffer(RepId rep, QDate today) const {

@@ -68,6 +68,9 @@ public:
     std::optional<QDateTime> proposedMeeting(RepId rep, QDate today) const;
     // By the words of their notes and the names of those in them, best first, at most 50.
     std::vector<FoundConversation> findConversations(const QString& words) const;
+    // The first search reads every conversation, which takes a second for 100,000. Called from an idle timer
+    // this does it beforehand, a little at a time; true when there is nothing left to do.
+    bool readAheadForSearch() const;
     // The sheet for the next 1:1, with the leader's changes to it. Throws Error when the rep is gone.
     PrepSheet prepSheet(RepId rep, QDate today) const;
     // `team` none means all reps. Promises to nobody alone are in each.
@@ -78,6 +81,8 @@ public:
     // The same teams for both.
     PriorityBoard priorityBoard(std::optional<TeamId> team, QDate today) const;
     StandardsTable standardsTable(std::optional<TeamId> team, QDate today) const;
+    // None when it is gone, or over with nothing left to ask.
+    std::optional<StruggleRow> struggle(StruggleId id, QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;
     std::optional<Conversation> conversation(ConversationId id) const;
     // Throws Error when the conversation is gone.

@@ -299,6 +299,26 @@
     </message>
 </context>
 <context>
+    <name>headroom::Priorities</name>
+    <message numerus="yes">
+        <source>On %n agenda(s): %1</source>
+        <translation>
+            <numerusform>On %n agenda: %1</numerusform>
+            <numerusform>On %n agendas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PrioritiesPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::PromisesCard</name>
     <message numerus="yes">
         <source>and %n more, in Commitments</source>
@@ -315,6 +335,46 @@
         <translation>
             <numerusform>until %1, seen once</numerusform>
             <numerusform>until %1, seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Standards</name>
+    <message numerus="yes">
+        <source>%n new standard(s)</source>
+        <translation>
+            <numerusform>%n new standard</numerusform>
+            <numerusform>%n new standards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StandardsGrid</name>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StandardsModel</name>
+    <message numerus="yes">
+        <source>%1 on average, %n view(s)</source>
+        <translation>
+            <numerusform>%1 on average, %n view</numerusform>
+            <numerusform>%1 on average, %n views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StandardsPage</name>
+    <message numerus="yes">
+        <source>You go first: %n standard(s) to score yourself on this quarter</source>
+        <translation>
+            <numerusform>You go first: %n standard to score yourself on this quarter</numerusform>
+            <numerusform>You go first: %n standards to score yourself on this quarter</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +613,63 @@
         <translation>
             <numerusform>Logged %n day later.</numerusform>
             <numerusform>Logged %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) have not heard “%1” for two working weeks</source>
+        <translation>
+            <numerusform>%n rep has not heard “%1” for two working weeks</numerusform>
+            <numerusform>%n reps have not heard “%1” for two working weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list changed %n time(s) this quarter.</source>
+        <translation>
+            <numerusform>The list changed %n time this quarter.</numerusform>
+            <numerusform>The list changed %n times this quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Level %1, seen %n time(s), last on %2</source>
+        <translation>
+            <numerusform>Level %1, seen %n time, last on %2</numerusform>
+            <numerusform>Level %1, seen %n times, last on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days ago, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standards: more than eight dilute each other. Which of them would you give up?</source>
+        <translation>
+            <numerusform>%n standards: more than eight dilute each other. Which of them would you give up?</numerusform>
+            <numerusform>%n standards: more than eight dilute each other. Which of them would you give up?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) so far; five to eight make a picture.</source>
+        <translation>
+            <numerusform>%n standard so far; five to eight make a picture.</numerusform>
+            <numerusform>%n standards so far; five to eight make a picture.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,11 @@
 #include "tests/bench/bench_stores.h"
 
 #include "core/domain/error.h"
-#include "core/workspace/conversations.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/growth_plans.h"
 #include "core/workspace/imports.h"
 #include "tests/bench/bench_files.h"
+#include "tests/bench/bench_records.h"
 
 #include <algorithm>
 
@@ -57,7 +57,6 @@ void chooseTeam(BenchStore& store) {
         return teams.contains(name) && (!hasTwelve || sizes[name] == 12);
     });
     store.team = teams[team];
-    store.repsInTeam = int(sizes[team]);
 }
 
 void chooseRep(BenchStore& store, const std::vector<RepId>& reps) {
@@ -75,15 +74,6 @@ void agreePotential(Workspace& workspace, RepId rep, QDate day) {
     if (potential < 1) GrowthPlans(workspace).agree(rep, Rate(potential), QStringLiteral("A fair aim"), day);
 }
 
-void logConversation(Workspace& workspace, RepId rep, QDate day) {
-    Conversation held;
-    held.reps = {rep};
-    held.heldOn = day;
-    held.minutes = 30;
-    held.sharedNotes = QStringLiteral("What stood in the way of the second call, and what to try next.");
-    Conversations(workspace).log(held, day);
-}
-
 BenchStore made(const QString& name, const QString& folder, QDate today) {
     BenchStore store;
     store.workspace = std::make_unique<Workspace>(runFolder() + QLatin1Char('/') + name);
@@ -93,11 +83,9 @@ BenchStore made(const QString& name, const QString& folder, QDate today) {
     chooseTeam(store);
     const std::vector<RepId> reps = repsOf(store.workspace->teamOverview(store.team, today));
     chooseRep(store, reps);
-    for (const RepId rep : reps) {
-        agreePotential(*store.workspace, rep, today.addMonths(-9));
-        for (QDate day = today.addYears(-2); day <= today; day = day.addDays(14))
-            logConversation(*store.workspace, rep, day);
-    }
+    for (const Rep& rep : store.workspace->reps())
+        agreePotential(*store.workspace, rep.id, today.addMonths(-9));
+    addTenYears(*store.workspace, today);
     return store;
 }
 

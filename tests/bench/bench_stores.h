@@ -9,14 +9,13 @@
 
 namespace headroom::bench {
 
-// An open store as a leader would have it after two years: reps in teams, deals, agreed potentials and a
-// conversation with each rep of the busiest team every two weeks.
+// An open store as a leader would have it after ten years: reps in teams, deals, agreed potentials and all
+// that addTenYears() writes down.
 struct BenchStore {
     std::unique_ptr<Workspace> workspace;
     QDate today;
     TeamId team;  // the one with the most opportunities
-    int repsInTeam = 0;
-    RepId rep;  // the one in it with the most opportunities
+    RepId rep;    // the one in it with the most opportunities
 };
 
 // Each is made when it is first asked for; null where the real data is absent.

@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 FRAME_MS = 16
+SEARCH_MS = 50
 MEMORY_MB = 200
 
 
@@ -74,6 +75,19 @@ class Table:
         self.row("Team value, 1,000,000, all 200 reps", self.values, "team_value/large_everybody")
         self.row("Rep value, 8,800 opportunities", self.values, "rep_value/small", limit_ms=FRAME_MS)
         self.row("Rep value, 1,000,000, the busiest rep", self.values, "rep_value/large", limit_ms=FRAME_MS)
+        self.row("What leader and rep owe each other, of the busiest rep", self.values, "rep_record/large", limit_ms=FRAME_MS)
+        self.row("Prep sheet, 8,800 opportunities", self.values, "prep_sheet/small", limit_ms=FRAME_MS)
+        self.row("Prep sheet, 1,000,000, the busiest rep", self.values, "prep_sheet/large", limit_ms=FRAME_MS)
+        self.row("Commitments value, team of 12", self.values, "commitment_book/large", limit_ms=FRAME_MS)
+        self.row("Commitments value, all 200 reps", self.values, "commitment_book/large_everybody")
+        self.row("1:1s value, team of 12", self.values, "meetings/large", limit_ms=FRAME_MS)
+        self.row("1:1s value, all 200 reps", self.values, "meetings/large_everybody", limit_ms=FRAME_MS)
+        self.row("Search among 104,000 conversations, two words", self.values, "search/large", limit_ms=SEARCH_MS)
+        self.row("... one letter", self.values, "search/large_letter", limit_ms=SEARCH_MS)
+        self.row("... after a conversation was logged", self.values, "search/large_after_change", limit_ms=SEARCH_MS)
+        self.row("... the first since the start, in one go", self.values, "search/large_first")
+        self.row("... a piece of it while nobody waits", self.values, "search/large_piece", limit_ms=2 * FRAME_MS)
+        self.row("Conversation logged and shown on Team, team of 12", self.values, "team_refresh/large")
         self.row("Team page given 200 reps", self.values, "team_present/everybody")
         self.row("Team page of 200 reps painted again", self.values, "team_paint/everybody", limit_ms=FRAME_MS)
         self.row("Close rates by rep and quarter, 1,000,000", self.values, "close_rates/large")

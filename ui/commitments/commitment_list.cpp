@@ -49,9 +49,20 @@ CommitmentLine lineOf(const StruggleRow& row) {
     return line;
 }
 
-std::vector<CommitmentLine> linesOf(const std::vector<CommitmentRow>& rows, QDate today) {
+CommitmentLine lineOf(const WaitingItem& item, QDate today) {
+    CommitmentLine line{.record = item, .rep = item.rep, .text = item.text};
+    if (item.kind == WaitingKind::ToLog) line.text = tr("Log what happened");
+    if (line.text.isEmpty()) line.text = tr("Asked for help");
+    line.called = item.called;
+    line.when = wording::waitingSince(item, today);
+    line.isPressing = true;
+    return line;
+}
+
+template <typename Record>
+std::vector<CommitmentLine> linesOf(const std::vector<Record>& records, QDate today) {
     std::vector<CommitmentLine> lines;
-    for (const CommitmentRow& row : rows) lines.push_back(lineOf(row, today));
+    for (const Record& record : records) lines.push_back(lineOf(record, today));
     return lines;
 }
 
@@ -75,7 +86,10 @@ std::vector<CommitmentGroup> commitmentGroups(const CommitmentBook& book, const 
     }
     std::vector<CommitmentGroup> groups{
         {Kind::You, tr("You will", "a heading over the leader's promises"), linesOf(book.yours, book.today)},
+        {Kind::Requests, tr("Asked you for help"), linesOf(book.requests, book.today)},
         std::move(owed),
+        {Kind::ToLog, tr("To log", "a heading over conversations that were planned and are over"),
+         linesOf(book.toLog, book.today)},
         std::move(asked),
         std::move(stuck),
         {Kind::Reps, tr("Reps will", "a heading over the reps' promises"), linesOf(book.theirs, book.today)},

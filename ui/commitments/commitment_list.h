@@ -20,22 +20,26 @@ struct HelpLine {
 
 // One line of the Commitments page.
 struct CommitmentLine {
-    std::variant<CommitmentRow, HelpLine, StruggleRow> record;
+    std::variant<CommitmentRow, HelpLine, StruggleRow, WaitingItem> record;
     std::optional<RepId> rep;
     QString text;
     QString called;
     QString when;
     Tone tone = Tone::Text2;  // of `when`
     bool isLeaders = true;    // waits on the leader
-    bool isPressing = false;  // late, or left alone
+    bool isPressing = false;  // late, left alone or waited for
 
     const CommitmentRow* promise() const { return std::get_if<CommitmentRow>(&record); }
     const HelpLine* help() const { return std::get_if<HelpLine>(&record); }
     const StruggleRow* struggle() const { return std::get_if<StruggleRow>(&record); }
+    // A request for help, or a conversation to log.
+    const WaitingItem* waiting() const { return std::get_if<WaitingItem>(&record); }
+    bool isRequest() const { return waiting() && waiting()->kind == WaitingKind::Request; }
+    bool isToLog() const { return waiting() && waiting()->kind == WaitingKind::ToLog; }
 };
 
 struct CommitmentGroup {
-    enum class Kind { You, HelpOwed, DidItHelp, Stuck, Reps, Closed };
+    enum class Kind { You, Requests, HelpOwed, ToLog, DidItHelp, Stuck, Reps, Closed };
 
     Kind kind = Kind::You;
     QString title;

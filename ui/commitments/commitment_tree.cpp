@@ -66,14 +66,19 @@ struct Offer {
     QString words;
 };
 
-// Everything a key asks for; what makes no sense for a line does nothing.
-std::vector<Offer> offers() {
+// Everything a key asks for, in the words of a line; what makes no sense for it does nothing.
+std::vector<Offer> offers(const CommitmentLine* line) {
     using Action = CommitmentTree::Action;
-    return {{Action::Keep, Qt::Key_Space, CommitmentTree::tr("Done")},
+    const bool isRequest = line && line->isRequest(), isToLog = line && line->isToLog();
+    return {{Action::Keep, Qt::Key_Space,
+             isRequest ? CommitmentTree::tr("Answered") : CommitmentTree::tr("Done")},
             {Action::Move, Qt::Key_M, CommitmentTree::tr("Move")},
             {Action::LetGo, Qt::Key_L, CommitmentTree::tr("Let go")},
             {Action::DidNotHappen, Qt::Key_D, CommitmentTree::tr("Did not happen")},
-            {Action::Open, Qt::Key_Return, CommitmentTree::tr("Open")},
+            {Action::Open, Qt::Key_Return,
+             isRequest ? CommitmentTree::tr("Answer: log a conversation")
+             : isToLog ? CommitmentTree::tr("Log")
+                       : CommitmentTree::tr("Open")},
             {Action::Add, Qt::Key_N, CommitmentTree::tr("Add a promise")}};
 }
 
@@ -84,7 +89,7 @@ bool makesSense(CommitmentTree::Action action, const CommitmentLine* line) {
     if (action == Action::Open) return true;
     const CommitmentRow* promise = line->promise();
     if (promise && !promise->commitment.isOpen()) return false;
-    if (action == Action::Keep) return promise || line->help();
+    if (action == Action::Keep) return promise || line->help() || line->isRequest();
     if (action == Action::DidNotHappen) return promise && promise->commitment.owner == Party::Rep;
     return promise != nullptr;
 }
@@ -98,7 +103,8 @@ CommitmentTree::CommitmentTree(Theme& theme, QWidget* parent)
     setColumnWidths({0, repWidth, whenWidth});
     setAccessibleName(tr("Commitments"));
     setAccessibleDescription(
-        tr("Space is done, M moves, L lets go, D did not happen, Enter opens, N adds a promise."));
+        tr("Space is done or answered, M moves, L lets go, D did not happen, Enter opens or logs, N adds a "
+           "promise."));
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_model->line(index)) Q_EMIT asked(Action::Open);
     });
@@ -125,7 +131,7 @@ const CommitmentLine* CommitmentTree::currentLine() const {
 void CommitmentTree::keyPressEvent(QKeyEvent* event) {
     const int key = event->key() == Qt::Key_Enter ? int(Qt::Key_Return) : event->key();
     if (!(event->modifiers() & ~Qt::KeypadModifier))
-        for (const Offer& offer : offers())
+        for (const Offer& offer : offers(currentLine()))
             if (offer.key == key && makesSense(offer.action, currentLine())) {
                 Q_EMIT asked(offer.action);
                 return;
@@ -135,7 +141,7 @@ void CommitmentTree::keyPressEvent(QKeyEvent* event) {
 
 void CommitmentTree::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
-    for (const Offer& offer : offers()) {
+    for (const Offer& offer : offers(currentLine())) {
         if (!makesSense(offer.action, currentLine())) continue;
         menu.addAction(offer.words, this, [this, action = offer.action] { Q_EMIT asked(action); })
             ->setShortcut(QKeySequence(offer.key));

@@ -2,6 +2,7 @@
 #include "ui/commitments/commitments_page.h"
 
 #include "core/workspace/commitments.h"
+#include "core/workspace/requests.h"
 #include "core/workspace/struggles.h"
 #include "core/workspace/wording.h"
 #include "ui/promises/promise_forms.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -107,10 +109,12 @@ void CommitmentsPage::presentReps() {
     const QVariant chosen = m_rep->currentData();
     m_rep->clear();
     m_rep->addItem(tr("All reps"), QVariant());
-    for (const Rep& rep : m_workspace.reps()) {
-        const CommitmentFilter filter{{}, rep.id};
-        if (!commitmentGroups(m_book, filter).empty()) m_rep->addItem(rep.name, rep.id.value);
-    }
+    QSet<RepId> inBook;
+    for (const CommitmentGroup& group : commitmentGroups(m_book, {}))
+        for (const CommitmentLine& line : group.lines)
+            if (line.rep) inBook.insert(*line.rep);
+    for (const Rep& rep : m_workspace.reps())
+        if (inBook.contains(rep.id)) m_rep->addItem(rep.name, rep.id.value);
     m_rep->setCurrentIndex(std::max(0, m_rep->findData(chosen)));
 }
 
@@ -164,6 +168,7 @@ void CommitmentsPage::onAsked(CommitmentTree::Action action) {
     const CommitmentLine line = *m_tree->currentLine();  // what follows reads the page again
     if (line.promise()) return onPromise(*line.promise(), action);
     if (line.help()) return onHelp(*line.help(), action);
+    if (line.waiting()) return onWaiting(*line.waiting(), action);
     StruggleDialog::openOver(place(), line.struggle()->struggle.id);
 }
 
@@ -192,6 +197,15 @@ void CommitmentsPage::onHelp(const HelpLine& line, CommitmentTree::Action action
         return StruggleForms::askWhetherItHelped(place(), line.help.id, line.called,
                                                  wording::helpGiven(line.help));
     attempt(this, [&] { Struggles(m_workspace).helpDone(line.help.id, m_today); });
+}
+
+void CommitmentsPage::onWaiting(const WaitingItem& item, CommitmentTree::Action action) {
+    if (item.kind == WaitingKind::ToLog)
+        Q_EMIT conversationOpened(item.conversation);
+    else if (action == CommitmentTree::Action::Open)
+        Q_EMIT logRequested(*item.rep);
+    else
+        attempt(this, [&] { Requests(m_workspace).answer(item.request, m_today); });
 }
 
 }  // namespace headroom

@@ -29,6 +29,10 @@ public:
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
 
+Q_SIGNALS:
+    void logRequested(RepId rep);
+    void conversationOpened(ConversationId conversation);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -44,6 +48,7 @@ private:
     void onAsked(CommitmentTree::Action action);
     void onPromise(const CommitmentRow& row, CommitmentTree::Action action);
     void onHelp(const HelpLine& line, CommitmentTree::Action action);
+    void onWaiting(const WaitingItem& item, CommitmentTree::Action action);
 
     Workspace& m_workspace;
     Theme& m_theme;

@@ -48,7 +48,7 @@ ChooseStep::ChooseStep(ImportDraft& draft, Theme& theme)
     if (!m_history.empty()) body()->addWidget(newHistoryCard());
     body()->addStretch(1);
     connect(m_users, &ActionButton::clicked, this, &ChooseStep::onUsersClicked);
-    connect(m_choose, &ActionButton::clicked, this, &ChooseStep::onChooseClicked);
+    connect(m_choose, &ActionButton::clicked, this, &ChooseStep::chooseFile);
     connect(m_progress, &ProgressLine::cancelRequested, &draft, &ImportDraft::stopReading);
     connect(&draft, &ImportDraft::recognitionProgressed, m_progress, &ProgressLine::setProgress);
     connect(&draft, &ImportDraft::fileChanged, this, &ChooseStep::onFileChanged);
@@ -147,10 +147,13 @@ QString ChooseStep::folder() const {
     return QDir(downloads).exists() ? downloads : QDir::homePath();
 }
 
-void ChooseStep::onChooseClicked() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file"), folder(),
-                                                      tr("Exports (*.csv *.txt *.tsv);;All files (*)"));
-    if (!path.isEmpty()) openFile(path);
+void ChooseStep::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Choose a file"), folder(),
+                                   tr("Exports (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ChooseStep::openFile);
+    dialog->open();
 }
 
 void ChooseStep::onUsersClicked() {

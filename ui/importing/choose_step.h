@@ -24,6 +24,8 @@ public:
     QString nextText() const override;
     QString obstacle() const override;
 
+    // Asks which file; nothing happens when none is chosen.
+    void chooseFile();
     // The file to go on with after this one: it names owners by ids that this one brings.
     QString waitingFile() const { return m_waitingFile; }
     void forgetWaitingFile() { m_waitingFile.clear(); }
@@ -34,7 +36,6 @@ private:
     QString folder() const;
     void updateTick();
     void onFileChanged();
-    void onChooseClicked();
     void onUsersClicked();
     void openFile(const QString& path);
 

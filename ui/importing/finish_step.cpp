@@ -131,7 +131,7 @@ void FinishStep::presentSummary(const ImportSummary& summary) {
     m_isDone = true;
     const auto number = [](qint64 count) { return QLocale().toString(count); };
     const ImportRecord& record = summary.record;
-    head()->setTitle(tr("Imported"));
+    head()->setTitle(summary.changedAnything ? tr("Imported") : tr("Nothing changed"));
     m_sentence->setText(wording::importSummary(summary, draft().matching().kind));
     m_counts->present({{tr("Rows read"), number(record.read)},
                        {tr("Added"), number(record.added)},

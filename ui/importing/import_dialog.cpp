@@ -101,6 +101,10 @@ void ImportDialog::startWith(const QString& path) {
     m_draft.open(path);
 }
 
+void ImportDialog::chooseFile() {
+    m_choose->chooseFile();
+}
+
 bool ImportDialog::isDone() const {
     return currentStep() == m_finish && m_finish->isDone();
 }

@@ -33,6 +33,8 @@ public:
 
     // Begins with this file, whatever was in sight.
     void startWith(const QString& path);
+    // Asks which file to begin with.
+    void chooseFile();
 
     int step() const { return m_step; }  // from 0
     // What Enter does; nothing while the step says why not.

@@ -17,7 +17,7 @@ namespace headroom {
 namespace {
 
 constexpr int edge = 16, padding = 8, markSide = 14, dotSide = 4, narrowestWeek = 26;
-constexpr int headerLines = 2;
+constexpr int headerLines = 2, roundingRoom = 2;
 
 using Column = HearingModel::Column;
 
@@ -266,8 +266,8 @@ void HearingMatrix::fitColumns() {
         chance = std::max(chance, width(Column::NextChance, body));
         name = std::max(name, width(Column::Name, body));
     }
-    heard += 2 * padding;
-    chance += 2 * padding;
+    heard += 2 * padding + roundingRoom;
+    chance += 2 * padding + roundingRoom;
     name += edge + padding;
     const int room = viewport()->width() - heard - chance;
     const int week =

@@ -4,6 +4,7 @@
 #include "core/workspace/frame_wording.h"
 #include "core/workspace/priorities.h"
 #include "core/workspace/wording.h"
+#include "ui/charts/mark_legend.h"
 #include "ui/charts/marks.h"
 #include "ui/priorities/hearing_matrix.h"
 #include "ui/priorities/hearing_model.h"
@@ -24,7 +25,7 @@
 namespace headroom {
 
 namespace {
-constexpr int listWidth = 356, gapsSaid = 3, retiredSaid = 4;
+constexpr int listWidth = 356, gapsSaid = 3, retiredSaid = 4, markWidth = 10;
 }
 
 PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* parent)
@@ -79,7 +80,7 @@ QWidget* PrioritiesPage::newLeft() {
     column->addWidget(m_retired);
     column->addStretch();
     auto* scroll = new PageScroll(content);
-    scroll->setFixedWidth(listWidth);
+    scroll->setFixedWidth(m_theme.scaled(listWidth));
     return scroll;
 }
 
@@ -114,9 +115,14 @@ QWidget* PrioritiesPage::newRight() {
 }
 
 QWidget* PrioritiesPage::newLegend() {
-    auto* legend = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text2);
-    legend->setText(tr("\u25a0 with the why   \u25a1 said, no why   \u00b7 not that week"));
-    return legend;
+    const auto withWhy = [](QPainter& painter, const Theme& theme, QPointF center) {
+        marks::paintLeaderSquare(painter, theme, center, true);
+    };
+    const auto said = [](QPainter& painter, const Theme& theme, QPointF center) {
+        marks::paintLeaderSquare(painter, theme, center, false);
+    };
+    return new MarkLegend(m_theme,
+                          {{tr("with the why"), markWidth, withWhy}, {tr("said, no why"), markWidth, said}});
 }
 
 void PrioritiesPage::connectParts() {

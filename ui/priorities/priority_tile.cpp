@@ -19,7 +19,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int radius = 6, chosenEdge = 3;
+constexpr int radius = 6, chosenEdge = 3, rankWidth = 14;
 
 struct Offer {
     PriorityTile::Action action;
@@ -57,6 +57,7 @@ PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
       m_whyShare(wrapped(theme, TypeStyle::Caption, Tone::Text3)),
       m_recall(wrapped(theme, TypeStyle::Caption, Tone::Text3)) {
     setFocusPolicy(Qt::StrongFocus);
+    m_rank->setMinimumWidth(rankWidth);
     auto* reach = new QHBoxLayout;
     reach->setSpacing(size::s);
     reach->addWidget(m_bar);

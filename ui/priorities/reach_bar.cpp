@@ -8,7 +8,7 @@
 namespace headroom {
 
 namespace {
-constexpr int side = 10, step = 14, mostSquares = 15, barWidth = mostSquares * step;
+constexpr int side = 9, step = 12, mostSquares = 12, barWidth = mostSquares * step;
 }
 
 ReachBar::ReachBar(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {

@@ -129,12 +129,10 @@ bool StruggleDialog::event(QEvent* event) {
 }
 
 void StruggleDialog::read() {
-    for (const StruggleRow& row : m_workspace.commitmentBook(std::nullopt, m_today).struggles) {
-        if (row.struggle.id != m_id) continue;
-        m_row = row;
-        return present();
-    }
-    accept();
+    const std::optional<StruggleRow> row = m_workspace.struggle(m_id, m_today);
+    if (!row) return accept();
+    m_row = *row;
+    present();
 }
 
 void StruggleDialog::present() {

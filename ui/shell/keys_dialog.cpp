@@ -16,17 +16,19 @@ KeysDialog::KeysDialog(Theme& theme, const QList<QAction*>& actions, QWidget* pa
     grid->setHorizontalSpacing(size::xxl);
     grid->setVerticalSpacing(size::xs);
     QStringList said;
-    for (const QAction* action : actions) {
-        if (action->shortcut().isEmpty()) continue;
+    const auto addLine = [&](const QString& text, const QKeySequence& sequence) {
         auto* words = new TextLabel(theme, TypeStyle::Body);
-        words->setText(action->text());
+        words->setText(text);
         auto* keys = new KeyHint(theme, this);
-        keys->setKeys(action->shortcut());
+        keys->setKeys(sequence);
         const int row = grid->rowCount();
         grid->addWidget(words, row, 0);
         grid->addWidget(keys, row, 1, Qt::AlignRight);
-        said << action->text() + QLatin1String(": ") + action->shortcut().toString(QKeySequence::NativeText);
-    }
+        said << text + QLatin1String(": ") + sequence.toString(QKeySequence::NativeText);
+    };
+    for (const QAction* action : actions)
+        if (!action->shortcut().isEmpty()) addLine(action->text(), action->shortcut());
+    addLine(tr("Save a form, or open the selected rep"), QKeySequence(tr("Ctrl+Return")));
     setAccessibleDescription(said.join(QLatin1String(", ")));
     auto* close = new ActionButton(theme, tr("Close"));
     close->setKeyHint(QKeySequence(Qt::Key_Escape));

@@ -219,6 +219,7 @@ void MainWindow::setIsSample(bool isSample) {
         m_state->showInformation(tr("Another window has this file open. Reading works; saving waits."));
     }
     m_actions->setCanChange(!m_workspace.isReadOnly());
+    m_navigation->setCanChange(!m_workspace.isReadOnly());
 }
 
 // What the frame round the page shows; the pages read for themselves.
@@ -233,7 +234,7 @@ void MainWindow::refresh() {
         const int reps = int(overview.needsYourHelp.size() + overview.upToDate.size());
         m_navigation->presentTeams(teams, m_places->team(), reps);
         m_navigation->presentToLog(overview.toLog());
-        m_navigation->presentLate(m_workspace.commitmentBook(m_places->team(), m_places->today()).lateCount);
+        m_navigation->presentLate(overview.latePromises());
         m_status->presentUndo(m_workspace.undoState());
         m_status->presentStore(m_workspace, overview);
     });
@@ -403,6 +404,7 @@ void MainWindow::importFile(const QString& path) {
     connect(dialog, &ImportDialog::accepted, m_places, &Places::openTeam);
     if (!path.isEmpty()) dialog->startWith(path);
     dialog->open();
+    if (path.isEmpty() && m_places->place() == Places::Place::FirstRun) dialog->chooseFile();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

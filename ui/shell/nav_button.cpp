@@ -72,7 +72,7 @@ void NavButton::paintEvent(QPaintEvent*) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     painter.setPen(Qt::NoPen);
-    if (m_isCurrent || underMouse()) {
+    if (m_isCurrent || (underMouse() && isEnabled())) {
         painter.setBrush(m_theme.color(m_isCurrent ? Tone::Selected : Tone::Hover));
         painter.drawRoundedRect(rect(), 4, 4);
     }
@@ -80,7 +80,7 @@ void NavButton::paintEvent(QPaintEvent*) {
         painter.setBrush(m_theme.color(Tone::Accent));
         painter.drawRoundedRect(visual(QRect(0, barInset, barWidth, height() - 2 * barInset)), 1.5, 1.5);
     }
-    const Tone tone = m_isCurrent ? Tone::Text : Tone::Text2;
+    const Tone tone = !isEnabled() ? Tone::Text3 : m_isCurrent ? Tone::Text : Tone::Text2;
     const int left = m_isCollapsed ? (width() - iconSide) / 2 : size::m;
     painter.drawPixmap(visual(QRect(left, (height() - iconSide) / 2, iconSide, iconSide)),
                        iconPixmap(m_theme, m_icon, tone, iconSide, devicePixelRatioF()));

@@ -15,11 +15,11 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
       m_meetings(new NavButton(theme, QStringLiteral("log"), tr("1:1s"))),
       m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))),
       m_priorities(new NavButton(theme, QStringLiteral("priorities"), tr("Priorities"))),
-      m_standards(new NavButton(theme, QStringLiteral("standards"), tr("Standards"))) {
-    auto* import = new NavButton(theme, QStringLiteral("import"), tr("Import data"));
+      m_standards(new NavButton(theme, QStringLiteral("standards"), tr("Standards"))),
+      m_import(new NavButton(theme, QStringLiteral("import"), tr("Import data"))) {
     auto* settings = new NavButton(theme, QStringLiteral("settings"), tr("Settings"));
     auto* keys = new NavButton(theme, QStringLiteral("keys"), tr("Keys"));
-    m_buttons = {m_team, m_meetings, m_commitments, m_priorities, m_standards, import, settings, keys};
+    m_buttons = {m_team, m_meetings, m_commitments, m_priorities, m_standards, m_import, settings, keys};
     setPlace(Place::Team);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::s, size::m, size::s, size::m);
@@ -29,7 +29,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     for (NavButton* button : {m_team, m_meetings, m_commitments, m_priorities, m_standards})
         layout->addWidget(button);
     layout->addStretch();
-    for (NavButton* button : {import, settings, keys}) layout->addWidget(button);
+    for (NavButton* button : {m_import, settings, keys}) layout->addWidget(button);
     setFixedWidth(size::nav);
     setAccessibleName(tr("Navigation"));
 
@@ -39,7 +39,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     connect(m_commitments, &NavButton::clicked, this, &Navigation::commitmentsChosen);
     connect(m_priorities, &NavButton::clicked, this, &Navigation::prioritiesChosen);
     connect(m_standards, &NavButton::clicked, this, &Navigation::standardsChosen);
-    connect(import, &NavButton::clicked, this, &Navigation::importRequested);
+    connect(m_import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
     connect(keys, &NavButton::clicked, this, &Navigation::keysRequested);
 }
@@ -54,6 +54,10 @@ void Navigation::setPlace(Place place) {
     m_commitments->setCurrent(place == Place::Commitments);
     m_priorities->setCurrent(place == Place::Priorities);
     m_standards->setCurrent(place == Place::Standards);
+}
+
+void Navigation::setCanChange(bool canChange) {
+    m_import->setEnabled(canChange);
 }
 
 void Navigation::presentToLog(int conversations) {

@@ -24,6 +24,8 @@ public:
     // The place one is in.
     enum class Place { Team, Meetings, Commitments, Priorities, Standards };
     void setPlace(Place place);
+    // While the file is read only nothing can be imported.
+    void setCanChange(bool canChange);
     // How many conversations are to be logged, and how many of the leader's promises are late.
     void presentToLog(int conversations);
     void presentLate(int promises);
@@ -49,6 +51,7 @@ private:
     NavButton* m_commitments;
     NavButton* m_priorities;
     NavButton* m_standards;
+    NavButton* m_import;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;
 };

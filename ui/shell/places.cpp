@@ -84,6 +84,8 @@ CommitmentsPage* Places::commitmentsPage() {
     if (m_commitmentsPage) return m_commitmentsPage;
     m_commitmentsPage = new CommitmentsPage(m_workspace, m_theme);
     addWidget(m_commitmentsPage);
+    connect(m_commitmentsPage, &CommitmentsPage::logRequested, this, &Places::logRequested);
+    connect(m_commitmentsPage, &CommitmentsPage::conversationOpened, this, &Places::conversationOpened);
     return m_commitmentsPage;
 }
 

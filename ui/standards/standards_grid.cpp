@@ -18,7 +18,7 @@ namespace {
 
 constexpr int edge = 16, padding = 12, nameWidth = 180, narrowest = 128;
 constexpr double levelStep = 13, markRadius = 4.5;
-constexpr int laneWidth = int(4 * levelStep) + 12;
+constexpr int laneWidth = int(4 * levelStep) + 18;
 
 const StandardsModel& modelOf(const QModelIndex& index) {
     return *static_cast<const StandardsModel*>(index.model());
@@ -191,6 +191,13 @@ void StandardsGrid::observe() {
     if (!row || m_model->isLocked(currentIndex().row())) return;
     const Rep* rep = m_model->rep(currentIndex().row());
     Q_EMIT observeRequested(row->standard.id, rep ? std::optional(rep->id) : std::nullopt);
+}
+
+// F2 is the window's key for a rep; here it is the standard's.
+bool StandardsGrid::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2)
+        event->accept();
+    return QTableView::event(event);
 }
 
 void StandardsGrid::keyPressEvent(QKeyEvent* event) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void rankRequested(headroom::StandardId standard, int rank);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

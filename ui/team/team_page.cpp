@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/team_page.h"
 
+#include "ui/charts/mark_legend.h"
+#include "ui/charts/marks.h"
 #include "ui/promises/promise_forms.h"
 #include "ui/promises/struggle_forms.h"
 #include "ui/promises/waiting_actions.h"
 #include "ui/team/coaching_card.h"
 #include "ui/team/next_panel.h"
-#include "ui/team/range_legend.h"
 #include "ui/team/rep_table.h"
 #include "ui/team/team_headline.h"
 #include "ui/team/waiting_panel.h"
@@ -29,7 +30,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int cardsAbreastFrom = 860;
+constexpr int cardsAbreastFrom = 860, rangeMarkWidth = 22;
 constexpr qint64 betweenLooksMs = 60'000;
 
 QString subtitleFor(QDate today, const Leader& leader) {
@@ -47,6 +48,18 @@ QFrame* newRule(Qt::Orientation orientation) {
     rule->setProperty("rule", true);
     orientation == Qt::Vertical ? rule->setFixedWidth(1) : rule->setFixedHeight(1);
     return rule;
+}
+
+void paintRange(QPainter& painter, const Theme& theme, QPointF center) {
+    constexpr double half = rangeMarkWidth / 2.0;
+    marks::paintRepBand(painter, theme, center.x() - half, center.x() + half, center.y());
+    marks::paintRepDot(painter, theme, center);
+}
+
+QWidget* newRangeLegend(Theme& theme) {
+    return new MarkLegend(theme, {{TeamPage::tr("now, with likely range"), rangeMarkWidth, paintRange},
+                                  {TeamPage::tr("baseline"), 4, marks::paintStartTick},
+                                  {TeamPage::tr("potential you agreed"), 8, marks::paintPotentialFlag}});
 }
 
 }  // namespace
@@ -146,7 +159,7 @@ Card* TeamPage::newRepsCard(Theme& theme) {
                          tr("Add names, or import a file that names them."));
     auto* card = new Card(theme);
     card->setHeading(tr("Reps"), tr("longest wait for you first"));
-    card->addToHeading(new RangeLegend(theme));
+    card->addToHeading(newRangeLegend(theme));
     card->setBodyMargins({0, size::xs, 0, 0});
     card->body()->setSpacing(0);
     card->body()->addWidget(m_table, 1);

@@ -43,14 +43,16 @@ private:
 }  // namespace
 
 WaitingPanel::WaitingPanel(Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_rows(new QVBoxLayout) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_all(new LinkButton(theme, tr("All commitments"))),
+      m_rows(new QVBoxLayout) {
     auto* heading = new TextLabel(theme, TypeStyle::Section);
     heading->setText(tr("Waiting on you"));
-    auto* all = new LinkButton(theme, tr("All commitments"));
     auto* head = new QHBoxLayout;
     head->addWidget(heading);
     head->addStretch();
-    head->addWidget(all);
+    head->addWidget(m_all);
     m_rows->setSpacing(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::cardPadding, size::m, size::cardPadding, size::s);
@@ -59,7 +61,7 @@ WaitingPanel::WaitingPanel(Theme& theme, QWidget* parent)
     layout->addLayout(m_rows);
     layout->addStretch();
     setAccessibleName(heading->text());
-    connect(all, &LinkButton::clicked, this, &WaitingPanel::commitmentsRequested);
+    connect(m_all, &LinkButton::clicked, this, &WaitingPanel::commitmentsRequested);
 }
 
 void WaitingPanel::present(const TeamOverview& overview) {
@@ -78,8 +80,15 @@ void WaitingPanel::present(const TeamOverview& overview) {
                                       : newPotential(potentials[i - waiting]));
     if (all == 0) m_rows->addWidget(newRemark(tr("Nothing. Every rep has a potential you agreed on.")));
     if (shown < all) m_rows->addWidget(newMore(int(all - shown), shown < waiting));
+    const std::vector<LinkButton*> now = actions();
+    // What is made anew would be the last that Tab comes to in the window.
+    QWidget* previous = m_all;
+    for (LinkButton* action : now) {
+        setTabOrder(previous, action);
+        previous = action;
+    }
     // The next thing to settle stands where the last one was.
-    if (const std::vector<LinkButton*> now = actions(); focused != before.end() && !now.empty())
+    if (focused != before.end() && !now.empty())
         now[std::min(place, now.size() - 1)]->setFocus(Qt::OtherFocusReason);
 }
 

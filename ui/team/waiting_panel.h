@@ -38,6 +38,7 @@ private:
     void clear();
 
     Theme& m_theme;
+    LinkButton* m_all;
     QVBoxLayout* m_rows;
     bool m_canChange = true;
 };

@@ -5,36 +5,15 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace headroom {
-
-namespace {
-
-// Ends in dots where it is too narrow for its words; the whole is its tool tip.
-class ElidedLabel : public TextLabel {
-public:
-    using TextLabel::TextLabel;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setFont(font());
-        painter.setPen(palette().color(QPalette::WindowText));
-        const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
-        painter.drawText(rect(), leading, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
-
-}  // namespace
 
 PageHead::PageHead(Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_breadcrumb(new LinkButton(theme)),
       m_title(new TextLabel(theme, TypeStyle::Title)),
-      m_subtitle(new ElidedLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_subtitle(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
       m_titles(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_actions(new QHBoxLayout) {
     m_breadcrumb->hide();

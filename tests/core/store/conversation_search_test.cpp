@@ -2,6 +2,7 @@
 #include "core/store/conversation_search.h"
 
 #include "core/store/conversation_store.h"
+#include "core/store/rep_store.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QElapsedTimer>
@@ -30,7 +31,6 @@ protected:
     }
     ConversationId log(const char* notes) { return log(about(notes)); }
     std::vector<ConversationId> found(const char* text) {
-        search.forget();  // as the workspace does after each step
         std::vector<ConversationId> ids;
         for (const ConversationSearch::Found& one : search.find(QString::fromUtf8(text)))
             ids.push_back(one.id);
@@ -105,7 +105,6 @@ TEST_F(SearchingConversations, NamesOnlyMeNotesAndSkillsAreFoundAndMovedMeetings
 
 TEST_F(SearchingConversations, TheExcerptMarksWhatWasFound) {
     log("Walked through the Alder Freight call.");
-    search.forget();
     const auto hits = search.find(QStringLiteral("ald"));
     ASSERT_EQ(hits.size(), 1U);
     EXPECT_TRUE(hits.front().excerpt.contains(QStringLiteral("\u0002Alder\u0003 Freight")));
@@ -127,6 +126,39 @@ TEST_F(SearchingConversations, TheIndexFollowsEditsUndoAndErasing) {
     EXPECT_TRUE(found("alder").empty());
     redo();
     EXPECT_EQ(found("alder"), Ids{id});
+}
+
+TEST_F(SearchingConversations, ARenamedRepIsFoundByTheNewName) {
+    const ConversationId id = log("Alder");
+    EXPECT_EQ(found("lovelace"), Ids{id});
+    Rep renamed = *RepStore(database()).rep(ada);
+    renamed.name = QStringLiteral("Ada King");
+    step(QStringLiteral("Rename"),
+         [&](const Transaction& transaction) { RepStore(database()).save(transaction, renamed); });
+    EXPECT_TRUE(found("lovelace").empty());
+    EXPECT_EQ(found("king"), Ids{id});
+}
+
+TEST_F(SearchingConversations, ReadingAheadIsDoneOnceAndNothingChangedMeanwhileIsLost) {
+    const ConversationId alder = log("Alder");
+    EXPECT_FALSE(search.readAhead()) << "there was one to read";
+    const ConversationId kestrel = log("Kestrel");
+    while (!search.readAhead()) continue;
+    EXPECT_TRUE(search.readAhead());
+    EXPECT_EQ(found("alder"), Ids{alder});
+    EXPECT_EQ(found("kestrel"), Ids{kestrel});
+}
+
+TEST_F(SearchingConversations, OfThousandsThatFitTheLastWrittenDownComeFirst) {
+    ConversationId newest;
+    write([&](const Transaction& transaction) {
+        for (int i = 0; i < 2500; ++i)
+            newest = ConversationStore(database()).add(transaction, about("Price, price and price"));
+        newest = ConversationStore(database()).add(transaction, about("A price"));
+    });
+    const Ids ids = found("price");
+    ASSERT_EQ(ids.size(), 50U);
+    EXPECT_EQ(ids.front(), newest);
 }
 
 TEST_F(SearchingConversations, AReaderFindsWhatIsThereAndWhatTheOwnerAddsLater) {

@@ -51,7 +51,7 @@ TEST_F(ConversationStoreTest, APlannedOneNeedsNoDayAndIsNotHeld) {
     EXPECT_EQ(conversations.conversation(planned.id), planned);
     EXPECT_TRUE(conversations.allHeld().empty());
     EXPECT_TRUE(conversations.heldWith(ada).empty());
-    EXPECT_TRUE(conversations.lastHeld(monday).empty());
+    EXPECT_TRUE(conversations.lastHeld({ada}, monday).empty());
 }
 
 TEST_F(ConversationStoreTest, SavingReplacesWhoWasThereAndWhichDealsWereDiscussed) {
@@ -82,10 +82,11 @@ TEST_F(ConversationStoreTest, ATeamMeetingIsNoConversationWithARep) {
     Conversation meeting = heldOn(monday.addDays(1));
     meeting.kind = ConversationKind::TeamMeeting;
     added(meeting);
-    const std::vector<ConversationStore::LastHeld> last = conversations.lastHeld(monday.addDays(1));
+    const std::vector<ConversationStore::LastHeld> last =
+        conversations.lastHeld({ada, ben}, monday.addDays(1));
     ASSERT_EQ(last.size(), 2U);
     for (const auto& [rep, day] : last) EXPECT_EQ(day, monday) << rep.value;
-    EXPECT_TRUE(conversations.lastHeld(monday.addDays(-1)).empty()) << "not held yet on that day";
+    EXPECT_TRUE(conversations.lastHeld({ada, ben}, monday.addDays(-1)).empty()) << "not held yet on that day";
 }
 
 TEST_F(ConversationStoreTest, TheNewestComeFirstAndMayBeThoseWithSomeRepsOnly) {
@@ -112,10 +113,41 @@ TEST_F(ConversationStoreTest, TheLastStartIsThatOfAOneToOneThatWasPlannedAndHeld
     unplanned.heldOn = monday.addDays(8);
     unplanned.plannedFor.reset();
     added(unplanned);
-    const std::vector<ConversationStore::LastStart> last = conversations.lastStarts();
+    const QDateTime start(monday, QTime(8, 15), Qt::UTC);
+    const std::vector<ConversationStore::LastStart> last = conversations.lastStarts(monday);
     ASSERT_EQ(last.size(), 1U);
     EXPECT_EQ(last.front().rep, ada);
-    EXPECT_EQ(last.front().start, QDateTime(monday, QTime(8, 15), Qt::UTC));
+    EXPECT_EQ(last.front().start, start);
+    EXPECT_EQ(conversations.lastStart(ada), start);
+    EXPECT_EQ(conversations.lastStart(ben), std::nullopt);
+    EXPECT_TRUE(conversations.lastStarts(monday.addDays(1)).empty());
+}
+
+TEST_F(ConversationStoreTest, WhoWasSpokenWithLongAgoIsFoundToo) {
+    Conversation longAgo = heldOn(monday.addYears(-3));
+    longAgo.reps = {ada};
+    added(longAgo);
+    Conversation lately = heldOn(monday);
+    lately.reps = {ben};
+    added(lately);
+    const std::vector<ConversationStore::LastHeld> last =
+        conversations.lastHeld({ada, ben}, monday.addDays(1));
+    ASSERT_EQ(last.size(), 2U);
+    EXPECT_EQ(last[0].rep, ada);
+    EXPECT_EQ(last[0].day, monday.addYears(-3));
+    EXPECT_EQ(last[1].day, monday);
+    EXPECT_TRUE(conversations.lastHeld({}, monday).empty());
+}
+
+TEST_F(ConversationStoreTest, ThoseHeldInAPeriodMayBeThoseWithSomeRepsOnly) {
+    Conversation withAda = heldOn(monday);
+    withAda.reps = {ada};
+    withAda = added(withAda);
+    const Conversation withBoth = added(heldOn(monday.addDays(1)));
+    const Period week(monday, monday.addDays(6));
+    EXPECT_EQ(conversations.held(week, {ben}), std::vector<Conversation>{withBoth});
+    EXPECT_EQ(conversations.held(week, {ada, ben}), (std::vector<Conversation>{withAda, withBoth}));
+    EXPECT_TRUE(conversations.held(week, {}).empty());
 }
 
 TEST_F(ConversationStoreTest, OccasionsAreDaysSpokenAndDaysThatFellThrough) {

@@ -4,6 +4,7 @@
 #include "core/store/team_store.h"
 #include "tests/core/store/store_fixture.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -72,6 +73,26 @@ TEST_F(DatabaseTest, AReaderSeesWhatWasSavedWhileAnotherStepIsWritten) {
     EXPECT_EQ(TeamStore(reader).teams().size(), 1U);
     transaction.commit();
     EXPECT_EQ(TeamStore(reader).teams().size(), 2U);
+}
+
+TEST_F(DatabaseTest, AReaderLeavesNothingBesideTheFile) {
+    const auto log = [this] { return QFileInfo::exists(path() + QStringLiteral("-wal")); };
+    {
+        Database reader(path(), Database::Mode::ReadOnly);
+        EXPECT_EQ(reader.schemaVersion(), newestSchemaVersion());
+    }
+    EXPECT_TRUE(log()) << "the writer still needs it";
+    close();
+    ASSERT_FALSE(log());
+    const QDateTime written = QFileInfo(path()).lastModified();
+    {
+        Database reader(path(), Database::Mode::ReadOnly);
+        EXPECT_EQ(reader.schemaVersion(), newestSchemaVersion());
+        EXPECT_TRUE(log()) << "it reads through one";
+    }
+    EXPECT_FALSE(log());
+    EXPECT_FALSE(QFileInfo::exists(path() + QStringLiteral("-shm")));
+    EXPECT_EQ(QFileInfo(path()).lastModified(), written);
 }
 
 TEST_F(DatabaseTest, AReaderCannotWrite) {

@@ -104,6 +104,7 @@ TEST_F(PromiseStores, RequestsComeBackLongestWaitingFirst) {
     answered = added(requests, answered);
     const Request earlier = added(requests, Request{{}, ben, monday, {}, {}, {}});
     EXPECT_EQ(requests.open(), (std::vector<Request>{earlier, later}));
+    EXPECT_EQ(requests.open(ada), std::vector<Request>{later});
     EXPECT_EQ(requests.ofRep(ada), (std::vector<Request>{answered, later}));
     EXPECT_EQ(requests.all().size(), 3U);
     EXPECT_EQ(requests.answeredBy(conversation), std::vector<Request>{answered});
@@ -133,6 +134,8 @@ TEST_F(PromiseStores, PromisesComeBackByDueDayWithoutOneLast) {
     moved = added(commitments, moved);
     EXPECT_EQ(commitments.open(), (std::vector<Commitment>{mine, later, none}));
     EXPECT_EQ(commitments.ofRep(ada), (std::vector<Commitment>{moved, none}));
+    EXPECT_EQ(commitments.ofRep(ada, monday.addDays(3)), (std::vector<Commitment>{moved, none}));
+    EXPECT_EQ(commitments.ofRep(ada, monday.addDays(4)), std::vector<Commitment>{none});
     EXPECT_EQ(commitments.ofLeader(), std::vector<Commitment>{mine});
     EXPECT_EQ(commitments.closedSince(monday.addDays(3)), std::vector<Commitment>{moved});
     EXPECT_TRUE(commitments.closedSince(monday.addDays(4)).empty());
@@ -165,6 +168,8 @@ TEST_F(PromiseStores, StrugglesHelpAndConsequencesComeBack) {
     stuck.learned = QStringLiteral("Finance first");
     save(struggles, stuck);
     EXPECT_EQ(struggles.unfinished(), std::vector<Struggle>{stuck}) << "still to be asked about";
+    EXPECT_EQ(struggles.unfinished(ada), std::vector<Struggle>{stuck});
+    EXPECT_TRUE(struggles.unfinished(ben).empty());
     given.didItHelp = DidItHelp::Partly;
     given.askedOn = monday.addDays(21);
     save(struggles, given);
@@ -177,8 +182,10 @@ TEST_F(PromiseStores, StrugglesHelpAndConsequencesComeBack) {
     EXPECT_EQ(struggles.help(given.id), given);
     EXPECT_EQ(struggles.helpFor(stuck.id), std::vector<Help>{given});
     EXPECT_EQ(struggles.consequencesOf(stuck.id), std::vector<Consequence>{written});
-    EXPECT_EQ(struggles.ofRep(ada), std::vector<Struggle>{stuck});
-    EXPECT_TRUE(struggles.ofRep(ben).empty());
+    EXPECT_EQ(struggles.raisedSince(monday, std::nullopt), std::vector<Struggle>{stuck});
+    EXPECT_EQ(struggles.raisedSince(monday, std::vector{ada}), std::vector<Struggle>{stuck});
+    EXPECT_TRUE(struggles.raisedSince(monday, std::vector{ben}).empty());
+    EXPECT_TRUE(struggles.raisedSince(monday.addDays(1), std::nullopt).empty());
 }
 
 TEST_F(PromiseStores, HelpOwedForAStruggleThatEndedIsOwedNoMore) {

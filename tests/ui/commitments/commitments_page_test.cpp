@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 namespace headroom {
 
@@ -157,6 +158,55 @@ TEST_F(CommitmentsPageTest, AStruggleLeftAloneIsTheLeadersAndStandsFirst) {
                                    QStringLiteral("Price talk, Mei Tanaka, since Tue 17 Mar")}));
     press(Qt::Key_Return);
     EXPECT_TRUE(page.findChild<StruggleDialog*>());
+}
+
+TEST_F(CommitmentsPageTest, EverythingThatWaitsOnTheLeaderIsListedBeforeWhatRepsPromised) {
+    commitments.add(theirs("Call finance", today.addDays(3)), mei, today);
+    commitments.add(mine("Send the guide", today.addDays(2)), ola, today);
+    requests.ask(mei, QStringLiteral("The Corvane price"), today.addDays(-3));
+    requests.ask(ola, {}, today.addDays(-1));
+    book(ola, today.addDays(-2));
+    book(mei, today.addDays(2));
+    show();
+    EXPECT_EQ(said().join(QLatin1Char('\n')).toStdString(),
+              (QStringList{
+                   QStringLiteral("You will · 1"), QStringLiteral("Send the guide, Ola Berg, due Fri"),
+                   QStringLiteral("Asked you for help · 2"),
+                   QStringLiteral("The Corvane price, Mei Tanaka, 3 days ago"),
+                   QStringLiteral("Asked for help, Ola Berg, 1 day ago"), QStringLiteral("To log · 1"),
+                   QStringLiteral("Log what happened, Ola Berg, 2 days ago"), QStringLiteral("Reps will · 1"),
+                   QStringLiteral("Call finance, Mei Tanaka, by Sat")})
+                  .join(QLatin1Char('\n'))
+                  .toStdString());
+    QTest::keyClicks(page.findChild<QLineEdit*>(), QStringLiteral("corvane"));
+    EXPECT_EQ(said().size(), 2);
+}
+
+TEST_F(CommitmentsPageTest, ARequestIsAnsweredByOneKeyOrWithAConversation) {
+    requests.ask(mei, QStringLiteral("The Corvane price"), today.addDays(-3));
+    QSignalSpy logs(&page, &CommitmentsPage::logRequested);
+    show();
+    press(Qt::Key_Return);
+    ASSERT_EQ(logs.size(), 1);
+    EXPECT_EQ(logs.front().front().value<RepId>(), mei);
+    EXPECT_EQ(said().size(), 2) << "nothing is answered yet";
+    press(Qt::Key_L);
+    press(Qt::Key_M);
+    EXPECT_FALSE(dialog()) << "it is no promise";
+    press(Qt::Key_Space);
+    EXPECT_TRUE(said().isEmpty());
+    EXPECT_EQ(workspace.undoState().lastStep.isEmpty(), false);
+    workspace.undo();
+    EXPECT_EQ(said().first(), QStringLiteral("Asked you for help · 1"));
+}
+
+TEST_F(CommitmentsPageTest, EnterLogsAConversationWhoseDayHasPassed) {
+    const ConversationId past = book(ola, today.addDays(-2));
+    QSignalSpy opened(&page, &CommitmentsPage::conversationOpened);
+    show();
+    press(Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.front().front().value<ConversationId>(), past);
 }
 
 TEST_F(CommitmentsPageTest, NAddsAPromise) {

@@ -7,13 +7,15 @@
 #include "ui/rep/growth_plan_dialog.h"
 #include "ui/rep/rep_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/places.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/places.h"
 #include "ui/team/team_page.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTimer>
 #include <QtTest/QTest>
 
 namespace headroom {
@@ -157,6 +159,58 @@ TEST_F(ARepInTheWindow, TicksAPromiseMovesAnotherAndAddsATopicByKeys) {
     EXPECT_TRUE(test::named(*page(), QStringLiteral("The new price list")));
     EXPECT_TRUE(test::named(*page(), QStringLiteral("Covered: The new price list")));
     EXPECT_EQ(test::collisions(*page()), "");
+}
+
+TEST_F(ARepInTheWindow, AddsAnythingFromOneMenuByKeys) {
+    window->places().openRep(mei);
+    activate(*window);
+    const auto choose = [this](const QString& words) {
+        test::named(*page(), QStringLiteral("Add a promise, a topic, help or a skill"))->setFocus();
+        QTimer::singleShot(0, window.get(), [words] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_TRUE(menu);
+            for (int i = 0; i < menu->actions().size(); ++i) {
+                QTest::keyClick(menu, Qt::Key_Down);
+                if (menu->activeAction() && menu->activeAction()->text() == words) break;
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        press(Qt::Key_Return);
+        return test::dialogOnTop(*window);
+    };
+    QDialog* form = choose(QStringLiteral("%1 asked for help").arg(workspace.rep(mei)->called()));
+    ASSERT_TRUE(form);
+    test::press(*form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(workspace.repProfile(mei, today).record.requests.size(), 1U);
+    activate(*window);
+    form = choose(QStringLiteral("Something to try"));
+    ASSERT_TRUE(form);
+    test::fill(*form, QStringLiteral("What you try"), QStringLiteral("No slides"));
+    test::press(*form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(workspace.repProfile(mei, today).record.experiments.size(), 1U);
+}
+
+TEST_F(ARepInTheWindow, ASkillPlanAndAnExperimentAreEndedByKeys) {
+    development.startSkill(mei, QStringLiteral("Discovery"), QStringLiteral("first questions"),
+                           today.addDays(60), today.addDays(-9));
+    development.tryOut(mei, QStringLiteral("No slides"), today.addDays(7), today.addDays(-7));
+    window->places().openRep(mei);
+    activate(*window);
+    test::named(*page(), QStringLiteral("End: Discovery: first questions"))->setFocus();
+    press(Qt::Key_Return);
+    QDialog* form = test::dialogOnTop(*window);
+    ASSERT_TRUE(form);
+    test::fill(*form, QStringLiteral("What was seen of it"), QStringLiteral("Asked and waited"));
+    test::press(*form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(workspace.repProfile(mei, today).record.skill);
+    activate(*window);
+    test::named(*page(), QStringLiteral("Learned: Trying: No slides"))->setFocus();
+    press(Qt::Key_Space);
+    form = test::dialogOnTop(*window);
+    ASSERT_TRUE(form);
+    test::fill(*form, QStringLiteral("What was learned"), QStringLiteral("They asked more"));
+    test::press(*form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(workspace.repProfile(mei, today).record.experiments.empty());
 }
 
 TEST_F(ARepInTheWindow, CommitmentsAreAPlaceOfTheirOwnAndLateOnesAreCounted) {

@@ -5,6 +5,7 @@
 #include "tests/core/workspace/test_store.h"
 #include "tests/ui/support/widgets.h"
 #include "ui/first_run/first_run_page.h"
+#include "ui/importing/import_dialog.h"
 #include "ui/people/rep_dialog.h"
 #include "ui/rep/rep_page.h"
 #include "ui/settings/settings_dialog.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -73,6 +75,16 @@ protected:
 };
 
 }  // namespace
+
+TEST_F(MainWindowTest, TheFirstRunAsksForAFileAtOnce) {
+    open();
+    key(Qt::Key_Return);
+    auto* chooser = window->findChild<QFileDialog*>();
+    ASSERT_TRUE(chooser);
+    EXPECT_TRUE(chooser->isVisible());
+    chooser->reject();
+    EXPECT_TRUE(part<ImportDialog>()) << "from here another file can be dropped or chosen";
+}
 
 TEST_F(MainWindowTest, BeginsWithTheFirstRunAndComesToTheTeamByKeysAlone) {
     open();
@@ -240,6 +252,7 @@ TEST_F(MainWindowTest, ASecondWindowSaysWhyAndItsChangingActionsAreOff) {
     for (const char* text : {"Team", "Go to a rep", "Keys", "Settings", "Next part of the window"})
         EXPECT_TRUE(action(QLatin1String(text))->isEnabled()) << text;
     EXPECT_FALSE(test::named(*window, QStringLiteral("Undo: Added: 1 rep"))->isEnabled());
+    EXPECT_FALSE(test::named(*part<Navigation>(), QStringLiteral("Import data"))->isEnabled());
     EXPECT_EQ(test::collisions(*window), "");
 }
 

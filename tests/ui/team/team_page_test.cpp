@@ -85,6 +85,21 @@ TEST_F(TeamPageTest, NothingLoggedIsNotAZero) {
     EXPECT_FALSE(page.findChild<WeekBars*>()->isVisible());
 }
 
+TEST_F(TeamPageTest, TabGoesFromTheHeadingOfWhatWaitsToEachActionUnderIt) {
+    present(test::teamOverview());
+    present(test::teamOverview());  // the rows are made anew by each change
+    auto* all = test::named(page, QStringLiteral("All commitments"));
+    ASSERT_TRUE(all);
+    all->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached << QApplication::focusWidget()->accessibleName();
+    }
+    EXPECT_TRUE(reached.contains(QStringLiteral("Agree a potential with Renata Okafor")))
+        << qPrintable(reached.join(QLatin1String(" | ")));
+}
+
 TEST_F(TeamPageTest, ButtonsSayWhichRepTheyMean) {
     const QSignalSpy prepared(&page, &TeamPage::prepareRequested), logged(&page, &TeamPage::logRequested),
         potential(&page, &TeamPage::potentialRequested), any(&page, &TeamPage::logAnyRequested);

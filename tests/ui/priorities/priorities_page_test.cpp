@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/priorities/priorities_page.h"
+
+#include "tests/core/workspace/test_store.h"
+#include "tests/ui/support/forms.h"
+#include "tests/ui/support/widgets.h"
+#include "ui/priorities/hearing_matrix.h"
+#include "ui/priorities/hearing_model.h"
+#include "ui/priorities/priority_tile.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace headroom {
+
+namespace {
+
+class PrioritiesPageTest : public test::TestStore {
+protected:
+    PrioritiesPageTest() { theme.apply(); }
+    ~PrioritiesPageTest() override { qApp->setStyleSheet({}); }
+
+    PriorityId add(const char* text, QDate from) {
+        PriorityWords words;
+        words.text = QString::fromUtf8(text);
+        words.why = QStringLiteral("Deals go quiet without it");
+        words.good = QStringLiteral("A day in both calendars");
+        return priorities.add(words, from);
+    }
+    void say(PriorityId id, RepId rep, QDate day, bool isWithWhy) {
+        priorities.tell({{}, id, {rep}, day, isWithWhy, TellingChannel::Spoken, {}}, today);
+    }
+    void show() {
+        page.showTeam(std::nullopt, today);
+        test::show(page, {1200, 800});
+    }
+    HearingMatrix& matrix() const { return *page.findChild<HearingMatrix*>(); }
+    // The sentences of a column, from top to bottom.
+    QStringList column(HearingModel::Column column) const {
+        QStringList said;
+        for (int row = 0; row < matrix().model()->rowCount(); ++row)
+            said << matrix().model()->index(row, int(column)).data(Qt::AccessibleTextRole).toString();
+        return said;
+    }
+    // The visible tiles' names, from top to bottom.
+    QStringList tiles() const {
+        QStringList names;
+        for (const PriorityTile* tile : page.findChildren<PriorityTile*>())
+            if (tile->isVisible()) names << tile->accessibleName();
+        return names;
+    }
+    PriorityTile& tile(int at) const { return *page.findChildren<PriorityTile*>()[at]; }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { test::press(page, key, modifiers); }
+    QDialog* dialog() { return test::dialogOnTop(page); }
+    PriorityBoard board() const { return workspace.priorityBoard({}, today); }
+
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    const RepId ola = addRep(QStringLiteral("Ola Berg"));
+    Theme theme{Theme::Mode::Light};
+    PrioritiesPage page{workspace, theme};
+};
+
+constexpr auto thisWeek = HearingModel::Column(int(HearingModel::Column::LastHeard) - 1);
+
+}  // namespace
+
+TEST_F(PrioritiesPageTest, WithoutAnyTheFirstOneIsAskedFor) {
+    show();
+    EXPECT_TRUE(test::named(page, QStringLiteral("What matters most right now?")));
+    press(Qt::Key_Space);  // on the button that adds one
+    ASSERT_TRUE(dialog());
+    test::fill(*dialog(), QStringLiteral("Priority"), QStringLiteral("Next step in every meeting"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(dialog()) << "a priority without its why";
+    test::fill(*dialog(), QStringLiteral("Why it matters"), QStringLiteral("Deals go quiet"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(dialog());
+    EXPECT_EQ(tiles(), QStringList{QStringLiteral("Priority 1: Next step in every meeting")});
+    EXPECT_EQ(page.focusProxy(), &matrix());
+}
+
+TEST_F(PrioritiesPageTest, EachCellSaysWhoHeardItWhen) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    say(id, mei, today.addDays(-1), true);
+    say(id, ola, today.addDays(-7), false);
+    show();
+    EXPECT_EQ(column(thisWeek),
+              (QStringList{QStringLiteral("Ola Berg, week of 16 Mar 2026, not said"),
+                           QStringLiteral("Mei Tanaka, week of 16 Mar 2026, said with the why"),
+                           QStringLiteral("Team meeting, week of 16 Mar 2026, not said")}));
+    EXPECT_EQ(matrix().model()->index(0, int(thisWeek) - 1).data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Ola Berg, week of 9 Mar 2026, said without the why"));
+    EXPECT_EQ(column(HearingModel::Column::LastHeard)[0], QStringLiteral("Ola Berg, Last heard: 1 week ago"));
+    EXPECT_EQ(column(HearingModel::Column::NextChance)[0],
+              QStringLiteral("Ola Berg, Next chance: not booked"));
+}
+
+TEST_F(PrioritiesPageTest, EnterOnACellWritesDownThatItWasSaid) {
+    add("Next steps", today.addDays(-30));
+    show();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(dialog());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(dialog());
+    EXPECT_TRUE(
+        column(thisWeek).contains(QStringLiteral("Mei Tanaka, week of 16 Mar 2026, said with the why")));
+    workspace.undo();
+    EXPECT_FALSE(
+        column(thisWeek).contains(QStringLiteral("Mei Tanaka, week of 16 Mar 2026, said with the why")));
+}
+
+TEST_F(PrioritiesPageTest, TheTeamMeetingsRowReachesEverybody) {
+    add("Next steps", today.addDays(-30));
+    show();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(dialog());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(board().active.front().reach.heardLately, 2);
+    EXPECT_EQ(board().active.front().teamMeetings.back(), Hearing::WithWhy);
+}
+
+TEST_F(PrioritiesPageTest, RWritesDownThatSomebodyWasAskedForIt) {
+    add("Next steps", today.addDays(-30));
+    show();
+    press(Qt::Key_R);
+    ASSERT_TRUE(dialog());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(board().active.front().reach.recalledFully, 1);
+    EXPECT_TRUE(test::named(page, QStringLiteral("Said back in full by 1 of 1 asked; 1 not asked.")));
+}
+
+TEST_F(PrioritiesPageTest, LeftAtTheFirstWeekGoesFurtherBack) {
+    const PriorityId id = add("Next steps", today.addDays(-300));
+    say(id, mei, today.addDays(-7 * 13), true);
+    show();
+    for (int i = 0; i < HearingModel::weeksInSight; ++i) press(Qt::Key_Left);
+    EXPECT_TRUE(column(HearingModel::Column::FirstWeek)
+                    .contains(QStringLiteral("Mei Tanaka, week of 15 Dec 2025, said with the why")));
+    EXPECT_EQ(matrix().hearings()->firstWeek(), matrix().hearings()->lastFirstWeek() - 1);
+    for (int i = 0; i < 100; ++i) press(Qt::Key_Left);
+    EXPECT_EQ(matrix().hearings()->firstWeek(), 0);
+}
+
+TEST_F(PrioritiesPageTest, OneActionPutsItOnTheAgendasOfThoseWhoHaveNotHeardIt) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    say(id, mei, today, true);
+    show();
+    QWidget* put = test::named(page, QStringLiteral("Put it on their next agendas"));
+    ASSERT_TRUE(put && put->isVisible());
+    put->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(workspace.repRecord(ola, today).topics.size(), 1u);
+    EXPECT_TRUE(workspace.repRecord(mei, today).topics.empty());
+    EXPECT_FALSE(put->isVisible()) << "nobody is left to put it on for";
+}
+
+TEST_F(PrioritiesPageTest, KeysAndDraggingRankAndTheFocusFollows) {
+    for (const char* text : {"A", "B", "C"}) add(text, today.addDays(-30));
+    show();
+    tile(2).setFocus();
+    press(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(tiles(), (QStringList{QStringLiteral("Priority 1: A"), QStringLiteral("Priority 2: C"),
+                                    QStringLiteral("Priority 3: B")}));
+    EXPECT_TRUE(tile(1).hasFocus());
+    const QPoint grip = tile(0).rect().center();
+    QTest::mousePress(&tile(0), Qt::LeftButton, {}, grip);
+    QMouseEvent move(QEvent::MouseMove, grip + QPoint(0, 300), tile(0).mapToGlobal(grip + QPoint(0, 300)),
+                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&tile(0), &move);
+    const int below = tile(2).geometry().center().y() - tile(0).geometry().top();
+    QTest::mouseRelease(&tile(0), Qt::LeftButton, {}, QPoint(grip.x(), below));
+    EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: A"));
+}
+
+TEST_F(PrioritiesPageTest, AFourthAsksWhichToRetireAndTakesItsPlaceInOneStep) {
+    for (const char* text : {"A", "B", "C"}) add(text, today.addDays(-30));
+    show();
+    press(Qt::Key_N);
+    ASSERT_TRUE(dialog());
+    test::fill(*dialog(), QStringLiteral("Why it ends"), QStringLiteral("It works"));
+    test::fill(*dialog(), QStringLiteral("Priority"), QStringLiteral("D"));
+    test::fill(*dialog(), QStringLiteral("Why it matters"), QStringLiteral("Because"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(dialog());
+    EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: D"));
+    EXPECT_TRUE(test::named(page, QStringLiteral("C\nIt stuck, 18 Mar 2026. It works")));
+    workspace.undo();
+    EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: C"));
+}
+
+TEST_F(PrioritiesPageTest, DeleteRetiresAndWhatStuckBecomesAStandard) {
+    add("A", today.addDays(-30));
+    show();
+    tile(0).setFocus();
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(dialog());
+    test::fill(*dialog(), QStringLiteral("Why it ends"), QStringLiteral("It works"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(tiles().isEmpty());
+    EXPECT_EQ(workspace.standardsTable({}, today).rows.front().standard.words.level5,
+              QStringLiteral("A day in both calendars"));
+}
+
+TEST_F(PrioritiesPageTest, CCopiesAMessageAndRecordsWhomItWentTo) {
+    add("Next steps", today.addDays(-30));
+    show();
+    tile(0).setFocus();
+    press(Qt::Key_C);
+    ASSERT_TRUE(dialog());
+    EXPECT_EQ(QApplication::clipboard()->text(),
+              QStringLiteral("What matters most: Next steps\nWhy: Deals go quiet without it\n"
+                             "What good looks like: A day in both calendars"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(board().active.front().reach.toldWithWhy, 2);
+    EXPECT_EQ(workspace.session().priorities.tellings().front().channel, TellingChannel::Written);
+}
+
+TEST_F(PrioritiesPageTest, NamesAllItShowsAndFits) {
+    for (const char* text : {"Second meeting booked in the first", "Finance in before the proposal", "C"})
+        add(text, today.addDays(-100));
+    show();
+    for (const QSize size : {QSize(1160, 840), QSize(1300, 690)}) {
+        page.resize(size);
+        test::settle();
+        EXPECT_EQ(test::focusableWithoutName(page), "");
+        EXPECT_EQ(test::collisions(page), "");
+        EXPECT_EQ(test::ambiguousKeys(page), "");
+    }
+}
+
+}  // namespace headroom

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/standards/standards_page.h"
+
+#include "tests/core/workspace/test_store.h"
+#include "tests/ui/support/forms.h"
+#include "tests/ui/support/widgets.h"
+#include "ui/standards/standards_grid.h"
+#include "ui/standards/standards_model.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace headroom {
+
+namespace {
+
+class StandardsPageTest : public test::TestStore {
+protected:
+    StandardsPageTest() { theme.apply(); }
+    ~StandardsPageTest() override { qApp->setStyleSheet({}); }
+
+    StandardId add(const char* text) {
+        return standards.add({QString::fromUtf8(text), QStringLiteral("one"), {}, QStringLiteral("five")},
+                             today.addDays(-60));
+    }
+    void see(StandardId id, std::optional<RepId> of, int level, QDate on, std::optional<RepId> by = {}) {
+        standards.observe({{}, id, of, by, level, QStringLiteral("Recap by four"), on, {}, {}}, today);
+    }
+    void show() {
+        page.showTeam(std::nullopt, today);
+        test::show(page, {1200, 800});
+    }
+    StandardsGrid& grid() const { return *page.findChild<StandardsGrid*>(); }
+    QString said(int row, int column) const {
+        return grid().model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { test::press(page, key, modifiers); }
+    QDialog* dialog() { return test::dialogOnTop(page); }
+    StandardsTable table() const { return workspace.standardsTable({}, today); }
+
+    const RepId mei = addRep(QStringLiteral("Mei Tanaka"));
+    const RepId ola = addRep(QStringLiteral("Ola Berg"));
+    Theme theme{Theme::Mode::Light};
+    StandardsPage page{workspace, theme};
+};
+
+}  // namespace
+
+TEST_F(StandardsPageTest, WithoutAnyEightAreOfferedAndTakenInOneStep) {
+    show();
+    EXPECT_TRUE(test::named(page, QStringLiteral("How are things done here?")));
+    press(Qt::Key_Space);
+    EXPECT_EQ(table().rows.size(), 8u);
+    EXPECT_TRUE(grid().isVisible());
+    workspace.undo();
+    EXPECT_TRUE(table().rows.empty());
+    EXPECT_FALSE(grid().isVisible());
+}
+
+TEST_F(StandardsPageTest, RepsOpenAfterTheLeaderWentFirst) {
+    const StandardId id = add("Recap");
+    see(id, mei, 4, today);
+    show();
+    EXPECT_EQ(said(0, 1), QStringLiteral("You, Recap: not seen yet"));
+    EXPECT_EQ(said(StandardsModel::FirstRep, 1), QStringLiteral("Mei Tanaka, Recap: opens after you"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(dialog()) << "the rep's cell is closed";
+    QWidget* score = test::named(page, QStringLiteral("Score yourself first"));
+    ASSERT_TRUE(score && score->isVisible());
+    score->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(dialog());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(dialog()) << "a level without evidence";
+    test::fill(*dialog(), QStringLiteral("What was seen"), QStringLiteral("My last ten mails"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(dialog());
+    EXPECT_FALSE(score->isVisible());
+    EXPECT_EQ(said(StandardsModel::FirstRep, 1),
+              QStringLiteral("Mei Tanaka, Recap: Level 4, seen 1 time, last on 18 Mar 2026"));
+}
+
+TEST_F(StandardsPageTest, EnterOnARepWritesDownWhatWasSeen) {
+    const StandardId id = add("Recap");
+    see(id, {}, 3, today);
+    show();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(dialog());
+    EXPECT_EQ(dialog()->windowTitle(), QStringLiteral("Seen of Mei Tanaka: Recap"));
+    test::fill(*dialog(), QStringLiteral("What was seen"), QStringLiteral("The customer answered it"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(table().rows.front().reps[0].newest->level, 3);
+    EXPECT_EQ(grid().currentIndex().row(), int(StandardsModel::FirstRep)) << "one stays where one was";
+}
+
+TEST_F(StandardsPageTest, SaysTheReadAsARangeAndTheOwnViewBesideIt) {
+    const StandardId id = add("Recap");
+    see(id, {}, 3, today);
+    for (const int level : {3, 4, 3, 4}) see(id, mei, level, today.addDays(-10));
+    see(id, mei, 5, today, mei);
+    show();
+    EXPECT_EQ(said(StandardsModel::FirstRep, 1),
+              QStringLiteral("Mei Tanaka, Recap: Level 4, seen 4 times, last on 8 Mar 2026, your read 3.5, "
+                             "likely 2.8 to 4.2, own view 5"));
+    EXPECT_EQ(said(StandardsModel::RepsOfLeader, 1),
+              QStringLiteral("How reps see you, Recap: nobody said yet"));
+}
+
+TEST_F(StandardsPageTest, KeysChangeRankAndGiveUp) {
+    add("A");
+    add("B");
+    show();
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(table().rows.front().standard.words.text, QStringLiteral("B"));
+    press(Qt::Key_F2);
+    ASSERT_TRUE(dialog());
+    test::fill(*dialog(), QStringLiteral("Standard"), QStringLiteral("B, said better"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(table().rows.front().standard.words.text, QStringLiteral("B, said better"));
+    page.activateWindow();
+    test::settle();
+    grid().setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(table().rows.size(), 1u);
+    workspace.undo();
+    EXPECT_EQ(table().rows.size(), 2u);
+}
+
+TEST_F(StandardsPageTest, ListsWhatIsTheLeadersToDo) {
+    add("Recap");
+    show();
+    EXPECT_TRUE(test::named(page, QStringLiteral("1 standard so far; five to eight make a picture.\n"
+                                                 "No fresh evidence in 13 weeks: Recap.\n"
+                                                 "Seen on nothing for 13 weeks: Mei Tanaka and Ola Berg.")));
+}
+
+TEST_F(StandardsPageTest, NamesAllItShowsAndFits) {
+    standards.add(Standards::starterSet(), today.addDays(-60));
+    show();
+    for (const QSize size : {QSize(1160, 840), QSize(1300, 690)}) {
+        page.resize(size);
+        test::settle();
+        EXPECT_EQ(test::focusableWithoutName(page), "");
+        EXPECT_EQ(test::collisions(page), "");
+        EXPECT_EQ(test::ambiguousKeys(page), "");
+    }
+}
+
+}  // namespace headroom
