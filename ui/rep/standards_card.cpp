@@ -3,6 +3,7 @@
 
 #include "core/workspace/frame_wording.h"
 #include "core/workspace/wording.h"
+#include "ui/charts/mark_legend.h"
 #include "ui/charts/marks.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/text_label.h"
@@ -15,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int laneHeight = 26, scaleHeight = 20, keyHeight = 24, laneWidth = 148, laneEdge = 10;
+constexpr int laneHeight = 26, scaleHeight = 20, laneWidth = 148, laneEdge = 10, markWidth = 14;
 constexpr double tickHeight = 3;
 
 // A line of the card: words at the beginning, the scale from 1 to 5 at the end; it runs from left to right in
@@ -91,53 +92,14 @@ private:
     StandardProfile m_profile;
 };
 
-// What the marks mean.
-class MarksKey : public QWidget {
-public:
-    MarksKey(const Theme& theme, const QString& called) : m_theme(theme) {
-        m_words = QStringList{StandardsCard::tr("%1’s own view").arg(called), StandardsCard::tr("your view"),
-                              StandardsCard::tr("you, going first")};
-        setFixedHeight(theme.scaled(keyHeight));
-        setAccessibleName(
-            StandardsCard::tr("Circle: %1; dot: %2; diamond: %3").arg(m_words[0], m_words[1], m_words[2]));
-        followTheme(theme, this);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(m_theme.font(TypeStyle::Caption));
-        const QFontMetrics metrics = painter.fontMetrics();
-        const int fixed = 3 * size::l + 2 * size::s + metrics.horizontalAdvance(m_words[1]) +
-                          metrics.horizontalAdvance(m_words[2]);
-        int x = 0;
-        for (int i = 0; i < m_words.size(); ++i) {
-            const QString words =
-                i == 0 ? metrics.elidedText(m_words[i], Qt::ElideMiddle, width() - fixed) : m_words[i];
-            const int across = size::l + metrics.horizontalAdvance(words);
-            const auto visual = [&](const QRect& place) {
-                return QStyle::visualRect(layoutDirection(), rect(), place);
-            };
-            paintMark(painter, i, QRectF(visual(QRect(x, 0, size::m, height()))).center());
-            painter.setPen(m_theme.color(Tone::Text2));
-            painter.drawText(
-                visual(QRect(x + size::l, 0, across, height())),
-                int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), words);
-            x += across + size::s;
-        }
-    }
-
-private:
-    void paintMark(QPainter& painter, int which, QPointF center) const {
-        if (which == 0) marks::paintOwnView(painter, m_theme, center);
-        if (which == 1) marks::paintRepDot(painter, m_theme, center);
-        if (which == 2) marks::paintLeaderDiamond(painter, m_theme, center, false);
-    }
-
-    const Theme& m_theme;
-    QStringList m_words;
-};
+QWidget* newKey(Theme& theme) {
+    const auto hollowDiamond = [](QPainter& painter, const Theme& in, QPointF center) {
+        marks::paintLeaderDiamond(painter, in, center, false);
+    };
+    return new MarkLegend(theme, {{StandardsCard::tr("own view"), markWidth, marks::paintOwnView},
+                                  {StandardsCard::tr("your view"), markWidth, marks::paintRepDot},
+                                  {StandardsCard::tr("you, going first"), markWidth, hollowDiamond}});
+}
 
 }  // namespace
 
@@ -165,7 +127,7 @@ void StandardsCard::present(const RepProfile& profile) {
     }
     body()->addWidget(new ScaleNumbers(m_theme));
     for (const StandardProfile& one : frame.standards) body()->addWidget(new StandardLane(m_theme, one));
-    body()->addWidget(new MarksKey(m_theme, profile.rep.called()));
+    body()->addWidget(newKey(m_theme));
 }
 
 }  // namespace headroom
