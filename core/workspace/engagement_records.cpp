@@ -3,11 +3,18 @@
 
 namespace headroom {
 
-EngagementRecords engagementRecords(Session& session, RepId rep) {
-    return {session.conversations.heldWith(rep),   session.commitments.ofRep(rep),
-            session.requests.ofRep(rep),           session.standards.all(),
-            session.standards.observationsOf(rep), session.priorities.all(),
+EngagementRecords engagementRecords(Session& session, RepId rep, std::vector<Conversation> held) {
+    return {std::move(held),
+            session.commitments.ofRep(rep),
+            session.requests.ofRep(rep),
+            session.standards.all(),
+            session.standards.observationsOf(rep),
+            session.priorities.all(),
             session.priorities.tellingsTo(rep)};
+}
+
+EngagementRecords engagementRecords(Session& session, RepId rep) {
+    return engagementRecords(session, rep, session.conversations.heldWith(rep));
 }
 
 EngagementRecords engagementRecords(Session& session) {

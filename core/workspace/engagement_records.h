@@ -8,6 +8,8 @@ namespace headroom {
 
 // What engagement is worked out from: with one rep, or with everybody.
 EngagementRecords engagementRecords(Session& session, RepId rep);
+// The same where the conversations held with the rep are at hand.
+EngagementRecords engagementRecords(Session& session, RepId rep, std::vector<Conversation> held);
 EngagementRecords engagementRecords(Session& session);
 
 }  // namespace headroom

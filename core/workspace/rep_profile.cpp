@@ -3,6 +3,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
+#include "core/workspace/engagement_records.h"
 #include "core/workspace/rate_scale.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/team_facts.h"
@@ -118,8 +119,8 @@ RepProfile readRepProfile(Session& session, RepId id, QDate today) {
     addConversations(profile, held);
     profile.frame = readRepFrame(session, id, today);
     profile.record = readRepRecord(session, profile.rep, today);
-    const std::vector<EngagementWeek> engagement = engagementWeeks(
-        leader, {profile.rep}, {held, session.commitments.ofRep(id), session.requests.ofRep(id)}, today);
+    const std::vector<EngagementWeek> engagement =
+        engagementWeeks(leader, {profile.rep}, engagementRecords(session, id, held), today);
     profile.engagement = engagement.empty()
                              ? EngagementWeek{today, EngagementState::NoRecord, {}, {}, {}, false}
                              : engagement.back();

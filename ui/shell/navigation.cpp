@@ -3,6 +3,7 @@
 
 #include "ui/shell/nav_button.h"
 #include "ui/shell/team_chooser.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QVBoxLayout>
 
@@ -26,9 +27,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(m_chooser);
     layout->addSpacing(size::m);
-    for (NavButton* button : {m_team, m_meetings, m_commitments, m_priorities, m_standards})
-        layout->addWidget(button);
-    layout->addStretch();
+    layout->addWidget(newPlaces(), 1);
     for (NavButton* button : {m_import, settings, keys}) layout->addWidget(button);
     setFixedWidth(size::nav);
     setAccessibleName(tr("Navigation"));
@@ -42,6 +41,21 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     connect(m_import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
     connect(keys, &NavButton::clicked, this, &Navigation::keysRequested);
+}
+
+// Scrolls where the window is low and the text large.
+QWidget* Navigation::newPlaces() {
+    auto* places = new QWidget;
+    auto* column = new QVBoxLayout(places);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    for (NavButton* button : {m_team, m_meetings, m_commitments, m_priorities, m_standards})
+        column->addWidget(button);
+    column->addStretch();
+    auto* scroll = new PageScroll(places);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 void Navigation::presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps) {

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void keysRequested();
 
 private:
+    QWidget* newPlaces();
+
     TeamChooser* m_chooser;
     NavButton* m_team;
     NavButton* m_meetings;
