@@ -18,6 +18,7 @@ namespace {
 
 constexpr size_t conversationsShown = 3;
 constexpr int questionsAsked = 3;
+constexpr int freshDays = 13 * 7;  // of evidence, as on the Standards page
 
 QString keyOf(const char* what, qint64 id) {
     return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(id);
@@ -160,10 +161,14 @@ private:
     void addStandard(std::vector<PrepItem>& items) const {
         const std::optional<StandardProfile> seen = m_profile.frame.newestEvidence();
         if (!seen) return;
-        items.push_back(
+        const QString day = wording::weekdayAndDay(seen->yourView->seenOn);
+        const bool isOld = seen->yourView->seenOn.daysTo(m_profile.today) >= freshDays;
+        PrepItem item =
             line(PrepItemKind::Standard, keyOf("observation", seen->yourView->id.value),
                  tr("Seen on \u2018%1\u2019: %2").arg(seen->standard.words.text, seen->yourView->evidence),
-                 wording::weekdayAndDay(seen->yourView->seenOn)));
+                 isOld ? tr("%1, nothing seen since", "a day").arg(day) : day);
+        item.isDebt = isOld;
+        items.push_back(item);
     }
 
     void addStruggles(std::vector<PrepItem>& items) const {

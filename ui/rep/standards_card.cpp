@@ -16,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int laneHeight = 26, scaleHeight = 20, laneWidth = 148, laneEdge = 10, markWidth = 14;
+constexpr int laneHeight = 26, scaleHeight = 20, laneWidth = 116, laneEdge = 10, markWidth = 14;
 constexpr double tickHeight = 3;
 
 // A line of the card: words at the beginning, the scale from 1 to 5 at the end; it runs from left to right in

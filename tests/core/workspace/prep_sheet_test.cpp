@@ -288,6 +288,10 @@ TEST_F(SayingAgain, TheNewestEvidenceOfAnyStandardIsOneLine) {
     EXPECT_EQ(item.text, QStringLiteral("Seen on \u2018Asks first\u2019: asked twice"));
     EXPECT_EQ(item.remark, QStringLiteral("Sun 15 Mar"));
     EXPECT_EQ(kinds(sheet(), PrepStep::SinceYouLastSpoke), std::vector<Kind>{Kind::Standard});
+    EXPECT_FALSE(item.isDebt);
+    const PrepItem old = only(workspace.prepSheet(ana, today.addDays(100)), Kind::Standard);
+    EXPECT_EQ(old.remark, QStringLiteral("Sun 15 Mar, nothing seen since"));
+    EXPECT_TRUE(old.isDebt) << "the leader has not looked for 13 weeks";
 }
 
 TEST_F(SayingAgain, ThePageHoldsWithPrioritiesAndStandardsToo) {
@@ -308,6 +312,7 @@ TEST_F(SayingAgain, ThePageHoldsWithPrioritiesAndStandardsToo) {
     const PrepSheet read = sheet();
     EXPECT_LE(read.words(), PrepSheet::mostWords);
     EXPECT_GE(all(read, Kind::Priority).size(), 1u);
+    EXPECT_EQ(all(read, Kind::Priority)[0].text.split(QLatin1Char(' ')).size(), 16) << "with its why";
     EXPECT_EQ(all(read, Kind::Standard).size(), 1u);
     EXPECT_GE(all(read, Kind::HelpOwed).size(), 1u);
 }

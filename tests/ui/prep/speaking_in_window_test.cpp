@@ -115,6 +115,7 @@ TEST_F(SpeakingInTheWindow, APriorityIsTickedWithItsWhyAndUnderstoodAsSaid) {
     words.text = QStringLiteral("Second meeting");
     words.why = QStringLiteral("It pays");
     priorities.add(words, today.addDays(-20));
+    test::settle();
     EXPECT_TRUE(says(QStringLiteral("Say again, with the why")));
     EXPECT_FALSE(test::named(*page, QStringLiteral("Said: Second meeting. It pays"))) << "while preparing";
     press(Qt::Key_Return, Qt::ControlModifier);
