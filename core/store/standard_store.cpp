@@ -105,6 +105,10 @@ std::vector<Observation> StandardStore::observationsOf(RepId rep) const {
     return readObservations(QStringLiteral("of_rep = ?"), rep.value);
 }
 
+std::vector<Observation> StandardStore::observationsOfLeader() const {
+    return readObservations(QStringLiteral("of_rep IS NULL"));
+}
+
 ObservationId StandardStore::add(const Transaction&, const Observation& observation) {
     Query query(
         m_database,

@@ -25,6 +25,7 @@ public:
     // All lists of observations: oldest first.
     std::vector<Observation> observations() const;
     std::vector<Observation> observationsOf(RepId rep) const;
+    std::vector<Observation> observationsOfLeader() const;
     ObservationId add(const Transaction& transaction, const Observation& observation);
     void save(const Transaction& transaction, const Observation& observation);
     void remove(const Transaction& transaction, ObservationId id);

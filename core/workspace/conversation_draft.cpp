@@ -18,7 +18,8 @@ const QLatin1String lineKey("line"), aboutKey("about"), repKey("rep"), attendees
     kindKey("kind"), minutesKey("minutes"), dayKey("day"), sharedNotesKey("sharedNotes"),
     onlyMeNotesKey("onlyMeNotes"), repPromisesKey("repPromises"), ownPromisesKey("ownPromises"),
     strugglesKey("struggles"), requestsKey("requests"), coveredKey("covered"), answeredKey("answered"),
-    textKey("text"), dueKey("due");
+    textKey("text"), dueKey("due"), saidKey("said"), seenKey("seen"), idKey("id"), whyKey("why"),
+    levelKey("level");
 
 template <typename Id>
 QJsonArray arrayOf(const std::vector<Id>& ids) {
@@ -57,6 +58,53 @@ std::optional<std::vector<PromiseMade>> promisesOf(const QJsonObject& draft, con
     return promises;
 }
 
+QJsonArray arrayOf(const std::vector<PrioritySaid>& said) {
+    QJsonArray array;
+    for (const PrioritySaid& one : said)
+        array << QJsonObject{{idKey, one.priority.value}, {whyKey, one.isWithWhy}};
+    return array;
+}
+
+QJsonArray arrayOf(const std::vector<LevelSeen>& seen) {
+    QJsonArray array;
+    for (const LevelSeen& one : seen)
+        array << QJsonObject{{idKey, one.standard.value}, {levelKey, one.level}, {textKey, one.evidence}};
+    return array;
+}
+
+std::optional<std::vector<PrioritySaid>> saidOf(const QJsonObject& draft) {
+    if (!draft.contains(saidKey)) return std::nullopt;
+    std::vector<PrioritySaid> said;
+    for (const QJsonValue value : draft[saidKey].toArray())
+        said.push_back({PriorityId{value[idKey].toInteger()}, value[whyKey].toBool()});
+    return said;
+}
+
+std::optional<std::vector<LevelSeen>> seenOf(const QJsonObject& draft) {
+    if (!draft.contains(seenKey)) return std::nullopt;
+    std::vector<LevelSeen> seen;
+    for (const QJsonValue value : draft[seenKey].toArray())
+        seen.push_back(
+            {StandardId{value[idKey].toInteger()}, value[levelKey].toInt(), value[textKey].toString()});
+    return seen;
+}
+
+std::vector<PrioritySaid> saidIn(const QuickLogEntry& entry, const TypedFrame& frame) {
+    std::vector<PrioritySaid> said;
+    for (const PriorityTyped& typed : entry.said)
+        if (size_t(typed.rank) <= frame.priorities.size())
+            said.push_back({frame.priorities[size_t(typed.rank) - 1], typed.isWithWhy});
+    return said;
+}
+
+std::vector<LevelSeen> seenIn(const QuickLogEntry& entry, const TypedFrame& frame) {
+    std::vector<LevelSeen> seen;
+    for (const LevelTyped& typed : entry.seen)
+        if (size_t(typed.rank) <= frame.standards.size())
+            seen.push_back({frame.standards[size_t(typed.rank) - 1], typed.level, typed.evidence});
+    return seen;
+}
+
 std::optional<QStringList> textsOf(const QJsonObject& draft, const QString& key) {
     if (!draft.contains(key)) return std::nullopt;
     QStringList texts;
@@ -86,6 +134,8 @@ QString draftText(const ConversationDraft& draft) {
     if (draft.ownPromises) object[ownPromisesKey] = arrayOf(*draft.ownPromises);
     if (draft.struggles) object[strugglesKey] = QJsonArray::fromStringList(*draft.struggles);
     if (draft.requests) object[requestsKey] = QJsonArray::fromStringList(*draft.requests);
+    if (draft.said) object[saidKey] = arrayOf(*draft.said);
+    if (draft.seen) object[seenKey] = arrayOf(*draft.seen);
     if (!draft.covered.empty()) object[coveredKey] = arrayOf(draft.covered);
     if (!draft.answered.empty()) object[answeredKey] = arrayOf(draft.answered);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -114,6 +164,8 @@ ConversationDraft draftOf(const QString& text) {
     draft.ownPromises = promisesOf(object, ownPromisesKey, Party::Leader);
     draft.struggles = textsOf(object, strugglesKey);
     draft.requests = textsOf(object, requestsKey);
+    draft.said = saidOf(object);
+    draft.seen = seenOf(object);
     draft.covered = idsOf<TopicId>(object[coveredKey]);
     draft.answered = idsOf<RequestId>(object[answeredKey]);
     return draft;
@@ -139,12 +191,13 @@ ConversationDraft draftOf(const Conversation& conversation, const std::vector<Re
     return draft;
 }
 
-QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today) {
-    if (!draft.rep) return parseQuickLog(draft.line, reps, today, draft.about);
+QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today,
+                        const QuickLogRanks& ranks) {
+    if (!draft.rep) return parseQuickLog(draft.line, reps, today, ranks, draft.about);
     std::vector<Rep> chosen;
     std::copy_if(reps.begin(), reps.end(), std::back_inserter(chosen),
                  [&](const Rep& rep) { return rep.id == *draft.rep; });
-    return parseQuickLog(draft.line, chosen, today);
+    return parseQuickLog(draft.line, chosen, today, ranks);
 }
 
 std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const QuickLogEntry& entry) {
@@ -161,6 +214,10 @@ std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const Qu
                 return draft.day.has_value();
             case QuickLogPart::Notes:
                 return draft.sharedNotes.has_value();
+            case QuickLogPart::Priority:
+                return draft.said.has_value();
+            case QuickLogPart::Level:
+                return draft.seen.has_value();
             case QuickLogPart::RepPromise:
                 return draft.repPromises.has_value();
             case QuickLogPart::OwnPromise:
@@ -176,12 +233,15 @@ std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const Qu
     return spans;
 }
 
-ConversationOutcome draftedOutcome(const ConversationDraft& draft, const QuickLogEntry& entry) {
+ConversationOutcome draftedOutcome(const ConversationDraft& draft, const QuickLogEntry& entry,
+                                   const TypedFrame& frame) {
     ConversationOutcome outcome;
     addPromises(outcome.promises, draft.repPromises, entry.promises, Party::Rep);
     addPromises(outcome.promises, draft.ownPromises, entry.promises, Party::Leader);
     outcome.struggles = draft.struggles.value_or(entry.struggles);
     outcome.requests = draft.requests.value_or(entry.requests);
+    outcome.said = draft.said.value_or(saidIn(entry, frame));
+    outcome.seen = draft.seen.value_or(seenIn(entry, frame));
     outcome.covered = draft.covered;
     outcome.answered = draft.answered;
     return outcome;
@@ -192,6 +252,7 @@ bool isRequestAlone(const ConversationDraft& draft, const QuickLogEntry& entry) 
     const ConversationOutcome outcome = draftedOutcome(draft, entry);
     requestsAlone.requests = outcome.requests;
     const bool saysMore = draft.kind || entry.kind || draft.minutes.value_or(entry.minutes.value_or(0)) > 0 ||
+                          (!draft.said && !entry.said.empty()) || (!draft.seen && !entry.seen.empty()) ||
                           !draft.sharedNotes.value_or(entry.notes).isEmpty() || !draft.onlyMeNotes.isEmpty();
     return !outcome.requests.isEmpty() && outcome == requestsAlone && !saysMore;
 }

@@ -9,6 +9,14 @@
 
 namespace headroom {
 
+// What `p1` and `s1` in a line mean: the active priorities and standards by rank.
+struct TypedFrame {
+    std::vector<PriorityId> priorities;
+    std::vector<StandardId> standards;
+
+    QuickLogRanks ranks() const { return {int(priorities.size()), int(standards.size())}; }
+};
+
 // A conversation while it is being written: the typed line, and what was set by hand, which wins over it.
 struct ConversationDraft {
     QString line;
@@ -24,6 +32,8 @@ struct ConversationDraft {
     std::optional<std::vector<PromiseMade>> ownPromises;
     std::optional<QStringList> struggles;
     std::optional<QStringList> requests;
+    std::optional<std::vector<PrioritySaid>> said;
+    std::optional<std::vector<LevelSeen>> seen;
     std::vector<TopicId> covered;     // ticked
     std::vector<RequestId> answered;  // ticked
 
@@ -39,7 +49,8 @@ ConversationDraft draftOf(const Conversation& conversation, const std::vector<Re
 
 // What the draft says, its line read among `reps`; a rep set by hand is the only one whose name is looked
 // for.
-QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today);
+QuickLogEntry readDraft(const ConversationDraft& draft, const std::vector<Rep>& reps, QDate today,
+                        const QuickLogRanks& ranks = {});
 
 // The spans of the line that the hand has not overruled.
 std::vector<QuickLogSpan> spansInEffect(const ConversationDraft& draft, const QuickLogEntry& entry);
@@ -51,7 +62,8 @@ Conversation draftedConversation(const ConversationDraft& draft, const QuickLogE
 bool hasSeveralReps(const Conversation& conversation, const Conversation& base);
 
 // What came out of the conversation by hand and line, the rep's promises first.
-ConversationOutcome draftedOutcome(const ConversationDraft& draft, const QuickLogEntry& entry);
+ConversationOutcome draftedOutcome(const ConversationDraft& draft, const QuickLogEntry& entry,
+                                   const TypedFrame& frame = {});
 // Whether hand and line say that a rep asked for help and nothing else: no conversation took place.
 bool isRequestAlone(const ConversationDraft& draft, const QuickLogEntry& entry);
 

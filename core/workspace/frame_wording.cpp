@@ -28,6 +28,26 @@ QString lastHeard(std::optional<QDate> day, QDate today) {
     return weeks == 0 ? tr("this week") : tr("%n week(s) ago", nullptr, weeks);
 }
 
+QString lastHeardFromYou(const QString& called, const PriorityHeard& heard, QDate today) {
+    if (!heard.lastHeard) return tr("%1 has not heard this from you yet").arg(called);
+    const qint64 weeks = Period::weekOf(*heard.lastHeard).first().daysTo(Period::weekOf(today).first()) / 7;
+    return weeks == 0 ? tr("%1 heard this from you this week").arg(called)
+                      : tr("%1 last heard this from you %n week(s) ago", nullptr, int(weeks)).arg(called);
+}
+
+QString heardFromYou(const PriorityHeard& heard, QDate today) {
+    if (!heard.lastHeard) return tr("not heard from you yet");
+    return (heard.isWithWhy ? tr("%1, with the why", "when a priority was heard")
+                            : tr("%1, without the why", "when a priority was heard"))
+        .arg(lastHeard(heard.lastHeard, today));
+}
+
+QString withWhy(const Priority& priority) {
+    QString text = priority.words.text.trimmed();
+    if (text.endsWith(QLatin1Char('.'))) text.chop(1);
+    return tr("%1. %2", "a priority, and why").arg(text, priority.words.why);
+}
+
 QString nextChance(const std::optional<QDateTime>& time, QDate today) {
     if (!time) return tr("not booked");
     const QDateTime local = time->toLocalTime();
@@ -127,6 +147,18 @@ QString standardCell(const StandardCell& cell) {
     }
     if (cell.ownView) said << tr("own view %1").arg(cell.ownView->level);
     return said.join(QStringLiteral(", "));
+}
+
+QString standardProfile(const StandardProfile& profile) {
+    QStringList said;
+    if (profile.yourView)
+        said << tr("your view %1 on %2").arg(profile.yourView->level).arg(day(profile.yourView->seenOn));
+    else
+        said << tr("not seen by you yet");
+    if (profile.ownView) said << tr("own view %1").arg(profile.ownView->level);
+    if (profile.yourOwn) said << tr("you yourself %1").arg(profile.yourOwn->level);
+    return tr("%1: %2", "a standard, and how a rep was seen on it")
+        .arg(profile.standard.words.text, said.join(QStringLiteral(", ")));
 }
 
 QString evidenceAge(const StandardCell& cell, QDate today) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/priority_board.h"
+#include "core/workspace/rep_frame.h"
 #include "core/workspace/standards_table.h"
 
 #include <QString>
@@ -9,8 +10,14 @@
 // The words of priorities and standards (docs/METRICS.md).
 namespace headroom::wording {
 
-QString hearing(Hearing hearing);                                       // "said without the why"
-QString lastHeard(std::optional<QDate> day, QDate today);               // "this week", "5 weeks ago", "never"
+QString hearing(Hearing hearing);                          // "said without the why"
+QString lastHeard(std::optional<QDate> day, QDate today);  // "this week", "5 weeks ago", "never"
+// "Ana last heard this from you 5 weeks ago"
+QString lastHeardFromYou(const QString& called, const PriorityHeard& heard, QDate today);
+// "5 weeks ago, with the why"
+QString heardFromYou(const PriorityHeard& heard, QDate today);
+// The priority and its why.
+QString withWhy(const Priority& priority);
 QString nextChance(const std::optional<QDateTime>& time, QDate today);  // "today, 14:00", "not booked"
 QString reach(const PriorityReach& reach);                              // "8 of 11 heard it lately"
 QString whyShare(const Priority& priority, const PriorityReach& reach);
@@ -25,6 +32,8 @@ QString message(const Priority& priority);
 
 // "Level 4, seen 3 times, last on 13 Oct 2026, your read 3.7, likely 3.1 to 4.3, own view 5"
 QString standardCell(const StandardCell& cell);
+// "Asks before advising: your view 4 on 13 Oct 2026, own view 5, you yourself 3"
+QString standardProfile(const StandardProfile& profile);
 QString evidenceAge(const StandardCell& cell, QDate today);  // "12 d"; empty without any
 QString levelWords(const StandardWords& words, int level);   // those of 1, 3 and 5; empty for the others
 QString goFirst(const StandardRow& row);                     // "You 3.8, reps 3.3: you go first by 0.5."

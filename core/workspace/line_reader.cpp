@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/line_reader.h"
 
+#include "core/workspace/typed_evidence.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -30,9 +32,10 @@ QuickLogField fieldOf(QuickLogPart part, size_t at, qsizetype words) {
 }  // namespace
 
 LineReader::LineReader(const QString& line, const std::vector<Rep>& reps, QDate today,
-                       std::optional<RepId> about)
+                       const QuickLogRanks& ranks, std::optional<RepId> about)
     : m_line(line),
       m_today(today),
+      m_ranks(ranks),
       m_about(about),
       m_names(reps, [this](const QString& plain) { return m_vocabulary.isKeyword(plain); }),
       m_words(typedWords(line, wordsRead)),
@@ -81,11 +84,14 @@ bool LineReader::counts(const QuickLogRun& run) const {
     const bool isAtEnd = run.end == m_words.size();
     const bool isClause = m_words[run.first].startsClause && (isAtEnd || m_words[run.end - 1].endsClause);
     const QuickLogField& first = run.fields.front();
+    if (first.part == QuickLogPart::Level) return true;
     const bool isAlone = run.fields.size() == 1;
     if (isClause && (!isAlone || first.standsAlone || first.part == QuickLogPart::Rep)) return true;
     const TypedWord& before = m_words[run.first - 1];
     if (!before.endsClause && m_vocabulary.isSmallWord(before.plain)) return false;
-    return isAlone ? isAtEnd && first.standsAlone : run.says(QuickLogPart::Minutes);
+    const bool isPlain = std::all_of(run.fields.begin(), run.fields.end(),
+                                     [](const QuickLogField& field) { return field.standsAlone; });
+    return (isAtEnd && isPlain) || (!isAlone && run.says(QuickLogPart::Minutes));
 }
 
 std::optional<QuickLogField> LineReader::fieldAt(size_t at, const Parts& said) const {
@@ -103,6 +109,8 @@ std::optional<QuickLogField> LineReader::fieldAt(size_t at, const Parts& said) c
 // What a word is when it could be several things: a name in full, a kind of two words or more, the first word
 // of a name, then the other keywords, and last what only resembles a name.
 std::optional<QuickLogField> LineReader::plainFieldAt(size_t at, const Parts& said) const {
+    if (const auto priority = priorityAt(at)) return priority;
+    if (const auto level = levelAt(at)) return level;
     const NameMatch name = nameAt(at, said);
     if (name.fit == NameFit::Whole && !name.reps.empty()) return repAt(at, name);
     const auto kind = said.count(QuickLogPart::Kind) == 0 ? m_vocabulary.kindAt(m_words, at) : std::nullopt;
@@ -115,6 +123,43 @@ std::optional<QuickLogField> LineReader::plainFieldAt(size_t at, const Parts& sa
     if (auto day = dayAt(at, said, name)) return day;
     if (auto minutes = minutesAt(at, said)) return minutes;
     return repAt(at, name);
+}
+
+std::optional<QuickLogField> LineReader::priorityAt(size_t at) const {
+    const auto priority = m_vocabulary.priorityAt(m_words, at);
+    if (!priority || priority->value.rank > m_ranks.priorities) return std::nullopt;
+    QuickLogField field = fieldOf(QuickLogPart::Priority, at, priority->words);
+    field.said = priority->value;
+    field.standsAlone = true;
+    return field;
+}
+
+std::optional<QuickLogField> LineReader::levelAt(size_t at) const {
+    const auto level = m_vocabulary.levelAt(m_words[at]);
+    if (!level || level->rank > m_ranks.standards) return std::nullopt;
+    QuickLogField field = fieldOf(QuickLogPart::Level, at, 1);
+    field.seen = *level;
+    field.standsAlone = true;
+    if (!canTakeEvidence(m_line, m_words, at)) return field;
+    if (const auto quoted = quotedEvidence(m_line, m_words, field.end)) {
+        field.seen.evidence = quoted->text;
+        field.end = quoted->end;
+    } else {
+        const size_t end = endOfEvidence(field.end);
+        field.seen.evidence = plainEvidence(m_line, m_words, field.end, end);
+        field.end = end;
+    }
+    // Text that goes on behind the words read is no evidence.
+    return field.end == size_t(wordsRead) ? std::nullopt : std::optional(field);
+}
+
+// To the comma, or to what says another priority or standard.
+size_t LineReader::endOfEvidence(size_t first) const {
+    for (size_t at = first; at < m_words.size(); ++at) {
+        if (isNotesMarker(at) || priorityAt(at) || m_vocabulary.levelAt(m_words[at])) return at;
+        if (isBeforeComma(m_line, m_words, at)) return at + 1;
+    }
+    return m_words.size();
 }
 
 NameMatch LineReader::nameAt(size_t at, const Parts& said) const {
@@ -180,10 +225,23 @@ void LineReader::take(const QuickLogRun& run) {
         if (field.part == QuickLogPart::Kind) m_entry.kind = field.kind;
         if (field.part == QuickLogPart::Minutes) m_entry.minutes = field.minutes;
         if (field.part == QuickLogPart::Day) m_entry.day = field.day;
+        takeFrame(field);
         if (field.part != QuickLogPart::Rep) continue;
         if (field.reps.size() == 1) m_entry.rep = field.reps.front();
         if (field.reps.size() > 1) m_entry.candidates = field.reps;
     }
+}
+
+// A priority said twice is said with its why when it was once.
+void LineReader::takeFrame(const QuickLogField& field) {
+    if (field.part == QuickLogPart::Level) m_entry.seen.push_back(field.seen);
+    if (field.part != QuickLogPart::Priority) return;
+    const auto same = std::find_if(m_entry.said.begin(), m_entry.said.end(),
+                                   [&](const PriorityTyped& one) { return one.rank == field.said.rank; });
+    if (same == m_entry.said.end())
+        m_entry.said.push_back(field.said);
+    else
+        same->isWithWhy = same->isWithWhy || field.said.isWithWhy;
 }
 
 void LineReader::own(const QuickLogField& field) {

@@ -19,7 +19,9 @@ struct QuickLogField {
     ConversationKind kind = ConversationKind::OneToOne;
     int minutes = 0;
     QDate day;
-    bool standsAlone = false;  // means nothing else even at the end of a sentence: "25m", "yesterday"
+    PriorityTyped said;
+    LevelTyped seen;
+    bool standsAlone = false;  // means nothing else even at the end of a sentence: "25m", "yesterday", "p2"
     bool isMention = false;    // a name that stays in the notes as well
 };
 
@@ -40,7 +42,8 @@ struct QuickLogRun {
 class LineReader {
 public:
     // `line` outlives the reader. `about`: whom it is about unless it names another rep outright.
-    LineReader(const QString& line, const std::vector<Rep>& reps, QDate today, std::optional<RepId> about);
+    LineReader(const QString& line, const std::vector<Rep>& reps, QDate today, const QuickLogRanks& ranks,
+               std::optional<RepId> about);
 
     QuickLogEntry read();
 
@@ -53,6 +56,9 @@ private:
     std::optional<QuickLogField> repAt(size_t at, const NameMatch& name) const;
     std::optional<QuickLogField> dayAt(size_t at, const Parts& said, const NameMatch& name) const;
     std::optional<QuickLogField> minutesAt(size_t at, const Parts& said) const;
+    std::optional<QuickLogField> priorityAt(size_t at) const;
+    std::optional<QuickLogField> levelAt(size_t at) const;
+    size_t endOfEvidence(size_t first) const;
     NameMatch nameAt(size_t at, const Parts& said) const;
     bool isNamedOutright(const NameMatch& name) const;
     bool isFollowedByNoWord(const QuickLogField& field, Parts said) const;
@@ -60,6 +66,7 @@ private:
     QuickLogRun runAt(size_t at) const;
     bool counts(const QuickLogRun& run) const;
     void take(const QuickLogRun& run);
+    void takeFrame(const QuickLogField& field);
     void own(const QuickLogField& field);
     void takeMentions();
     bool isInNotes(size_t at) const { return m_owners[at] == notes || isMention(at); }
@@ -72,6 +79,7 @@ private:
 
     const QString& m_line;
     QDate m_today;
+    QuickLogRanks m_ranks;
     std::optional<RepId> m_about;
     QuickLogVocabulary m_vocabulary;
     RepNames m_names;

@@ -9,10 +9,11 @@ namespace {
 
 using Kind = PrepItemKind;
 
-constexpr Kind firstToLeave[] = {Kind::Experiment, Kind::Topic,      Kind::Question,
-                                 Kind::Struggle,   Kind::RepPromise, Kind::DidItHelp,
-                                 Kind::OwnPromise, Kind::Request,    Kind::HelpOwed};
+constexpr Kind firstToLeave[] = {Kind::Experiment, Kind::Topic,     Kind::Question, Kind::Struggle,
+                                 Kind::RepPromise, Kind::DidItHelp, Kind::Priority, Kind::OwnPromise,
+                                 Kind::Request,    Kind::HelpOwed};
 constexpr int wordsALine[] = {24, 16, 10};
+constexpr int wordsAPriority = 16;  // of the one heard longest ago: without its why it is an order
 
 int mostOf(Kind kind) {
     return kind == Kind::Topic ? 4 : 3;
@@ -50,8 +51,11 @@ void fitToPage(std::vector<PrepSection>& sections) {
         while (dropLast(sections, kind, mostOf(kind))) continue;
     for (const int mostWords : wordsALine) {
         for (PrepSection& section : sections)
-            for (PrepItem& item : section.items)
-                if (isFromRecord(item.kind)) shorten(item.text, mostWords);
+            for (PrepItem& item : section.items) {
+                const bool isFirstPriority = item.kind == Kind::Priority && &item == &section.items.front();
+                if (isFromRecord(item.kind))
+                    shorten(item.text, isFirstPriority ? std::max(mostWords, wordsAPriority) : mostWords);
+            }
         if (wordsOf(sections) <= PrepSheet::mostWords) return;
     }
     for (const Kind kind : firstToLeave)

@@ -2,6 +2,7 @@
 #include "core/workspace/prep_reader.h"
 
 #include "core/domain/translation.h"
+#include "core/workspace/frame_wording.h"
 #include "core/workspace/prep_fit.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/rhythm.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr size_t conversationsShown = 3;
 constexpr int questionsAsked = 3;
+constexpr int freshDays = 13 * 7;  // of evidence, as on the Standards page
 
 QString keyOf(const char* what, qint64 id) {
     return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(id);
@@ -42,6 +44,7 @@ public:
         add(PrepStep::YouFirst, youFirst());
         add(PrepStep::SinceYouLastSpoke, sinceYouLastSpoke());
         add(PrepStep::Ask, questions());
+        add(PrepStep::SayAgain, sayAgain());
         add(PrepStep::LeaveWith, leaveWith());
         return std::move(m_sections);
     }
@@ -72,6 +75,7 @@ private:
         addDoneWell(items);
         addCloseRate(items);
         addSkill(items);
+        addStandard(items);
         addStruggles(items);
         return items;
     }
@@ -156,6 +160,19 @@ private:
         items.push_back(item);
     }
 
+    void addStandard(std::vector<PrepItem>& items) const {
+        const std::optional<StandardProfile> seen = m_profile.frame.newestEvidence();
+        if (!seen) return;
+        const QString day = wording::weekdayAndDay(seen->yourView->seenOn);
+        const bool isOld = seen->yourView->seenOn.daysTo(m_profile.today) >= freshDays;
+        PrepItem item =
+            line(PrepItemKind::Standard, keyOf("observation", seen->yourView->id.value),
+                 tr("Seen on \u2018%1\u2019: %2").arg(seen->standard.words.text, seen->yourView->evidence),
+                 isOld ? tr("%1, nothing seen since", "a day").arg(day) : day);
+        item.isDebt = isOld;
+        items.push_back(item);
+    }
+
     void addStruggles(std::vector<PrepItem>& items) const {
         for (const StruggleRow& row : m_record.struggles) {
             if (!row.struggle.isOpen()) continue;
@@ -201,6 +218,26 @@ private:
         return items;
     }
 
+    std::vector<PrepItem> sayAgain() const {
+        std::vector<PrepItem> items;
+        for (const PriorityHeard& heard : m_profile.frame.priorities) {
+            PrepItem item = line(PrepItemKind::Priority, keyOf("priority", heard.priority.id.value),
+                                 wording::withWhy(heard.priority),
+                                 wording::lastHeardFromYou(m_profile.rep.called(), heard, m_profile.today));
+            item.priority = heard.priority.id;
+            item.isDebt = !heard.isHeardLately;
+            items.push_back(item);
+        }
+        return items;
+    }
+
+    bool isSaidAgain(const Topic& topic) const {
+        const std::vector<PriorityHeard>& said = m_profile.frame.priorities;
+        return topic.priority && std::any_of(said.begin(), said.end(), [&](const PriorityHeard& heard) {
+                   return heard.priority.id == *topic.priority;
+               });
+    }
+
     std::vector<PrepItem> leaveWith() const {
         std::vector<PrepItem> items;
         for (const Request& request : m_record.requests) {
@@ -213,6 +250,7 @@ private:
             items.push_back(item);
         }
         for (const TopicRow& row : m_record.topics) {
+            if (isSaidAgain(row.topic)) continue;
             PrepItem item = line(PrepItemKind::Topic, keyOf("topic", row.topic.id.value), row.topic.text,
                                  topicRemark(row));
             item.topic = row.topic.id;

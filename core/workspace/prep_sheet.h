@@ -25,9 +25,11 @@ enum class PrepItemKind {
     DoneWell,
     CloseRate,
     SkillFocus,
+    Standard,
     Struggle,
     Experiment,
     Question,
+    Priority,
     Request,
     Topic,
     NextMeeting,
@@ -40,7 +42,7 @@ struct PrepItem {
     PrepItemKind kind = PrepItemKind::Written;
     QString text;
     QString remark;                  // said beside it: "11 days late", "kept, 19 Nov"
-    bool isDebt = false;             // the leader's, and late
+    bool isDebt = false;             // the leader's, and late: a priority not heard lately
     bool isClosed = false;           // a promise kept since
     Party raisedBy = Party::Leader;  // of a topic
     QString skill;                   // of the one skill, its name alone
@@ -52,6 +54,7 @@ struct PrepItem {
     RequestId request;
     TopicId topic;
     StruggleId struggle;
+    PriorityId priority;
 
     bool operator==(const PrepItem&) const = default;
 };

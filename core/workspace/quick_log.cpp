@@ -35,6 +35,22 @@ QString nameIn(const QuickLogEntry& entry, const std::vector<Rep>& reps,
     return rep == reps.end() ? QString() : rep->name;
 }
 
+QStringList frameOf(const QuickLogEntry& entry, const QuickLogVocabulary& vocabulary) {
+    QStringList fields;
+    for (const PriorityTyped& priority : entry.said) {
+        fields << vocabulary.priorityMark() + QString::number(priority.rank);
+        if (priority.isWithWhy) fields << vocabulary.whyWord();
+    }
+    for (const LevelTyped& level : entry.seen) {
+        const QString word =
+            QStringLiteral("%1%2=%3").arg(vocabulary.standardMark()).arg(level.rank).arg(level.level);
+        // A comma, so that what follows is no evidence.
+        fields << (level.evidence.isEmpty() ? word + QLatin1Char(',')
+                                            : QStringLiteral("%1 \"%2\"").arg(word, level.evidence));
+    }
+    return fields;
+}
+
 QString sectionsOf(const QuickLogEntry& entry, const QuickLogVocabulary& vocabulary) {
     QStringList sections;
     // A comma, as a word at the end could take the next marker into its sentence.
@@ -59,10 +75,10 @@ QString sectionsOf(const QuickLogEntry& entry, const QuickLogVocabulary& vocabul
 }  // namespace
 
 QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today,
-                            std::optional<RepId> about) {
+                            const QuickLogRanks& ranks, std::optional<RepId> about) {
     const SectionReader sections(line, today);
     const QString head = line.left(sections.endOfHead());
-    QuickLogEntry entry = LineReader(head, reps, today, about).read();
+    QuickLogEntry entry = LineReader(head, reps, today, ranks, about).read();
     sections.readInto(entry);
     return entry;
 }
@@ -73,6 +89,7 @@ QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, Q
     if (entry.kind) fields << wording::conversationKind(*entry.kind);
     if (entry.minutes) fields << QStringLiteral("%1 min").arg(*entry.minutes);
     if (entry.day) fields << dayWord(*entry.day, today);
+    fields += frameOf(entry, vocabulary);
     fields.removeAll(QString());
     const QString head = fields.join(QLatin1Char(' '));
     const QString sections = sectionsOf(entry, vocabulary);

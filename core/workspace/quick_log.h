@@ -13,7 +13,19 @@
 
 namespace headroom {
 
-enum class QuickLogPart { Rep, Kind, Minutes, Day, Notes, RepPromise, OwnPromise, Struggle, Request };
+enum class QuickLogPart {
+    Rep,
+    Kind,
+    Minutes,
+    Day,
+    Notes,
+    Priority,
+    Level,
+    RepPromise,
+    OwnPromise,
+    Struggle,
+    Request
+};
 
 // Which part of the typed line says what.
 struct QuickLogSpan {
@@ -21,6 +33,27 @@ struct QuickLogSpan {
     qsizetype length = 0;
     QuickLogPart part = QuickLogPart::Notes;
     bool operator==(const QuickLogSpan&) const = default;
+};
+
+// A priority said: "p2 why".
+struct PriorityTyped {
+    int rank = 0;  // from 1
+    bool isWithWhy = false;
+    bool operator==(const PriorityTyped&) const = default;
+};
+
+// What was seen on a standard: `s2=4 "asked before advising"`.
+struct LevelTyped {
+    int rank = 0;      // from 1
+    int level = 0;     // 1 to 5
+    QString evidence;  // empty when nothing was said
+    bool operator==(const LevelTyped&) const = default;
+};
+
+// How many priorities and standards a line can name by their rank; other ranks are words of the notes.
+struct QuickLogRanks {
+    int priorities = 9;
+    int standards = 99;
 };
 
 // What a typed line says; what it does not say is empty.
@@ -31,6 +64,8 @@ struct QuickLogEntry {
     std::optional<int> minutes;
     std::optional<QDate> day;  // never in the future
     QString notes;
+    std::vector<PriorityTyped> said;  // each once
+    std::vector<LevelTyped> seen;
     std::vector<PromiseMade> promises;
     QStringList struggles;
     QStringList requests;             // one may be empty: somebody asked
@@ -40,12 +75,12 @@ struct QuickLogEntry {
 };
 
 // Reads one line, parts in any order: rep (any part of the name, called name or alias, fuzzy), kind, minutes
-// ("25", "25m", "1h"), day ("yesterday", "tue", "3 dec"); the rest is notes. Behind them `they:`, `me:`,
-// `stuck:` and `asks:` say promises, struggles and requests. English keywords and the translated ones.
-// docs/decisions/0011-quick-log.md says where in a line a word is a field. `about`: whom it is about unless
-// the line names another rep outright.
+// ("25", "25m", "1h"), day ("yesterday", "tue", "3 dec"), priorities said ("p2 why"), what was seen on a
+// standard (`s2=4 "..."`); the rest is notes. Behind them `they:`, `me:`, `stuck:` and `asks:` say promises,
+// struggles and requests. English keywords and the translated ones. docs/decisions/0011-quick-log.md says
+// where in a line a word is a field. `about`: whom it is about unless the line names another rep outright.
 QuickLogEntry parseQuickLog(const QString& line, const std::vector<Rep>& reps, QDate today,
-                            std::optional<RepId> about = {});
+                            const QuickLogRanks& ranks = {}, std::optional<RepId> about = {});
 
 // The line that reads back as `entry` (spans apart).
 QString quickLogLine(const QuickLogEntry& entry, const std::vector<Rep>& reps, QDate today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/quick_log_vocabulary.h"
 
+#include "core/domain/observation.h"
 #include "core/workspace/wording.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,15 @@ int wholeNumberIn(const QString& plain) {
     return form.match(plain).hasMatch() ? plain.toInt() : 0;
 }
 
+// "p2"; 0: it says something else.
+int numberBehind(const QStringList& marks, const QString& plain) {
+    static const QRegularExpression number(QStringLiteral("^[1-9][0-9]?$"));
+    for (const QString& mark : marks)
+        if (plain.startsWith(mark) && number.match(plain.mid(mark.size())).hasMatch())
+            return plain.mid(mark.size()).toInt();
+    return 0;
+}
+
 std::optional<Said<SaidMinutes>> minutesSaid(double minutes, qsizetype words) {
     const int whole = qRound(minutes);
     if (whole < 1 || whole > minutesInADay) return std::nullopt;
@@ -165,7 +175,15 @@ QuickLogVocabulary::QuickLogVocabulary()
       //: Words behind which "me:" and "asked:" belong to a sentence: "he told me: no". Parted by |
       m_told(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary",
                                        "told|tell|tells|asked|asks|gave|give|gives|showed|shows|sent|sends|"
-                                       "reminded|to|for|with|from|at|about|by|i|we|you"))) {
+                                       "reminded|to|for|with|from|at|about|by|i|we|you"))),
+      //: What stands before the number of a priority: "p2". One letter or a few, parted by |
+      m_priority(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "p"))),
+      //: What stands before the number of a standard: "s2=4". One letter or a few, parted by |
+      m_standard(wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "s"))) {
+    //: What stands behind a priority that was said with its why: "p2 why". Parted by |
+    for (const QString& phrase :
+         wordsIn(QT_TRANSLATE_NOOP("headroom::QuickLogVocabulary", "why|with why|with the why")))
+        m_why.push_back(phrase.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     for (int kind = 0; kind <= int(ConversationKind::QuickWord); ++kind)
         for (const QString& phrase :
              kindWords(ConversationKind(kind)) +
@@ -192,6 +210,26 @@ std::optional<Said<ConversationKind>> QuickLogVocabulary::kindAt(const std::vect
     for (const KindWords& known : m_kinds)
         if (standAt(known.words, words, at)) return Said<ConversationKind>{known.kind, known.words.size()};
     return std::nullopt;
+}
+
+std::optional<Said<PriorityTyped>> QuickLogVocabulary::priorityAt(const std::vector<TypedWord>& words,
+                                                                  size_t at) const {
+    const TypedWord& word = words[at];
+    const int rank = numberBehind(m_priority, word.plain);
+    if (rank == 0 || rank > 9) return std::nullopt;
+    if (!word.endsClause)
+        for (const QStringList& why : m_why)
+            if (standAt(why, words, at + 1)) return Said<PriorityTyped>{{rank, true}, 1 + why.size()};
+    return Said<PriorityTyped>{{rank, false}};
+}
+
+std::optional<LevelTyped> QuickLogVocabulary::levelAt(const TypedWord& word) const {
+    const qsizetype parted = word.plain.indexOf(QLatin1Char('='));
+    if (parted < 0) return std::nullopt;
+    const int rank = numberBehind(m_standard, word.plain.left(parted));
+    const int level = wholeNumberIn(word.plain.mid(parted + 1));
+    const bool isLevel = level >= Observation::lowest && level <= Observation::highest;
+    return rank > 0 && isLevel ? std::optional(LevelTyped{rank, level, {}}) : std::nullopt;
 }
 
 std::optional<Said<SaidDay>> QuickLogVocabulary::dayAt(const std::vector<TypedWord>& words, size_t at,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/conversation.h"
+#include "core/workspace/quick_log.h"
 #include "core/workspace/typed_words.h"
 
 #include <QStringList>
@@ -42,6 +43,10 @@ public:
     std::optional<Said<QDate>> dueAt(const std::vector<TypedWord>& words, size_t at, QDate today) const;
     // 1 to 1,440; up to 480 without a unit.
     std::optional<Said<SaidMinutes>> minutesAt(const std::vector<TypedWord>& words, size_t at) const;
+    // "p2", with "why" behind it or without.
+    std::optional<Said<PriorityTyped>> priorityAt(const std::vector<TypedWord>& words, size_t at) const;
+    // "s2=4"; its evidence is not read.
+    std::optional<LevelTyped> levelAt(const TypedWord& word) const;
 
     // "notes", which makes the rest of the line notes when a colon follows.
     bool isNotesWord(const TypedWord& word) const { return m_notes.contains(word.plain); }
@@ -50,6 +55,9 @@ public:
     QString struggleWord() const { return m_stuck.front(); }
     QString requestWord() const { return m_asks.front(); }
     QString dueWord() const { return m_by.front(); }
+    QString priorityMark() const { return m_priority.front(); }
+    QString whyWord() const { return m_why.front().join(QLatin1Char(' ')); }
+    QString standardMark() const { return m_standard.front(); }
     QString notesWord() const { return m_notes.back(); }
     bool isRepPromiseWord(const TypedWord& word) const { return m_they.contains(word.plain); }
     bool isOwnPromiseWord(const TypedWord& word) const { return m_me.contains(word.plain); }
@@ -84,9 +92,10 @@ private:
 
     std::vector<KindWords> m_kinds;  // more words first
     std::vector<QStringList> m_weekdays, m_months;
+    std::vector<QStringList> m_why;  // one to three words each
     QStringList m_today, m_yesterday, m_last, m_minuteUnits, m_hourUnits, m_notes, m_with, m_on, m_for,
         m_counted, m_small, m_ambiguous, m_they, m_me, m_stuck, m_asks, m_by, m_tomorrow, m_next, m_week,
-        m_told;
+        m_told, m_priority, m_standard;
 };
 
 }  // namespace headroom

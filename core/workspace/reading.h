@@ -35,6 +35,7 @@ MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names
 CommitmentBook readCommitmentBook(Session& session, std::optional<TeamId> team, QDate today);
 PriorityBoard readPriorityBoard(Session& session, std::optional<TeamId> team, QDate today);
 StandardsTable readStandardsTable(Session& session, std::optional<TeamId> team, QDate today);
+RepFrame readRepFrame(Session& session, RepId rep, QDate today);
 RepRecord readRepRecord(Session& session, const Rep& rep, QDate today);
 // Commitments and struggles with what their rows show.
 std::vector<CommitmentRow> readCommitments(Session& session, const std::vector<Commitment>& commitments,

@@ -117,6 +117,7 @@ RepProfile readRepProfile(Session& session, RepId id, QDate today) {
     const std::vector<Conversation> held = upTo(session.conversations.heldWith(id), today);
     addWait(profile, held);
     addConversations(profile, held);
+    profile.frame = readRepFrame(session, id, today);
     profile.record = readRepRecord(session, profile.rep, today);
     const std::vector<EngagementWeek> engagement =
         engagementWeeks(leader, {profile.rep}, engagementRecords(session, id, held), today);

@@ -5,6 +5,7 @@
 #include "core/metrics/growth.h"
 #include "core/workspace/potential_offer.h"
 #include "core/workspace/profile_span.h"
+#include "core/workspace/rep_frame.h"
 #include "core/workspace/rep_record.h"
 
 #include <QDate>
@@ -51,6 +52,7 @@ struct RepProfile {
     int conversationCount = 0;
     std::optional<QDate> firstConversation;
 
+    RepFrame frame;    // priorities and standards
     RepRecord record;  // promises, struggles, topics, skill
 };
 

@@ -31,6 +31,9 @@ const QString strugglesName = QStringLiteral("struggles");
 const QString requestsName = QStringLiteral("requests");
 const QString coveredName = QStringLiteral("covered");
 const QString droppedName = QStringLiteral("dropped");
+const QString saidName = QStringLiteral("said");
+const QString idName = QStringLiteral("id");
+const QString whyName = QStringLiteral("why");
 const QString keptName = QStringLiteral("kept");
 const QString unansweredName = QStringLiteral("unanswered");
 const QString skillName = QStringLiteral("on skill");
@@ -74,6 +77,31 @@ std::vector<Id> idsOf(const QJsonValue& value) {
     return ids;
 }
 
+const PrioritySaid* find(const std::vector<PrioritySaid>& said, PriorityId id) {
+    const auto found =
+        std::find_if(said.begin(), said.end(), [id](const PrioritySaid& one) { return one.priority == id; });
+    return found == said.end() ? nullptr : &*found;
+}
+
+void set(std::vector<PrioritySaid>& said, PriorityId id, bool isSaid, bool isWithWhy) {
+    std::erase_if(said, [id](const PrioritySaid& one) { return one.priority == id; });
+    if (isSaid) said.push_back({id, isWithWhy});
+}
+
+QJsonArray saidToJson(const std::vector<PrioritySaid>& said) {
+    QJsonArray array;
+    for (const PrioritySaid& one : said)
+        array << QJsonObject{{idName, one.priority.value}, {whyName, one.isWithWhy}};
+    return array;
+}
+
+std::vector<PrioritySaid> saidOf(const QJsonValue& value) {
+    std::vector<PrioritySaid> said;
+    for (const QJsonValue& one : value.toArray())
+        said.push_back({PriorityId{one[idName].toInteger()}, one[whyName].toBool()});
+    return said;
+}
+
 QString toJson(const RunningConversation& running) {
     QJsonArray promises;
     for (const PromiseMade& promise : running.promises)
@@ -90,6 +118,7 @@ QString toJson(const RunningConversation& running) {
                     {coveredName, idsToJson(running.covered)},
                     {droppedName, idsToJson(running.dropped)},
                     {keptName, idsToJson(running.kept)},
+                    {saidName, saidToJson(running.said)},
                     {unansweredName, idsToJson(running.unanswered)},
                     {skillName, running.isOnSkill},
                     {booksName, running.booksNext},
@@ -133,6 +162,7 @@ std::optional<RunningConversation> fromJson(const QString& json) {
     running.covered = idsOf<TopicId>(all.value(coveredName));
     running.dropped = idsOf<TopicId>(all.value(droppedName));
     running.kept = idsOf<CommitmentId>(all.value(keptName));
+    running.said = saidOf(all.value(saidName));
     running.unanswered = idsOf<RequestId>(all.value(unansweredName));
     running.isOnSkill = all.value(skillName).toBool();
     running.booksNext = all.value(booksName).toBool(true);
@@ -163,6 +193,8 @@ bool RunningConversation::isTicked(const PrepItem& item) const {
             return item.isClosed || contains(kept, item.commitment);
         case PrepItemKind::SkillFocus:
             return isOnSkill;
+        case PrepItemKind::Priority:
+            return find(said, item.priority);
         default:
             return item.isClosed;
     }
@@ -184,9 +216,22 @@ void RunningConversation::setTicked(const PrepItem& item, bool isTicked) {
         case PrepItemKind::SkillFocus:
             isOnSkill = isTicked;
             break;
+        case PrepItemKind::Priority:
+            set(said, item.priority, isTicked, isWithWhy(item));
+            break;
         default:
             break;
     }
+}
+
+bool RunningConversation::isWithWhy(const PrepItem& item) const {
+    const PrioritySaid* one = find(said, item.priority);
+    return one && one->isWithWhy;
+}
+
+void RunningConversation::setWithWhy(const PrepItem& item, bool isWithWhy) {
+    if (item.kind != PrepItemKind::Priority) return;
+    set(said, item.priority, isWithWhy || find(said, item.priority), isWithWhy);
 }
 
 bool RunningConversation::isDropped(const PrepItem& item) const {
@@ -221,6 +266,7 @@ ConversationOutcome RunningConversation::outcome(const PrepSheet& sheet) const {
     outcome.covered = covered;
     outcome.dropped = dropped;
     outcome.kept = kept;
+    outcome.said = said;
     for (const PrepSection& section : sheet.sections)
         for (const PrepItem& item : section.items)
             if (item.kind == PrepItemKind::Request && isTicked(item))

@@ -27,6 +27,7 @@ struct RunningConversation {
     std::vector<TopicId> dropped;
     std::vector<RequestId> unanswered;  // all others on the sheet are answered by speaking
     std::vector<CommitmentId> kept;
+    std::vector<PrioritySaid> said;
     bool isOnSkill = false;  // the one skill on the sheet was worked on
     bool booksNext = true;
     // Said by hand; otherwise as the sheet proposes.
@@ -38,9 +39,12 @@ struct RunningConversation {
     int minutesAt(const QDateTime& now) const;
 
     // Whether the line of the sheet is dealt with: a topic covered, a request answered, a promise kept, the
-    // skill worked on.
+    // skill worked on, a priority said.
     bool isTicked(const PrepItem& item) const;
     void setTicked(const PrepItem& item, bool isTicked);
+    // Whether a priority was said with its why; whoever said the why said the priority.
+    bool isWithWhy(const PrepItem& item) const;
+    void setWithWhy(const PrepItem& item, bool isWithWhy);
     bool isDropped(const PrepItem& item) const;
     // A dropped topic is not a covered one.
     void setDropped(const PrepItem& item, bool isDropped);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/section_reader.h"
 
+#include "core/workspace/typed_evidence.h"
+
 namespace headroom {
 
 namespace {
@@ -17,9 +19,19 @@ bool isComma(QChar character) {
 SectionReader::SectionReader(const QString& line, QDate today)
     : m_line(line), m_today(today), m_words(typedWords(line, longestLine)) {
     if (m_words.size() == size_t(longestLine)) m_words.clear();
-    while (m_first < m_words.size() && !markerAt(m_first)) ++m_first;
+    m_first = firstMarker();
     const bool opensNotes = m_first < m_words.size() && markerAt(m_first) == QuickLogPart::Notes;
     if (opensNotes) m_first = m_words.size();
+}
+
+// Behind what stands in quotes as evidence.
+size_t SectionReader::firstMarker() const {
+    for (size_t at = 0; at < m_words.size(); ++at) {
+        if (markerAt(at)) return at;
+        if (!m_vocabulary.levelAt(m_words[at]) || !canTakeEvidence(m_line, m_words, at)) continue;
+        if (const auto quoted = quotedEvidence(m_line, m_words, at + 1)) at = quoted->end - 1;
+    }
+    return m_words.size();
 }
 
 std::optional<QuickLogPart> SectionReader::markerAt(size_t at) const {

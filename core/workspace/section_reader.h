@@ -18,6 +18,7 @@ public:
     void readInto(QuickLogEntry& entry) const;
 
 private:
+    size_t firstMarker() const;
     std::optional<QuickLogPart> markerAt(size_t at) const;
     bool partsClauses(size_t before) const;
     void readClause(QuickLogPart part, size_t first, size_t end, QuickLogEntry& entry) const;

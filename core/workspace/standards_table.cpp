@@ -10,7 +10,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int daysRead = 52 * 7;
 constexpr int freshDays = 13 * 7;
 constexpr size_t levelsShown = 5;
 
@@ -32,7 +31,7 @@ public:
         std::sort(m_table.reps.begin(), m_table.reps.end(),
                   [](const Rep& a, const Rep& b) { return a.name.localeAwareCompare(b.name) < 0; });
         std::erase_if(m_observations, [&](const Observation& observation) {
-            return observation.seenOn > today || observation.seenOn.daysTo(today) >= daysRead;
+            return observation.seenOn > today || observation.seenOn.daysTo(today) >= StandardsTable::daysRead;
         });
     }
 

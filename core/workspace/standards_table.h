@@ -36,6 +36,8 @@ struct StandardRow {
 
 // Everything the Standards page shows, on one day.
 struct StandardsTable {
+    static constexpr int daysRead = 52 * 7;
+
     QDate today;
     Period quarter;                   // the fiscal one of today
     std::vector<Rep> reps;            // by name

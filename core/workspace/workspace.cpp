@@ -112,6 +112,18 @@ PrepSheet Workspace::prepSheet(RepId rep, QDate today) const {
     return edited(readPrepSheet(*m_session, rep, today), readPrepEdits(*m_session, rep));
 }
 
+std::vector<Priority> Workspace::priorities() const {
+    std::vector<Priority> active = m_session->priorities.all();
+    std::erase_if(active, [](const Priority& priority) { return !priority.isActive(); });
+    return active;
+}
+
+std::vector<Standard> Workspace::standards() const {
+    std::vector<Standard> active = m_session->standards.all();
+    std::erase_if(active, [](const Standard& standard) { return !standard.isActive(); });
+    return active;
+}
+
 PriorityBoard Workspace::priorityBoard(std::optional<TeamId> team, QDate today) const {
     return readPriorityBoard(*m_session, team, today);
 }

@@ -76,6 +76,9 @@ public:
     PrepSheet prepSheet(RepId rep, QDate today) const;
     // `team` none means all reps. Promises to nobody alone are in each.
     CommitmentBook commitmentBook(std::optional<TeamId> team, QDate today) const;
+    // Those that are active, by rank.
+    std::vector<Priority> priorities() const;
+    std::vector<Standard> standards() const;
     // The same teams for both.
     PriorityBoard priorityBoard(std::optional<TeamId> team, QDate today) const;
     StandardsTable standardsTable(std::optional<TeamId> team, QDate today) const;

@@ -672,5 +672,12 @@
             <numerusform>%n standards so far; five to eight make a picture.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 last heard this from you %n week(s) ago</source>
+        <translation>
+            <numerusform>%1 last heard this from you %n week ago</numerusform>
+            <numerusform>%1 last heard this from you %n weeks ago</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ namespace headroom::marks {
 
 namespace {
 
+constexpr double ownViewRadius = 5.5, filledDiamond = 5.5, hollowDiamond = 7;
 constexpr double squareSide = 8, dotRadius = 4.5, bandHeight = 9, tickHeight = 15, flagHeight = 20;
 
 void prepare(QPainter& painter, const QPen& pen, const QBrush& brush) {
@@ -40,6 +41,22 @@ void paintStartTick(QPainter& painter, const Theme& theme, QPointF center) {
     const double x = std::round(center.x()) + .5;
     prepare(painter, QPen(theme.color(Tone::Baseline), 1.5, Qt::SolidLine, Qt::FlatCap), Qt::NoBrush);
     painter.drawLine(QPointF(x, center.y() - tickHeight / 2), QPointF(x, center.y() + tickHeight / 2));
+}
+
+void paintOwnView(QPainter& painter, const Theme& theme, QPointF center) {
+    prepare(painter, QPen(theme.color(Tone::Rep), 1.5), theme.color(Tone::Surface));
+    painter.drawEllipse(center, ownViewRadius, ownViewRadius);
+}
+
+void paintLeaderDiamond(QPainter& painter, const Theme& theme, QPointF center, bool isFilled) {
+    const QColor color = theme.color(Tone::LeaderMark);
+    const double r = isFilled ? filledDiamond : hollowDiamond;
+    if (isFilled)
+        prepare(painter, Qt::NoPen, color);
+    else
+        prepare(painter, QPen(color, 1.5), Qt::NoBrush);
+    painter.drawPolygon(QPolygonF{center + QPointF(0, -r), center + QPointF(r, 0), center + QPointF(0, r),
+                                  center + QPointF(-r, 0)});
 }
 
 void paintPotentialFlag(QPainter& painter, const Theme& theme, QPointF center) {

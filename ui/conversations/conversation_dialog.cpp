@@ -6,6 +6,8 @@
 #include "ui/conversations/conversation_fields.h"
 #include "ui/conversations/line_highlighter.h"
 #include "ui/conversations/outcome_record.h"
+#include "ui/conversations/said_priorities.h"
+#include "ui/conversations/seen_levels.h"
 #include "ui/conversations/typed_line.h"
 #include "ui/promises/outcome_fields.h"
 #include "ui/widgets/action_button.h"
@@ -53,6 +55,8 @@ ConversationDialog::ConversationDialog(Workspace& workspace, Theme& theme, QDate
       m_candidates(new CandidateRow(theme)),
       m_fields(new ConversationFields(theme, today)),
       m_outcome(new OutcomeFields(theme, today)),
+      m_said(new SaidPriorities(theme)),
+      m_seen(new SeenLevels(theme)),
       m_record(new OutcomeRecord(theme, today)),
       m_onlyMe(new KeyedLink(theme, tr("Add a note only you can see"), QKeySequence(tr("Alt+O")))),
       m_remove(new ActionButton(theme, tr("Remove"))),
@@ -96,6 +100,8 @@ QWidget* ConversationDialog::newBody() {
     layout->addWidget(m_fields);
     layout->addSpacing(size::xs);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_said);
+    layout->addWidget(m_seen);
     layout->addWidget(m_record);
     return body;
 }
@@ -152,6 +158,8 @@ void ConversationDialog::connectOutcome() {
             });
     connect(m_outcome, &OutcomeFields::strugglesChanged, this, setter(&ConversationDraft::struggles));
     connect(m_outcome, &OutcomeFields::requestsChanged, this, setter(&ConversationDraft::requests));
+    connect(m_said, &SaidPriorities::saidChanged, this, setter(&ConversationDraft::said));
+    connect(m_seen, &SeenLevels::seenChanged, this, setter(&ConversationDraft::seen));
     connect(m_outcome, &OutcomeFields::coveredChanged, this, setter(&ConversationDraft::covered));
     connect(m_outcome, &OutcomeFields::answeredChanged, this, setter(&ConversationDraft::answered));
 }
@@ -225,6 +233,8 @@ void ConversationDialog::presentAfresh(const ConversationDraft& draft) {
     m_afresh->hide();
     m_fields->startWith(m_written.reps());
     m_outcome->clear();
+    m_said->setPriorities(m_written.priorities());
+    m_seen->setStandards(m_written.standards());
     m_written.setDraft(draft);
     m_line->setLine(draft.line);
     present();
@@ -244,7 +254,10 @@ void ConversationDialog::present() {
     m_fields->setRemark(m_written.remark());
     m_outcome->setCalled(rep ? rep->called() : QString());
     m_outcome->setOpen(m_written.openRequests(), m_written.openTopics());
-    m_outcome->present(m_written.outcome());
+    const ConversationOutcome outcome = m_written.outcome();
+    m_outcome->present(outcome);
+    m_said->present(outcome.said);
+    m_seen->present(outcome.seen);
     m_onlyMe->setVisible(!m_fields->showsOnlyMeNotes());
     m_highlighter->setSpans(spansInEffect(m_written.draft(), m_written.entry()));
     m_line->setAccessibleDescription(
@@ -259,7 +272,9 @@ bool ConversationDialog::showProblem() {
         if (!m_candidates->isHidden()) m_candidates->setFocus();
         return true;
     }
-    if (!m_written.corrected()) return m_outcome->showProblem();
+    if (!m_written.corrected())
+        return m_outcome->showProblem() || m_said->showProblem(*m_written.conversation().heldOn) ||
+               m_seen->showProblem();
     if (m_written.outcome() == ConversationOutcome{}) return false;
     m_notice->showError(
         tr("A correction adds no promises, struggles or requests. Log them in a line of their "

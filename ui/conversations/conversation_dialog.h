@@ -17,6 +17,8 @@ class LineHighlighter;
 class LinkButton;
 class OutcomeFields;
 class OutcomeRecord;
+class SaidPriorities;
+class SeenLevels;
 class TextLabel;
 class TypedLine;
 
@@ -83,6 +85,8 @@ private:
     CandidateRow* m_candidates;
     ConversationFields* m_fields;
     OutcomeFields* m_outcome;
+    SaidPriorities* m_said;
+    SeenLevels* m_seen;
     OutcomeRecord* m_record;
     KeyedLink* m_onlyMe;
     ActionButton* m_remove;

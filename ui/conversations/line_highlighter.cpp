@@ -23,6 +23,10 @@ QTextCharFormat formatOf(const Theme& theme, QuickLogPart part) {
             return underline(theme, Tone::Text2, QTextCharFormat::DashUnderline);
         case QuickLogPart::Notes:
             return underline(theme, Tone::NeutralMark, QTextCharFormat::DotLine);
+        case QuickLogPart::Priority:
+            return underline(theme, Tone::Leader, QTextCharFormat::DotLine);
+        case QuickLogPart::Level:
+            return underline(theme, Tone::Rep, QTextCharFormat::DotLine);
         case QuickLogPart::RepPromise:
             return underline(theme, Tone::Rep, QTextCharFormat::SingleUnderline);
         case QuickLogPart::OwnPromise:

@@ -30,6 +30,21 @@ void keepOpenOnly(std::vector<Id>& ticked, const std::vector<Record>& open) {
     });
 }
 
+// A draft may remember what is no longer active.
+template <typename Id, typename Record>
+void keepIn(const std::vector<Id>& active, std::vector<Record>& records, Id Record::*id) {
+    std::erase_if(records, [&](const Record& record) {
+        return std::find(active.begin(), active.end(), record.*id) == active.end();
+    });
+}
+
+template <typename Record, typename Id>
+QString textOf(const std::vector<Record>& records, Id id) {
+    const auto found =
+        std::find_if(records.begin(), records.end(), [id](const Record& each) { return each.id == id; });
+    return found == records.end() ? QString() : found->words.text;
+}
+
 }  // namespace
 
 WrittenConversation::WrittenConversation(Workspace& workspace, QDate today, std::optional<TeamId> team)
@@ -42,6 +57,7 @@ void WrittenConversation::startNew(std::optional<RepId> rep) {
     m_blank.about = rep;
     m_reps = m_workspace.reps();
     m_openWith.reset();
+    readFrame();
 }
 
 void WrittenConversation::startFrom(const Conversation& stored) {
@@ -50,19 +66,20 @@ void WrittenConversation::startFrom(const Conversation& stored) {
     m_reps = repsOf(m_workspace, stored);
     m_blank = draftOf(m_base, m_reps, m_today);
     m_openWith.reset();
+    readFrame();
 }
 
 std::optional<ConversationDraft> WrittenConversation::kept(std::optional<RepId> rep) const {
     ConversationDraft kept = Conversations(m_workspace).draft(recorded());
     if (kept == ConversationDraft{} || kept == m_blank) return std::nullopt;
-    const QuickLogEntry said = readDraft(kept, m_reps, m_today);
+    const QuickLogEntry said = readDraft(kept, m_reps, m_today, m_frame.ranks());
     if (!kept.rep && !said.rep && said.candidates.empty()) kept.about = rep;
     return kept;
 }
 
 void WrittenConversation::setDraft(const ConversationDraft& draft) {
     m_draft = draft;
-    m_entry = readDraft(m_draft, m_reps, m_today);
+    m_entry = readDraft(m_draft, m_reps, m_today, m_frame.ranks());
     m_conversation = draftedConversation(m_draft, m_entry, m_base, m_everybody);
     if (isForSeveral() && m_everybody.empty()) {
         m_everybody = everybodyOnTheTeam();
@@ -80,7 +97,9 @@ std::optional<ConversationId> WrittenConversation::corrected() const {
 }
 
 ConversationOutcome WrittenConversation::outcome() const {
-    ConversationOutcome outcome = draftedOutcome(m_draft, m_entry);
+    ConversationOutcome outcome = draftedOutcome(m_draft, m_entry, m_frame);
+    keepIn(m_frame.priorities, outcome.said, &PrioritySaid::priority);
+    keepIn(m_frame.standards, outcome.seen, &LevelSeen::standard);
     keepOpenOnly(outcome.covered, m_openTopics);
     keepOpenOnly(outcome.answered, m_openRequests);
     return outcome;
@@ -118,6 +137,14 @@ std::vector<RepId> WrittenConversation::everybodyOnTheTeam() const {
     return everybody;
 }
 
+void WrittenConversation::readFrame() {
+    m_priorities = corrected() ? std::vector<Priority>{} : m_workspace.priorities();
+    m_standards = corrected() ? std::vector<Standard>{} : m_workspace.standards();
+    m_frame = {};
+    for (const Priority& priority : m_priorities) m_frame.priorities.push_back(priority.id);
+    for (const Standard& standard : m_standards) m_frame.standards.push_back(standard.id);
+}
+
 void WrittenConversation::readOpen() {
     const std::optional<Rep> with = corrected() ? std::nullopt : rep();
     const std::optional<RepId> id = with ? std::optional(with->id) : std::nullopt;
@@ -128,7 +155,9 @@ void WrittenConversation::readOpen() {
     if (!id) return;
     const RepRecord record = m_workspace.repRecord(*id, m_today);
     m_openRequests = record.requests;
-    for (const TopicRow& row : record.topics) m_openTopics.push_back(row.topic);
+    // A priority on the agenda is ticked among the priorities.
+    for (const TopicRow& row : record.topics)
+        if (!row.topic.priority) m_openTopics.push_back(row.topic);
 }
 
 bool WrittenConversation::isRequestAlone() const {
@@ -162,7 +191,21 @@ QStringList WrittenConversation::understood() const {
     for (const QString& struggle : cameOut.struggles) said << tr("Stuck on: %1").arg(struggle);
     for (const QString& request : cameOut.requests)
         said << (request.isEmpty() ? tr("Asked for help") : tr("Asked for help with: %1").arg(request));
+    addFrameTo(said);
     return said;
+}
+
+void WrittenConversation::addFrameTo(QStringList& said) const {
+    const ConversationOutcome cameOut = outcome();
+    for (const PrioritySaid& one : cameOut.said)
+        said << (one.isWithWhy ? tr("You said, with the why: %1") : tr("You said: %1"))
+                    .arg(textOf(m_priorities, one.priority));
+    for (const LevelSeen& one : cameOut.seen) {
+        const QString standard = textOf(m_standards, one.standard);
+        said << (one.evidence.isEmpty()
+                     ? tr("Seen: %1, level %2").arg(standard).arg(one.level)
+                     : tr("Seen: %1, level %2: %3").arg(standard).arg(one.level).arg(one.evidence));
+    }
 }
 
 void WrittenConversation::keepDraft() const {

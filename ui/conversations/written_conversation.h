@@ -45,6 +45,9 @@ public:
     // What is open with that rep.
     const std::vector<Request>& openRequests() const { return m_openRequests; }
     const std::vector<Topic>& openTopics() const { return m_openTopics; }
+    // The active ones by rank, of which the line says p1 and s1; none in a correction.
+    const std::vector<Priority>& priorities() const { return m_priorities; }
+    const std::vector<Standard>& standards() const { return m_standards; }
     // Only a request would be saved, and no conversation.
     bool isRequestAlone() const;
     // What it counts for or why it does not, said quietly; empty: nothing to say.
@@ -59,6 +62,8 @@ public:
 private:
     std::vector<RepId> everybodyOnTheTeam() const;
     void readOpen();
+    void readFrame();
+    void addFrameTo(QStringList& said) const;
 
     Workspace& m_workspace;
     QDate m_today;
@@ -73,6 +78,9 @@ private:
     std::optional<RepId> m_openWith;  // whose open requests and topics these are
     std::vector<Request> m_openRequests;
     std::vector<Topic> m_openTopics;
+    std::vector<Priority> m_priorities;
+    std::vector<Standard> m_standards;
+    TypedFrame m_frame;
 };
 
 }  // namespace headroom

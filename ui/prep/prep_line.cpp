@@ -40,6 +40,7 @@ PrepLine::PrepLine(Theme& theme, const PrepItem& item, const PrepUse& use, QWidg
       m_canChange(use.canChange),
       m_isSpeaking(use.running),
       m_isTicked(use.running ? use.running->isTicked(item) : item.isClosed),
+      m_isWithWhy(use.running && use.running->isWithWhy(item)),
       m_isDropped(use.running && use.running->isDropped(item)) {
     setProperty("late", isLatePromise());
     auto* row = new QHBoxLayout(this);
@@ -50,6 +51,7 @@ PrepLine::PrepLine(Theme& theme, const PrepItem& item, const PrepUse& use, QWidg
     addBox(row);
     addWords(row);
     if (!m_isSpeaking) addEdit(row);
+    if (m_isSpeaking && m_item.kind == PrepItemKind::Priority) addWhyBox(row);
     if (isLatePromise()) addLateButtons(row);
     if (m_isSpeaking && m_item.kind == PrepItemKind::Topic) addDrop(row);
     setDropped(m_isDropped);
@@ -69,6 +71,7 @@ bool PrepLine::isTickable() const {
         case PrepItemKind::Topic:
         case PrepItemKind::Request:
         case PrepItemKind::SkillFocus:
+        case PrepItemKind::Priority:
             return m_isSpeaking;
         default:
             return false;
@@ -94,6 +97,7 @@ void PrepLine::addBox(QHBoxLayout* row) {
     const QString words = m_item.kind == PrepItemKind::Topic        ? tr("Covered: %1")
                           : m_item.kind == PrepItemKind::Request    ? tr("Answered: %1")
                           : m_item.kind == PrepItemKind::SkillFocus ? tr("Worked on: %1")
+                          : m_item.kind == PrepItemKind::Priority   ? tr("Said: %1")
                                                                     : tr("Done: %1");
     m_box->setAccessibleName(words.arg(m_item.text));
     row->addWidget(m_box, 0, isLatePromise() ? Qt::AlignVCenter : Qt::AlignTop);
@@ -101,9 +105,23 @@ void PrepLine::addBox(QHBoxLayout* row) {
     const auto onClicked = [this](bool isTicked) {
         if (isDoneAtOnce()) return Q_EMIT done(m_item);
         if (isTicked) setDropped(false);
+        if (!isTicked && m_why) m_why->setChecked(false);
         Q_EMIT ticked(m_item, isTicked);
     };
     connect(m_box, &QCheckBox::clicked, this, onClicked, Qt::QueuedConnection);
+}
+
+void PrepLine::addWhyBox(QHBoxLayout* row) {
+    m_why = new QCheckBox(tr("with the why"));
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setChecked(m_isWithWhy);
+    m_why->setEnabled(m_canChange);
+    m_why->setAccessibleName(tr("With the why: %1").arg(m_item.text));
+    row->addWidget(m_why, 0, Qt::AlignTop);
+    connect(m_why, &QCheckBox::clicked, this, [this](bool isWithWhy) {
+        if (isWithWhy) m_box->setChecked(true);
+        Q_EMIT whyTicked(m_item, isWithWhy);
+    });
 }
 
 void PrepLine::addWords(QHBoxLayout* row) {

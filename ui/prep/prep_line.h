@@ -41,6 +41,7 @@ Q_SIGNALS:
     void done(const PrepItem& item);
     // To be saved with the conversation.
     void ticked(const PrepItem& item, bool isTicked);
+    void whyTicked(const PrepItem& item, bool isWithWhy);
     void dropped(const PrepItem& item, bool isDropped);
     void moveRequested(const PrepItem& item, QDate due);
 
@@ -55,6 +56,7 @@ private:
     bool isLatePromise() const;
     void addMark(QHBoxLayout* row);
     void addBox(QHBoxLayout* row);
+    void addWhyBox(QHBoxLayout* row);
     void addWords(QHBoxLayout* row);
     void addLateButtons(QHBoxLayout* row);
     void addDrop(QHBoxLayout* row);
@@ -70,8 +72,9 @@ private:
     const PrepItem m_item;
     const QDate m_today;
     const bool m_canChange, m_isSpeaking;
-    bool m_isTicked = false, m_isDropped = false;
+    bool m_isTicked = false, m_isWithWhy = false, m_isDropped = false;
     QCheckBox* m_box = nullptr;
+    QCheckBox* m_why = nullptr;
     RemarkedLabel* m_text = nullptr;
     QLineEdit* m_field = nullptr;
     QWidget* m_later = nullptr;

@@ -119,6 +119,9 @@ void PrepPage::connectLines() {
     };
     connectOwner(m_steps);
     connectOwner(m_topics);
+    connect(m_steps, &PrepSteps::whyTicked, this, [this](const PrepItem& item, bool isWithWhy) {
+        note([&](RunningConversation& running) { running.setWithWhy(item, isWithWhy); });
+    });
     connect(m_steps, &PrepSteps::lineAdded, this, [this](PrepStep step, const QString& text) {
         edit([&](PrepEdits& edits) { edits.added[int(step)] << text; });
     });

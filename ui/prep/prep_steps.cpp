@@ -199,6 +199,7 @@ void PrepSteps::addLines(QVBoxLayout* lines, const PrepSheet& sheet, const PrepS
 QWidget* PrepSteps::newLine(const PrepItem& item, const PrepUse& use) {
     auto* line = new PrepLine(m_theme, item, use);
     relay(line, this);
+    connect(line, &PrepLine::whyTicked, this, &PrepSteps::whyTicked);
     return line;
 }
 

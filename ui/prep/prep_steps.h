@@ -27,6 +27,7 @@ Q_SIGNALS:
     void lineAdded(PrepStep step, const QString& text);
     void done(const PrepItem& item);
     void ticked(const PrepItem& item, bool isTicked);
+    void whyTicked(const PrepItem& item, bool isWithWhy);
     void dropped(const PrepItem& item, bool isDropped);
     void moveRequested(const PrepItem& item, QDate due);
     // Another day for the next 1:1.

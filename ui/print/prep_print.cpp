@@ -116,7 +116,8 @@ private:
         QPainter* painter = page.painter();
         if (!painter) return;
         const bool isLeaders = item.isDebt || item.kind == PrepItemKind::OwnPromise ||
-                               item.kind == PrepItemKind::HelpOwed || item.kind == PrepItemKind::Request;
+                               item.kind == PrepItemKind::HelpOwed || item.kind == PrepItemKind::Request ||
+                               item.kind == PrepItemKind::Priority;
         const bool isReps = item.kind == PrepItemKind::RepPromise;
         const QRectF place(page.pt(indent), y + page.pt(2.2), page.pt(5.6), page.pt(5.6));
         if (!isLeaders && !isReps)

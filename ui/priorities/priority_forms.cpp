@@ -28,7 +28,7 @@ struct WordFields {
     }
 };
 
-WordFields addWordFields(RecordForm& form, const PriorityWords& words) {
+WordFields addWordFields(RecordForm& form, const PriorityWords& words, QDate today) {
     WordFields fields;
     fields.text = form.addText(PriorityForms::tr("Priority"), words.text,
                                PriorityForms::tr("one thing, in a few words"));
@@ -36,8 +36,8 @@ WordFields addWordFields(RecordForm& form, const PriorityWords& words) {
                               PriorityForms::tr("said with it each time"));
     fields.good = form.addText(PriorityForms::tr("What good looks like"), words.good);
     fields.goFirst = form.addText(PriorityForms::tr("How you go first"), words.goFirst);
-    fields.until = form.addDay(PriorityForms::tr("Until"), words.until, RecordForm::Need::Optional,
-                               PriorityForms::tr("open end when blank"));
+    fields.until = form.addDueDay(PriorityForms::tr("Until"), today, words.until, RecordForm::Need::Optional,
+                                  PriorityForms::tr("open end when blank"));
     return fields;
 }
 
@@ -66,7 +66,7 @@ void PriorityForms::add(const FormPlace& place, const PriorityBoard& board) {
         end = form->addChoice(tr("How it ends"), endings());
         endWhy = form->addText(tr("Why it ends"));
     }
-    const WordFields fields = addWordFields(*form, {});
+    const WordFields fields = addWordFields(*form, {}, place.today);
     form->openFor(tr("Add"), [=] {
         Priorities priorities(place.workspace);
         if (!isFull) return void(priorities.add(fields.words({}), place.today));
@@ -77,7 +77,7 @@ void PriorityForms::add(const FormPlace& place, const PriorityBoard& board) {
 
 void PriorityForms::change(const FormPlace& place, const Priority& priority) {
     auto* form = new RecordForm(place.theme, tr("Change the priority"), place.over);
-    const WordFields fields = addWordFields(*form, priority.words);
+    const WordFields fields = addWordFields(*form, priority.words, place.today);
     form->openFor(tr("Save"), [=, id = priority.id, reps = priority.words.reps] {
         Priorities(place.workspace).change(id, fields.words(reps));
     });
@@ -106,7 +106,8 @@ void PriorityForms::tell(const FormPlace& place, const Priority& priority, const
         form->addChoice(tr("Where"), {tr("Spoken"), tr("Team meeting"), tr("Written")}, isMeeting);
     const QDate day = week ? std::min(place.today, std::max(priority.from, *week)) : place.today;
     const bool isThisWeek = !week || Period::weekOf(place.today).first() == *week;
-    auto* on = form->addDay(tr("On"), isThisWeek ? place.today : day, RecordForm::Need::Needed);
+    auto* on = form->addDoneDay(tr("On"), place.today);
+    if (!isThisWeek) on->setDay(day);
     form->openFor(tr("Save"), [=, id = priority.id] {
         Telling telling;
         telling.priority = id;
@@ -124,7 +125,7 @@ void PriorityForms::checkRecall(const FormPlace& place, const Priority& priority
     auto* recall = form->addChoice(tr("Said it"), {tr("Not"), tr("Half"), tr("In full")}, int(Recall::Full));
     auto* why = form->addChoice(tr("Knew the why"), {tr("No"), tr("Yes")}, 1);
     auto* said = form->addText(tr("In %1's own words").arg(rep.called()), {}, tr("may stay empty"));
-    auto* on = form->addDay(tr("Asked on"), place.today, RecordForm::Need::Needed);
+    auto* on = form->addDoneDay(tr("Asked on"), place.today);
     form->openFor(tr("Save"), [=, id = priority.id, of = rep.id] {
         Priorities(place.workspace)
             .checkRecall({{},
@@ -145,7 +146,7 @@ void PriorityForms::tellInWriting(const FormPlace& place, const PriorityCard& ca
     auto* form = new RecordForm(place.theme, tr("The message is on the clipboard"), place.over);
     form->addRemark(tr("Paste it where you write to them. Then say here whom it went to; the why is in it."));
     auto* whom = form->addChoice(tr("Sent to"), names);
-    auto* on = form->addDay(tr("On"), place.today, RecordForm::Need::Needed);
+    auto* on = form->addDoneDay(tr("On"), place.today);
     form->openFor(tr("It was sent"), [=] {
         Telling telling;
         telling.priority = card.priority.id;

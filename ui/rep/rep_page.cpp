@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rep/rep_page.h"
 
+#include "core/workspace/frame_wording.h"
 #include "ui/rep/conversations_card.h"
 #include "ui/rep/growth_card.h"
 #include "ui/rep/growth_plan_card.h"
 #include "ui/rep/growth_plan_dialog.h"
 #include "ui/rep/numbers_card.h"
+#include "ui/rep/record_card.h"
 #include "ui/rep/rep_head.h"
 #include "ui/rep/rep_records.h"
 #include "ui/rep/rhythm_dialog.h"
+#include "ui/rep/standards_card.h"
 #include "ui/rep/time_card.h"
 #include "ui/widgets/attempt.h"
 
@@ -34,6 +37,8 @@ RepPage::RepPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_growth(new GrowthCard(theme)),
       m_conversations(new ConversationsCard(theme)),
       m_records(new RepRecords(workspace, theme)),
+      m_standards(new StandardsCard(theme)),
+      m_priorities(new RecordCard(theme, tr("Priorities last heard"))),
       m_plan(new GrowthPlanCard(theme)),
       m_numbers(new NumbersCard(theme)),
       m_time(new TimeCard(theme)) {
@@ -67,7 +72,8 @@ QWidget* RepPage::newContent() {
     m_left->addWidget(m_conversations);
     m_left->addStretch();
     m_right = new QVBoxLayout;
-    for (QWidget* card : std::initializer_list<QWidget*>{m_records, m_plan, m_numbers, m_time})
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_records, m_standards, m_priorities, m_plan, m_numbers, m_time})
         m_right->addWidget(card);
     m_right->addStretch(1);
     auto* side = new QWidget;
@@ -114,9 +120,21 @@ void RepPage::read() {
     m_growth->present(m_profile);
     m_conversations->present(m_profile, canChange);
     m_records->present(m_profile, canChange);
+    m_standards->present(m_profile);
+    presentPriorities();
     m_plan->present(m_profile, canChange);
     m_numbers->present(m_profile);
     m_time->present(m_profile, canChange);
+}
+
+void RepPage::presentPriorities() {
+    std::vector<RecordLine> lines;
+    for (const PriorityHeard& heard : m_profile.frame.priorities)
+        lines.push_back({heard.priority.words.text,
+                         wording::heardFromYou(heard, m_today),
+                         heard.isHeardLately ? Tone::Text3 : Tone::Leader,
+                         {}});
+    m_priorities->present(lines, false);
 }
 
 void RepPage::openPrevious() {

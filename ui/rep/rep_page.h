@@ -16,7 +16,9 @@ class GrowthCard;
 class GrowthPlanCard;
 class NumbersCard;
 class RepHead;
+class RecordCard;
 class RepRecords;
+class StandardsCard;
 class TimeCard;
 
 // One rep: whether they grow toward the potential that was agreed, and what the leader put in.
@@ -58,6 +60,7 @@ private:
     QWidget* newContent();
     void connectHead();
     void read();
+    void presentPriorities();
     void fitContent();
     void onWorkspaceChanged();
 
@@ -76,6 +79,8 @@ private:
     GrowthCard* m_growth;
     ConversationsCard* m_conversations;
     RepRecords* m_records;
+    StandardsCard* m_standards;
+    RecordCard* m_priorities;
     GrowthPlanCard* m_plan;
     NumbersCard* m_numbers;
     TimeCard* m_time;

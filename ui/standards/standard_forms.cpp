@@ -69,7 +69,7 @@ void StandardForms::observe(const FormPlace& place, const Standard& standard, co
     auto* evidence =
         form->addText(tr("What was seen"), {}, tr("one specific thing; a level alone is an opinion"));
     auto* where = form->addText(tr("Where"), {}, tr("a call, a meeting, a mail; may stay empty"));
-    auto* on = form->addDay(tr("Seen on"), place.today, RecordForm::Need::Needed);
+    auto* on = form->addDoneDay(tr("Seen on"), place.today);
     form->openFor(tr("Save"), [=, id = standard.id, rep = of ? std::optional(of->id) : std::nullopt] {
         Observation seen;
         seen.standard = id;

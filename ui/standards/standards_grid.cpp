@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyledItemDelegate>
 
 namespace headroom {
@@ -23,16 +22,6 @@ constexpr int laneWidth = int(4 * levelStep) + 18;
 
 const StandardsModel& modelOf(const QModelIndex& index) {
     return *static_cast<const StandardsModel*>(index.model());
-}
-
-void paintDiamond(QPainter& painter, const Theme& theme, QPointF center) {
-    QPolygonF diamond;
-    const double r = markRadius + 1;
-    diamond << center + QPointF(0, -r) << center + QPointF(r, 0) << center + QPointF(0, r)
-            << center + QPointF(-r, 0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Tone::LeaderMark));
-    painter.drawPolygon(diamond);
 }
 
 class CellPainter : public QStyledItemDelegate {
@@ -119,12 +108,9 @@ private:
                                 at(option, *cell.read->high).x(), at(option, 1).y());
         if (cell.lastLevels.size() > 1)
             marks::paintStartTick(painter, m_theme, at(option, cell.lastLevels[cell.lastLevels.size() - 2]));
-        if (cell.ownView) {
-            painter.setPen(QPen(m_theme.color(Tone::Rep), 1.5));
-            painter.setBrush(m_theme.color(Tone::Surface));
-            painter.drawEllipse(at(option, cell.ownView->level), markRadius + 1, markRadius + 1);
-        }
-        if (cell.newest && isLeader) paintDiamond(painter, m_theme, at(option, cell.newest->level));
+        if (cell.ownView) marks::paintOwnView(painter, m_theme, at(option, cell.ownView->level));
+        if (cell.newest && isLeader)
+            marks::paintLeaderDiamond(painter, m_theme, at(option, cell.newest->level), true);
         if (cell.newest && !isLeader) marks::paintRepDot(painter, m_theme, at(option, cell.newest->level));
         if (!cell.newest) return;
         const QString age = wording::evidenceAge(cell, m_grid.standards()->table().today);

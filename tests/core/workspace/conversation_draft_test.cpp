@@ -121,6 +121,25 @@ TEST_F(ADraft, WhatCameOutIsWhatTheLineSaysUnlessTheHandDoes) {
         EXPECT_TRUE(span.part != QuickLogPart::OwnPromise && span.part != QuickLogPart::Struggle);
 }
 
+TEST_F(ADraft, PrioritiesAndStandardsOfALineAreThoseOfTheirRank) {
+    const TypedFrame frame{{PriorityId{7}, PriorityId{9}}, {StandardId{4}}};
+    ConversationDraft draft;
+    draft.line = QStringLiteral("ana call 25 p2 why s1=4 \"asked first\"");
+    const auto outcome = [&] {
+        return draftedOutcome(draft, readDraft(draft, reps, today, frame.ranks()), frame);
+    };
+    EXPECT_EQ(outcome().said, (std::vector{PrioritySaid{PriorityId{9}, true}}));
+    EXPECT_EQ(outcome().seen, (std::vector{LevelSeen{StandardId{4}, 4, QStringLiteral("asked first")}}));
+    draft.said = {PrioritySaid{PriorityId{7}, false}};
+    draft.line += QStringLiteral(" p1 why");
+    EXPECT_EQ(outcome().said, *draft.said);
+    EXPECT_EQ(outcome().seen.size(), 1u);
+    draft.seen.emplace();
+    EXPECT_TRUE(outcome().seen.empty());
+    for (const QuickLogSpan& span : spansInEffect(draft, readDraft(draft, reps, today, frame.ranks())))
+        EXPECT_TRUE(span.part != QuickLogPart::Priority && span.part != QuickLogPart::Level);
+}
+
 TEST_F(ADraft, IsKeptWithEverythingSetByHand) {
     ConversationDraft draft;
     draft.line = QStringLiteral("ana call “25”");
@@ -130,6 +149,8 @@ TEST_F(ADraft, IsKeptWithEverythingSetByHand) {
     draft.ownPromises.emplace();
     draft.struggles = QStringList{QStringLiteral("price"), QStringLiteral("silence")};
     draft.requests = QStringList{QString()};
+    draft.said = {PrioritySaid{PriorityId{7}, true}, PrioritySaid{PriorityId{9}, false}};
+    draft.seen = {LevelSeen{StandardId{4}, 4, QStringLiteral("said \"why\", twice")}};
     draft.covered = {TopicId{4}, TopicId{5}};
     draft.answered = {RequestId{6}};
     EXPECT_EQ(draftOf(draftText(draft)), draft);
@@ -145,6 +166,7 @@ TEST_F(ADraft, ThatOnlySaysWhoAskedIsNoConversation) {
     EXPECT_TRUE(isAlone("ana asks:"));
     EXPECT_FALSE(isAlone("ana call asks: pricing"));
     EXPECT_FALSE(isAlone("ana asks: pricing me: call back"));
+    EXPECT_FALSE(isAlone("ana p1 asks: pricing"));
     EXPECT_FALSE(isAlone("ana pricing"));
     draft.requests = QStringList{QStringLiteral("pricing")};
     EXPECT_TRUE(isAlone("ana"));

@@ -219,6 +219,117 @@ TEST_F(PreparingOneToOnes, QuestionsTakeTurns) {
               QStringLiteral("What would make the next two weeks easier for you?"));
 }
 
+class SayingAgain : public PreparingOneToOnes {
+protected:
+    PriorityId addPriority(const char* text, const char* why = "It pays") {
+        PriorityWords words;
+        words.text = QLatin1String(text);
+        words.why = QLatin1String(why);
+        return priorities.add(words, today.addDays(-90));
+    }
+    void tell(PriorityId id, QDate on, bool isWithWhy = true) {
+        Telling telling;
+        telling.priority = id;
+        telling.reps = {ana};
+        telling.toldOn = on;
+        telling.isWithWhy = isWithWhy;
+        priorities.tell(telling, today);
+    }
+};
+
+TEST_F(SayingAgain, LongestUnheardFirstWithTheWhyAndWhenItWasHeard) {
+    const PriorityId first = addPriority("Second meeting.", "Deals with a next step go on.");
+    const PriorityId second = addPriority("Finance in early");
+    addPriority("Never said");
+    tell(first, today.addDays(-35));
+    tell(second, today);
+    const PrepSheet read = sheet();
+    EXPECT_EQ(steps(read), (std::vector<PrepStep>{PrepStep::Ask, PrepStep::SayAgain, PrepStep::LeaveWith}));
+    const std::vector<PrepItem> said = all(read, Kind::Priority);
+    ASSERT_EQ(said.size(), 3u);
+    EXPECT_EQ(said[0].remark, QStringLiteral("Ana Ruiz has not heard this from you yet"));
+    EXPECT_EQ(said[1].text, QStringLiteral("Second meeting. Deals with a next step go on."));
+    EXPECT_TRUE(said[1].remark.startsWith(QStringLiteral("Ana Ruiz last heard this from you 5 week")));
+    EXPECT_EQ(said[2].remark, QStringLiteral("Ana Ruiz heard this from you this week"));
+    EXPECT_TRUE(said[0].isDebt && said[1].isDebt);
+    EXPECT_FALSE(said[2].isDebt);
+}
+
+TEST_F(SayingAgain, OnlyWhatIsForTheRepAndStillStands) {
+    const RepId ben = addRep(QStringLiteral("Ben Okafor"));
+    PriorityWords words;
+    words.text = QStringLiteral("For Ben");
+    words.why = QStringLiteral("He starts");
+    words.reps = {ben};
+    priorities.add(words, today.addDays(-20));
+    const PriorityId gone = addPriority("Retired");
+    priorities.retire(gone, {PriorityEnd::Done, QStringLiteral("Done"), today});
+    EXPECT_TRUE(all(sheet(), Kind::Priority).empty());
+    EXPECT_EQ(steps(sheet()), (std::vector<PrepStep>{PrepStep::Ask, PrepStep::LeaveWith}));
+}
+
+TEST_F(SayingAgain, APriorityOnTheAgendaIsThereOnce) {
+    const PriorityId id = addPriority("Second meeting");
+    ASSERT_EQ(priorities.putOnAgendas(id, {ana}, today), 1);
+    topics.add(ana, QStringLiteral("Holidays"), Party::Rep, today);
+    const PrepSheet read = sheet();
+    EXPECT_EQ(all(read, Kind::Priority).size(), 1u);
+    EXPECT_EQ(only(read, Kind::Topic).text, QStringLiteral("Holidays"));
+}
+
+TEST_F(SayingAgain, TheNewestEvidenceOfAnyStandardIsOneLine) {
+    StandardWords words;
+    std::vector<StandardId> ids;
+    for (const char* text : {"Asks first", "Recaps"}) {
+        words.text = QLatin1String(text);
+        ids.push_back(standards.add(words, today.addDays(-60)));
+    }
+    Observation seen;
+    seen.of = ana;
+    seen.level = 4;
+    for (const auto& [standard, evidence, daysAgo] :
+         {std::tuple(ids[0], "asked twice", 3), std::tuple(ids[1], "no mail", 20)}) {
+        seen.standard = standard;
+        seen.evidence = QLatin1String(evidence);
+        seen.seenOn = today.addDays(-daysAgo);
+        standards.observe(seen, today);
+    }
+    seen.of = std::nullopt;  // the leader's own is none of it
+    seen.seenOn = today;
+    standards.observe(seen, today);
+    const PrepItem item = only(sheet(), Kind::Standard);
+    EXPECT_EQ(item.text, QStringLiteral("Seen on \u2018Asks first\u2019: asked twice"));
+    EXPECT_EQ(item.remark, QStringLiteral("Sun 15 Mar"));
+    EXPECT_EQ(kinds(sheet(), PrepStep::SinceYouLastSpoke), std::vector<Kind>{Kind::Standard});
+    EXPECT_FALSE(item.isDebt);
+    const PrepItem old = only(workspace.prepSheet(ana, today.addDays(100)), Kind::Standard);
+    EXPECT_EQ(old.remark, QStringLiteral("Sun 15 Mar, nothing seen since"));
+    EXPECT_TRUE(old.isDebt) << "the leader has not looked for 13 weeks";
+}
+
+TEST_F(SayingAgain, ThePageHoldsWithPrioritiesAndStandardsToo) {
+    importDeals();
+    conversations.log(oneToOne(ana, today.addDays(-5)), today);
+    fill(60, 6);
+    const QByteArray words = QByteArray("word ").repeated(40);
+    for (int i = 0; i < 3; ++i) addPriority(words, words);
+    StandardWords standard;
+    standard.text = QString::fromLatin1(words);
+    Observation seen;
+    seen.standard = standards.add(standard, today);
+    seen.of = ana;
+    seen.level = 2;
+    seen.evidence = QString::fromLatin1(words);
+    seen.seenOn = today;
+    standards.observe(seen, today);
+    const PrepSheet read = sheet();
+    EXPECT_LE(read.words(), PrepSheet::mostWords);
+    EXPECT_GE(all(read, Kind::Priority).size(), 1u);
+    EXPECT_EQ(all(read, Kind::Priority)[0].text.split(QLatin1Char(' ')).size(), 16) << "with its why";
+    EXPECT_EQ(all(read, Kind::Standard).size(), 1u);
+    EXPECT_GE(all(read, Kind::HelpOwed).size(), 1u);
+}
+
 class EditingPrepSheets : public PreparingOneToOnes {
 protected:
     PrepEdits edits() const {

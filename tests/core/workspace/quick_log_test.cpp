@@ -261,7 +261,6 @@ const Line sentences[] = {
     {"marcus 30 talked budget, team, timing", Marcus, {}, 30, {}, "talked budget, team, timing"},
     {"marcus 30 won deal yesterday", Marcus, {}, 30, yesterday, "won deal"},
     {"marcus call 25 call again, another 1:1", Marcus, call, 25, {}, "call again, another 1:1"},
-    {"marcus call 25 p2 why pricing", Marcus, call, 25, {}, "p2 why pricing"},
     {"marcus call 25 notes: yesterday 30 min, all fine ", Marcus, call, 25, {}, "yesterday 30 min, all fine"},
     {"marcus notes: call notes: 25", Marcus, {}, 0, {}, "call notes: 25"},
     {"marcus call see my notes: fine", Marcus, call, 0, {}, "see my notes: fine"},
@@ -304,7 +303,7 @@ TEST(QuickLog, ANameBeatsAKeywordOnlyByItsFirstWord) {
 
 TEST(QuickLog, ALineBegunOnARepsPageIsAboutThatRepUnlessItNamesAnotherOutright) {
     const auto about = [](const char* line) {
-        return parseQuickLog(QString::fromUtf8(line), team(), today, RepId{Marcus});
+        return parseQuickLog(QString::fromUtf8(line), team(), today, {}, RepId{Marcus});
     };
     EXPECT_EQ(about("call 25 pricing").rep, RepId{Marcus});
     EXPECT_EQ(about("marcus call 25 pricing").notes, QStringLiteral("pricing"));
@@ -618,6 +617,132 @@ TEST(QuickLog, TheLineOfAnAmbiguousEntryAsksForTheSame) {
     EXPECT_EQ(withoutSpans(parseQuickLog(line, team(), today)), entry);
 }
 
+PriorityTyped said(int rank, bool isWithWhy = false) {
+    return {rank, isWithWhy};
+}
+
+LevelTyped seen(int rank, int level, const char* evidence = "") {
+    return {rank, level, QString::fromUtf8(evidence)};
+}
+
+struct FrameLine {
+    const char* typed;
+    std::vector<PriorityTyped> said;
+    std::vector<LevelTyped> seen;
+    const char* notes;
+};
+
+class AFrameLine : public testing::TestWithParam<FrameLine> {};
+
+TEST_P(AFrameLine, SaysWhichPrioritiesWereSaidAndWhatWasSeen) {
+    const QuickLogEntry entry = read(GetParam().typed);
+    EXPECT_EQ(entry.rep, RepId{Marcus});
+    EXPECT_EQ(entry.said, GetParam().said);
+    EXPECT_EQ(entry.seen, GetParam().seen);
+    EXPECT_EQ(entry.notes, QString::fromUtf8(GetParam().notes));
+}
+
+const FrameLine frameLines[] = {
+    {"marcus call 25 p2 why pricing objection", {said(2, true)}, {}, "pricing objection"},
+    {"marcus call 25m p1 p3 with the why", {said(1), said(3, true)}, {}, ""},
+    {"p1, marcus call: pricing", {said(1)}, {}, "pricing"},
+    {"marcus call 25 pricing objection p2 why", {said(2, true)}, {}, "pricing objection"},
+    {"marcus call 25 pricing objection p2 p1", {said(2), said(1)}, {}, "pricing objection"},
+    {"marcus call pricing, p2 why, asked for terms", {said(2, true)}, {}, "pricing asked for terms"},
+    {"marcus call P2 Why", {said(2, true)}, {}, ""},
+    {"marcus call p1 p1 why", {said(1, true)}, {}, ""},
+    {"marcus call had a p1 incident again", {}, {}, "had a p1 incident again"},
+    {"marcus call p0 p10 px", {}, {}, "p0 p10 px"},
+    {"marcus call 25 s2=4 \"asked before advising\" pricing",
+     {},
+     {seen(2, 4, "asked before advising")},
+     "pricing"},
+    {"marcus call 25 s2=4 \u201casked, then advised\u201d pricing",
+     {},
+     {seen(2, 4, "asked, then advised")},
+     "pricing"},
+    {"marcus call 25 s2=4 asked before advising, pricing",
+     {},
+     {seen(2, 4, "asked before advising")},
+     "pricing"},
+    {"marcus call froze at price s1=2 had no next step",
+     {},
+     {seen(1, 2, "had no next step")},
+     "froze at price"},
+    {"marcus s1=5 came prepared s3=1 no recap p1 why",
+     {said(1, true)},
+     {seen(1, 5, "came prepared"), seen(3, 1, "no recap")},
+     ""},
+    {"marcus call s2=4", {}, {seen(2, 4)}, ""},
+    {"marcus call s2=4, pricing", {}, {seen(2, 4)}, "pricing"},
+    {"marcus call s2=4 \"\" pricing", {}, {seen(2, 4)}, "pricing"},
+    {"marcus call s2=4 \"asked", {}, {seen(2, 4, "asked")}, ""},
+    {"marcus call s2=4 the \"why\" came first, ok", {}, {seen(2, 4, "the 'why' came first")}, "ok"},
+    {"marcus call s2=4 \"told me: no, twice\" notes: p1", {}, {seen(2, 4, "told me: no, twice")}, "p1"},
+    {"marcus call s2=4 notes: pricing", {}, {seen(2, 4)}, "pricing"},
+    {"marcus call s2=6 s0=3 s2= 4", {}, {}, "s2=6 s0=3 s2= 4"},
+};
+
+INSTANTIATE_TEST_SUITE_P(OfAConversation, AFrameLine, testing::ValuesIn(frameLines));
+
+TEST(QuickLogFrame, StandsBeforeThePromises) {
+    const QuickLogEntry entry = read("marcus call s2=4 asked first they: list it p1 me: s1=3 back");
+    EXPECT_EQ(entry.seen, std::vector{seen(2, 4, "asked first")});
+    EXPECT_TRUE(entry.said.empty());
+    EXPECT_EQ(entry.promises,
+              (std::vector{promise(Party::Rep, "list it p1"), promise(Party::Leader, "s1=3 back")}));
+}
+
+TEST(QuickLogFrame, RanksThatMeanNothingAreNotes) {
+    const QuickLogEntry entry = parseQuickLog(QStringLiteral("marcus call p1 p3 s2=4 \"x\" s1=3 y"), team(),
+                                              today, QuickLogRanks{2, 1});
+    EXPECT_EQ(entry.said, std::vector{said(1)});
+    EXPECT_EQ(entry.seen, std::vector{seen(1, 3, "y")});
+    EXPECT_EQ(entry.notes, QStringLiteral("p3 s2=4 \"x\""));
+    const QuickLogEntry none =
+        parseQuickLog(QStringLiteral("marcus call p1 why"), team(), today, QuickLogRanks{0, 0});
+    EXPECT_EQ(none.notes, QStringLiteral("p1 why"));
+}
+
+TEST(QuickLogFrame, EachIsAPartOfTheLineWithItsEvidence) {
+    const QString line = QStringLiteral("marcus p2 why s1=4 \"x y\", ok");
+    const std::vector<QuickLogSpan> spans{{0, 6, QuickLogPart::Rep},
+                                          {7, 6, QuickLogPart::Priority},
+                                          {14, 10, QuickLogPart::Level},
+                                          {26, 2, QuickLogPart::Notes}};
+    EXPECT_EQ(parseQuickLog(line, team(), today).spans, spans);
+}
+
+TEST(QuickLogFrame, TheLineOfAnEntryReadsBackAsTheSame) {
+    const std::vector<const char*> pieces{
+        "p1",      "p2",      "why",    "with the why", "s1=4",  "s2=5",    "s3=",   "\"",
+        "\"asked", "first\"", "me:",    "they:",        ",",     "notes:",  "call",  "marcus",
+        "25m",     "a, b",    "\u201e", "\u201c",       "\"x\"", "\"\"",    "stuck", ".",
+        "5,5",     "s1=4,",   "p3,",    "\u00bb.",      "today", "to me: x"};
+    Chance chance;
+    for (int round = 0; round < 600; ++round) {
+        QString line;
+        for (int i = chance.upTo(12); i > 0; --i) {
+            line += QString::fromUtf8(chance.oneOf(pieces));
+            if (chance.upTo(6) > 1) line += QLatin1Char(' ');
+        }
+        const QuickLogEntry entry = withoutSpans(parseQuickLog(line, team(), today));
+        const QString written = quickLogLine(entry, team(), today);
+        const QuickLogEntry again = withoutSpans(parseQuickLog(written, team(), today));
+        ASSERT_EQ(again.said, entry.said) << line.toStdString() << " | " << written.toStdString();
+        ASSERT_EQ(again.seen.size(), entry.seen.size())
+            << line.toStdString() << " | " << written.toStdString();
+        ASSERT_EQ(again.seen, entry.seen) << line.toStdString() << " | " << written.toStdString();
+    }
+}
+
+TEST(QuickLogFrame, EvidenceThatGoesOnForEverIsNotes) {
+    const QString words = QStringLiteral("word ").repeated(1000).trimmed();
+    const QuickLogEntry entry = parseQuickLog(QStringLiteral("marcus s1=4 ") + words, team(), today);
+    EXPECT_TRUE(entry.seen.empty());
+    EXPECT_TRUE(entry.notes.endsWith(words));
+}
+
 void expectSoundSpans(const QuickLogEntry& entry, const QString& line) {
     qsizetype behind = 0;
     for (const QuickLogSpan& span : entry.spans) {
@@ -631,7 +756,7 @@ void expectSoundSpans(const QuickLogEntry& entry, const QString& line) {
 TEST(QuickLog, AnyTextIsReadWithoutHarm) {
     QRandomGenerator chance(7);
     const QString alphabet =
-        QString::fromUtf8("ana 25m :-,;.\"'\t\n\u0001\u202e\u05d0\u0301\ufffd/|%19hnotes: tue3dec");
+        QString::fromUtf8("ana 25m :-,;.\"'\t\n\u0001\u202e\u05d0\u0301\ufffd/|%19hnotes: tue3decp1s2=4");
     for (int round = 0; round < 2000; ++round) {
         QString line;
         for (int length = chance.bounded(60); length > 0; --length)
@@ -653,7 +778,8 @@ TEST(QuickLog, ALongLineTakesTimeInProportion) {
         reps.push_back(rep(Person(id), ""));
         reps.back().name = QStringLiteral("Rep%1 Family%1").arg(id);
     }
-    for (const char* piece : {"word, ", "25 ", "call 1h ", "- ", "x", "rep1 family", ", , "}) {
+    for (const char* piece :
+         {"word, ", "25 ", "call 1h ", "s1=4 \"x ", "p1 s1=4 ", "- ", "x", "rep1 family", ", , "}) {
         const QString line = QString::fromLatin1(piece).repeated(200'000);
         QElapsedTimer timer;
         timer.start();

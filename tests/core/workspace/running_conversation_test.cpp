@@ -46,6 +46,7 @@ TEST_F(ARunningConversation, IsKeptAsItWasWritten) {
     running.dropped = {TopicId{2}};
     running.unanswered = {RequestId{3}};
     running.kept = {CommitmentId{5}};
+    running.said = {PrioritySaid{PriorityId{6}, true}, PrioritySaid{PriorityId{8}, false}};
     running.isOnSkill = true;
     running.booksNext = false;
     running.nextDay = today.addDays(9);
@@ -67,6 +68,32 @@ TEST_F(ARunningConversation, CarriesTheSkillOfTheSheetWhenItWasWorkedOn) {
     const Conversation held = *workspace.conversation(log(running));
     EXPECT_EQ(held.skillFocus, QStringLiteral("Price talk"));
     EXPECT_TRUE(saysWhatWasWorkedOn(held));
+}
+
+TEST_F(ARunningConversation, APriorityIsSaidWithTheWhyOrWithoutAndLoggedWithIt) {
+    PriorityWords words;
+    words.text = QStringLiteral("Second meeting");
+    words.why = QStringLiteral("It pays");
+    const PriorityId id = priorities.add(words, today.addDays(-20));
+    priorities.putOnAgendas(id, {ana}, today);
+    RunningConversation running = started();
+    const PrepItem item = line(PrepItemKind::Priority);
+    EXPECT_FALSE(running.isTicked(item));
+    running.setWithWhy(item, true);
+    EXPECT_TRUE(running.isTicked(item) && running.isWithWhy(item));
+    running.setTicked(item, false);
+    EXPECT_FALSE(running.isTicked(item) || running.isWithWhy(item));
+    running.setTicked(item, true);
+    EXPECT_EQ(running.said, (std::vector{PrioritySaid{id, false}}));
+    running.setWithWhy(item, true);
+    log(running);
+    const PriorityBoard board = workspace.priorityBoard(std::nullopt, today);
+    EXPECT_EQ(board.active.at(0).rows.at(0).lastHeard, today);
+    EXPECT_EQ(board.active.at(0).reach.toldWithWhy, 1);
+    EXPECT_TRUE(workspace.repRecord(ana, today).topics.empty());
+    workspace.undo();
+    EXPECT_FALSE(workspace.priorityBoard(std::nullopt, today).active.at(0).rows.at(0).lastHeard);
+    EXPECT_EQ(workspace.repRecord(ana, today).topics.size(), 1u);
 }
 
 TEST_F(ARunningConversation, IsNoUndoStep) {

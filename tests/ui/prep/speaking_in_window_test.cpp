@@ -8,6 +8,7 @@
 #include "ui/team/team_page.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -107,6 +108,26 @@ TEST_F(SpeakingInTheWindow, StartsTicksTypesAndFinishesWithOneStep) {
     EXPECT_EQ(record().requests.size(), 1u);
     EXPECT_TRUE(record().yours.empty());
     EXPECT_EQ(record().theirs.size(), 1u);
+}
+
+TEST_F(SpeakingInTheWindow, APriorityIsTickedWithItsWhyAndUnderstoodAsSaid) {
+    PriorityWords words;
+    words.text = QStringLiteral("Second meeting");
+    words.why = QStringLiteral("It pays");
+    priorities.add(words, today.addDays(-20));
+    test::settle();
+    EXPECT_TRUE(says(QStringLiteral("Say again, with the why")));
+    EXPECT_FALSE(test::named(*page, QStringLiteral("Said: Second meeting. It pays"))) << "while preparing";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    tick(QStringLiteral("With the why: Second meeting. It pays"));
+    const auto* box =
+        qobject_cast<QCheckBox*>(test::named(*page, QStringLiteral("Said: Second meeting. It pays")));
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->isChecked());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const PriorityCard card = workspace.priorityBoard(std::nullopt, today).active.at(0);
+    EXPECT_EQ(card.rows.at(0).lastHeard, today);
+    EXPECT_EQ(card.reach.toldWithWhy, 1);
 }
 
 TEST_F(SpeakingInTheWindow, LosesNothingWhenTheWindowGoes) {
