@@ -2,7 +2,6 @@
 #include "ui/conversations/seen_levels.h"
 
 #include "core/domain/observation.h"
-#include "core/workspace/frame_wording.h"
 #include "ui/widgets/field_label.h"
 #include "ui/widgets/keyed_link.h"
 #include "ui/widgets/link_button.h"
@@ -57,11 +56,16 @@ public:
 
     void setStandards(const std::vector<Standard>& standards) {
         standard->clear();
-        for (size_t i = 0; i < standards.size(); ++i)
-            standard->addItem(SeenLevels::tr("%1 %2", "the rank of a standard, and what it is")
-                                  .arg(i + 1)
-                                  .arg(standards[i].words.text),
+        const int room = standard->maximumWidth() - 2 * size::xl;
+        for (size_t i = 0; i < standards.size(); ++i) {
+            const QString whole = SeenLevels::tr("%1 %2", "the rank of a standard, and what it is")
+                                      .arg(i + 1)
+                                      .arg(standards[i].words.text);
+            standard->addItem(standard->fontMetrics().elidedText(whole, Qt::ElideRight, room),
                               standards[i].id.value);
+            standard->setItemData(int(i), plain::toolTip(whole), Qt::ToolTipRole);
+            standard->setItemData(int(i), whole, Qt::AccessibleTextRole);
+        }
     }
 
     void present(const LevelSeen& seen, size_t number) {
