@@ -23,7 +23,8 @@ namespace headroom {
 
 namespace {
 constexpr int rowsOfADay = 4, rowsOfADayCompact = 3, leastListHeight = 220;
-}
+constexpr int readAheadEveryMilliseconds = 40;
+}  // namespace
 
 MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -108,6 +109,10 @@ void MeetingsPage::connectViews() {
         m_isInWeek = m_isInWeek || m_week->calendar()->hasFocus();
         presentLine();
         keepInSight(*m_week->calendar());
+    });
+    connect(&m_readAhead, &QTimer::timeout, this, [this] {
+        if (!attempt(this, [this] { m_isReadAhead = m_workspace.readAheadForSearch(); }) || m_isReadAhead)
+            m_readAhead.stop();
     });
     connect(m_tree, &MeetingTree::asked, this, &MeetingsPage::onAsked);
     connect(calendar, &WeekCalendar::asked, this, &MeetingsPage::onAsked);
@@ -242,7 +247,13 @@ void MeetingsPage::onWorkspaceChanged() {
 void MeetingsPage::showEvent(QShowEvent* event) {
     if (m_isOutdated) attempt(this, [this] { read(); });
     QWidget::showEvent(event);
+    m_readAhead.start(readAheadEveryMilliseconds);
     m_tree->isHidden() ? m_main->setFocus(Qt::OtherFocusReason) : m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void MeetingsPage::hideEvent(QHideEvent* event) {
+    m_readAhead.stop();
+    QWidget::hideEvent(event);
 }
 
 // From its buttons, too; in a field N is a letter.

@@ -5,6 +5,7 @@
 #include "ui/meetings/meeting_list.h"
 #include "ui/promises/form_place.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -73,6 +75,8 @@ private:
     QDate m_today;
     QDate m_weekOf;
     Meetings m_meetings;
+    QTimer m_readAhead;  // so that the first search need not read everything
+    bool m_isReadAhead = false;
     bool m_isOutdated = false;
     bool m_isInWeek = false;      // the current conversation is the calendar's
     std::optional<RepId> m_next;  // whom the main button prepares for
