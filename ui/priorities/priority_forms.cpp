@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/priorities/priority_forms.h"
 
+#include "core/domain/error.h"
 #include "core/workspace/frame_wording.h"
 #include "core/workspace/priorities.h"
 #include "core/workspace/wording.h"
+#include "ui/widgets/attendance_list.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/record_form.h"
 
@@ -22,13 +24,25 @@ struct WordFields {
     QLineEdit* good;
     QLineEdit* goFirst;
     DayField* until;
+    AttendanceList* reps;
+    size_t everybody;
 
-    PriorityWords words(const std::vector<RepId>& reps) const {
-        return {text->text(), why->text(), good->text(), goFirst->text(), until->day(), reps};
+    // With everybody ticked it is for those to come as well.
+    PriorityWords words() const {
+        std::vector<RepId> ticked = reps->present();
+        if (ticked.empty()) throw Error(ErrorKind::Refused, PriorityForms::tr("Tick whom it is for."));
+        if (ticked.size() == everybody) ticked.clear();
+        return {text->text(), why->text(), good->text(), goFirst->text(), until->day(), ticked};
     }
 };
 
-WordFields addWordFields(RecordForm& form, const PriorityWords& words, QDate today) {
+std::vector<RepId> idsOf(const std::vector<Rep>& reps) {
+    std::vector<RepId> ids;
+    for (const Rep& rep : reps) ids.push_back(rep.id);
+    return ids;
+}
+
+WordFields addWordFields(RecordForm& form, const PriorityWords& words, const FormPlace& place) {
     WordFields fields;
     fields.text = form.addText(PriorityForms::tr("Priority"), words.text,
                                PriorityForms::tr("one thing, in a few words"));
@@ -36,8 +50,12 @@ WordFields addWordFields(RecordForm& form, const PriorityWords& words, QDate tod
                               PriorityForms::tr("said with it each time"));
     fields.good = form.addText(PriorityForms::tr("What good looks like"), words.good);
     fields.goFirst = form.addText(PriorityForms::tr("How you go first"), words.goFirst);
-    fields.until = form.addDueDay(PriorityForms::tr("Until"), today, words.until, RecordForm::Need::Optional,
-                                  PriorityForms::tr("open end when blank"));
+    fields.until = form.addDueDay(PriorityForms::tr("Until"), place.today, words.until,
+                                  RecordForm::Need::Optional, PriorityForms::tr("open end when blank"));
+    const std::vector<Rep> reps = place.workspace.reps();
+    fields.everybody = reps.size();
+    fields.reps = form.addReps(PriorityForms::tr("For"), reps, words.reps.empty() ? idsOf(reps) : words.reps,
+                               PriorityForms::tr("with everybody ticked, also for those who come later"));
     return fields;
 }
 
@@ -66,21 +84,20 @@ void PriorityForms::add(const FormPlace& place, const PriorityBoard& board) {
         end = form->addChoice(tr("How it ends"), endings());
         endWhy = form->addText(tr("Why it ends"));
     }
-    const WordFields fields = addWordFields(*form, {}, place.today);
+    const WordFields fields = addWordFields(*form, {}, place);
     form->openFor(tr("Add"), [=] {
         Priorities priorities(place.workspace);
-        if (!isFull) return void(priorities.add(fields.words({}), place.today));
+        if (!isFull) return void(priorities.add(fields.words(), place.today));
         const Retirement retirement{PriorityEnd(end->currentIndex()), endWhy->text(), place.today};
-        priorities.replace(ids[size_t(old->currentIndex())], retirement, fields.words({}), place.today);
+        priorities.replace(ids[size_t(old->currentIndex())], retirement, fields.words(), place.today);
     });
 }
 
 void PriorityForms::change(const FormPlace& place, const Priority& priority) {
     auto* form = new RecordForm(place.theme, tr("Change the priority"), place.over);
-    const WordFields fields = addWordFields(*form, priority.words, place.today);
-    form->openFor(tr("Save"), [=, id = priority.id, reps = priority.words.reps] {
-        Priorities(place.workspace).change(id, fields.words(reps));
-    });
+    const WordFields fields = addWordFields(*form, priority.words, place);
+    form->openFor(tr("Save"),
+                  [=, id = priority.id] { Priorities(place.workspace).change(id, fields.words()); });
 }
 
 void PriorityForms::retire(const FormPlace& place, const Priority& priority) {

@@ -2,6 +2,7 @@
 #include "ui/widgets/record_form.h"
 
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/attendance_list.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text_label.h"
@@ -59,6 +60,15 @@ DayField* RecordForm::addDay(const QString& label, std::optional<QDate> day, Nee
     m_days.back().field->setRemark(remark);
     connect(field, &QLineEdit::returnPressed, saveButton(), &ActionButton::click);
     return field;
+}
+
+AttendanceList* RecordForm::addReps(const QString& label, const std::vector<Rep>& reps,
+                                    const std::vector<RepId>& ticked, const QString& remark) {
+    auto* list = new AttendanceList(theme());
+    list->setReps(reps);
+    list->setPresent(ticked);
+    addWideField(label, list)->setRemark(remark);
+    return list;
 }
 
 QComboBox* RecordForm::addChoice(const QString& label, const QStringList& choices, int chosen) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/rep.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <functional>
@@ -10,6 +11,7 @@ class QLineEdit;
 
 namespace headroom {
 
+class AttendanceList;
 class DayField;
 
 // A few lines, days and choices under one question: for what needs no dialog class of its own. Enter saves
@@ -30,6 +32,9 @@ public:
                         const QString& remark = {});
     // On which something was done: "yesterday".
     DayField* addDoneDay(const QString& label, QDate today);
+    // Of whom it speaks, ticked.
+    AttendanceList* addReps(const QString& label, const std::vector<Rep>& reps,
+                            const std::vector<RepId>& ticked, const QString& remark = {});
     QComboBox* addChoice(const QString& label, const QStringList& choices, int chosen = 0);
     // Opens over its parent and lives until it is closed. `save` may throw Error, which is said in the form.
     void openFor(const QString& saveWords, std::function<void()> save);

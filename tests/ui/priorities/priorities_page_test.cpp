@@ -7,6 +7,7 @@
 #include "ui/priorities/hearing_matrix.h"
 #include "ui/priorities/hearing_model.h"
 #include "ui/priorities/priority_tile.h"
+#include "ui/widgets/attendance_list.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -190,6 +191,25 @@ TEST_F(PrioritiesPageTest, AFourthAsksWhichToRetireAndTakesItsPlaceInOneStep) {
     EXPECT_TRUE(test::named(page, QStringLiteral("C\nIt stuck, 18 Mar 2026. It works")));
     workspace.undo();
     EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: C"));
+}
+
+TEST_F(PrioritiesPageTest, APriorityCanBeForSome) {
+    add("A", today.addDays(-30));
+    show();
+    tile(0).setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(dialog());
+    auto* whom = dialog()->findChild<AttendanceList*>();
+    EXPECT_EQ(whom->present(), (std::vector<RepId>{mei, ola}));
+    whom->setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Space);
+    EXPECT_EQ(whom->present(), std::vector<RepId>{ola});
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(dialog());
+    EXPECT_EQ(board().active.front().rows.size(), 1u);
+    EXPECT_EQ(column(HearingModel::Column::Name),
+              (QStringList{QStringLiteral("Ola Berg"), QStringLiteral("Team meeting")}));
 }
 
 TEST_F(PrioritiesPageTest, DeleteRetiresAndWhatStuckBecomesAStandard) {
