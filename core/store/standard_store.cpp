@@ -109,6 +109,10 @@ std::vector<Observation> StandardStore::observationsOfLeader() const {
     return readObservations(QStringLiteral("of_rep IS NULL"));
 }
 
+std::vector<Observation> StandardStore::seenIn(ConversationId conversation) const {
+    return readObservations(QStringLiteral("conversation_id = ?"), conversation.value);
+}
+
 ObservationId StandardStore::add(const Transaction&, const Observation& observation) {
     Query query(
         m_database,

@@ -26,6 +26,7 @@ public:
     std::vector<Observation> observations() const;
     std::vector<Observation> observationsOf(RepId rep) const;
     std::vector<Observation> observationsOfLeader() const;
+    std::vector<Observation> seenIn(ConversationId conversation) const;
     ObservationId add(const Transaction& transaction, const Observation& observation);
     void save(const Transaction& transaction, const Observation& observation);
     void remove(const Transaction& transaction, ObservationId id);

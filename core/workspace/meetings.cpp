@@ -78,6 +78,24 @@ private:
     QDate m_today;
 };
 
+std::vector<SaidInIt> saidIn(Session& session, ConversationId id) {
+    std::vector<SaidInIt> said;
+    for (const Telling& telling : session.priorities.toldIn(id))
+        if (const std::optional<Priority> priority = session.priorities.priority(telling.priority))
+            said.push_back({priority->words.text, telling.isWithWhy});
+    return said;
+}
+
+std::vector<SeenInIt> seenIn(Session& session, ConversationId id, const CalledNames& names) {
+    std::vector<SeenInIt> seen;
+    for (const Observation& observation : session.standards.seenIn(id))
+        if (const std::optional<Standard> standard = session.standards.standard(observation.standard);
+            standard && observation.of)
+            seen.push_back({names.value(*observation.of), standard->words.text, observation.level,
+                            observation.evidence});
+    return seen;
+}
+
 }  // namespace
 
 MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names) {
@@ -112,9 +130,13 @@ std::vector<MeetingRow> readPlannedAt(Session& session, const Booking& booking,
 ConversationRecord readConversationRecord(Session& session, ConversationId id, QDate today) {
     const std::optional<Conversation> conversation = session.conversations.conversation(id);
     if (!conversation) throw Error(ErrorKind::Refused, tr("This conversation is no longer here."));
-    return {meetingRow(*conversation, calledNames(session)),
-            readCommitments(session, session.commitments.madeIn(id), today), session.topics.coveredIn(id),
-            session.requests.answeredBy(id)};
+    const CalledNames names = calledNames(session);
+    return {meetingRow(*conversation, names),
+            readCommitments(session, session.commitments.madeIn(id), today),
+            session.topics.coveredIn(id),
+            session.requests.answeredBy(id),
+            saidIn(session, id),
+            seenIn(session, id, names)};
 }
 
 }  // namespace headroom

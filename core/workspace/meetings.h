@@ -46,12 +46,30 @@ struct Meetings {
     std::vector<MeetingRow> held;            // newest first, at most 200
 };
 
+// A priority said in a conversation.
+struct SaidInIt {
+    QString priority;
+    bool isWithWhy = false;
+    bool operator==(const SaidInIt&) const = default;
+};
+
+// What the leader saw of a rep in a conversation.
+struct SeenInIt {
+    QString called;
+    QString standard;
+    int level = 0;
+    QString evidence;
+    bool operator==(const SeenInIt&) const = default;
+};
+
 // One conversation with what came out of it.
 struct ConversationRecord {
     MeetingRow row;
     std::vector<CommitmentRow> promises;  // made in it
     std::vector<Topic> covered;
     std::vector<Request> answered;
+    std::vector<SaidInIt> said;
+    std::vector<SeenInIt> seen;
 };
 
 // A conversation found by its words.

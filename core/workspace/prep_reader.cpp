@@ -6,6 +6,7 @@
 #include "core/workspace/prep_fit.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/rhythm.h"
+#include "core/workspace/standards_table.h"
 #include "core/workspace/wording.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr size_t conversationsShown = 3;
 constexpr int questionsAsked = 3;
-constexpr int freshDays = 13 * 7;  // of evidence, as on the Standards page
 
 QString keyOf(const char* what, qint64 id) {
     return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(id);
@@ -164,7 +164,7 @@ private:
         const std::optional<StandardProfile> seen = m_profile.frame.newestEvidence();
         if (!seen) return;
         const QString day = wording::weekdayAndDay(seen->yourView->seenOn);
-        const bool isOld = seen->yourView->seenOn.daysTo(m_profile.today) >= freshDays;
+        const bool isOld = seen->yourView->seenOn.daysTo(m_profile.today) >= StandardsTable::freshDays;
         PrepItem item =
             line(PrepItemKind::Standard, keyOf("observation", seen->yourView->id.value),
                  tr("Seen on \u2018%1\u2019: %2").arg(seen->standard.words.text, seen->yourView->evidence),

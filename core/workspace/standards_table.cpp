@@ -10,7 +10,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int freshDays = 13 * 7;
 constexpr size_t levelsShown = 5;
 
 std::vector<int> levelsOf(const std::vector<Observation>& observations) {
@@ -67,7 +66,7 @@ private:
         if (cell.lastLevels.size() > levelsShown)
             cell.lastLevels.erase(cell.lastLevels.begin(), cell.lastLevels.end() - levelsShown);
         cell.newest = observations.back();
-        cell.isFresh = cell.newest->seenOn.daysTo(m_table.today) < freshDays;
+        cell.isFresh = cell.newest->seenOn.daysTo(m_table.today) < StandardsTable::freshDays;
         return cell;
     }
 

@@ -36,6 +36,8 @@ struct StandardRow {
 
 // Everything the Standards page shows, on one day.
 struct StandardsTable {
+    static constexpr int freshDays = 13 * 7;  // how long evidence is fresh
+
     static constexpr int daysRead = 52 * 7;
 
     QDate today;

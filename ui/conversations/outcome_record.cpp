@@ -48,6 +48,13 @@ void OutcomeRecord::present(const ConversationRecord& record) {
         addLine(request.about.isEmpty() ? tr("Answered a request for help")
                                         : tr("Answered: %1").arg(request.about),
                 std::nullopt);
+    for (const SaidInIt& said : record.said)
+        addLine((said.isWithWhy ? tr("Said with the why: %1") : tr("Said: %1")).arg(said.priority),
+                Party::Leader);
+    for (const SeenInIt& seen : record.seen)
+        addLine(tr("Seen of %1: %2, level %3. %4")
+                    .arg(seen.called, seen.standard, QString::number(seen.level), seen.evidence),
+                std::nullopt);
     setVisible(!m_lines->layout()->isEmpty());
 }
 

@@ -144,6 +144,8 @@ TEST_F(SayingPriorities, AreSaidWithTheConversationTheyWereSaidIn) {
     const ConversationId held = conversations.log(meeting, outcome, today);
     for (const RepId rep : {ana, ben}) EXPECT_EQ(rowOf(rep).lastHeard, today.addDays(-1));
     EXPECT_EQ(board().active.front().teamMeetings.back(), Hearing::WithWhy);
+    EXPECT_EQ(workspace.conversationRecord(held, today).said,
+              (std::vector{SaidInIt{QStringLiteral("A"), true}}));
     conversations.remove(held);
     EXPECT_FALSE(rowOf(ana).lastHeard) << "it was never said then";
     workspace.undo();

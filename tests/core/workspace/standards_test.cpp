@@ -112,6 +112,9 @@ TEST_F(MeetingStandards, AreSeenInConversations) {
     const Observation seen = *table().rows.front().reps[0].newest;
     EXPECT_EQ(seen.conversation, held);
     EXPECT_EQ(seen.seenOn, today.addDays(-1));
+    EXPECT_EQ(workspace.conversationRecord(held, today).seen,
+              (std::vector{SeenInIt{QStringLiteral("Ana Ruiz"), QStringLiteral("A"), 4,
+                                    QStringLiteral("Asked for the next step")}}));
     outcome.seen.front().evidence.clear();
     EXPECT_FALSE(refusal([&] { conversations.log(oneToOne(ana, today), outcome, today); }).isEmpty())
         << "and the conversation is not logged either";
