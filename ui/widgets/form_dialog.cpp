@@ -74,6 +74,14 @@ void FormDialog::fit() {
     const int room = screen()->availableSize().height() - frameHeight;
     resize(std::max(width(), minimumSizeHint().width()),
            std::clamp(m_content->sizeHint().height() + around, std::min(height(), room), room));
+    keepOnScreen();
+}
+
+// It was placed as small as it was before its lists were filled.
+void FormDialog::keepOnScreen() {
+    const QRect available = screen()->availableGeometry();
+    const int lowest = std::max(available.top(), available.bottom() - frameHeight - height());
+    if (y() > lowest) move(x(), lowest);
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {

@@ -42,6 +42,7 @@ protected:
 private:
     FormField* newField(const QString& label, QWidget* field);
     void fit();
+    void keepOnScreen();
     void showFirstFault();
 
     std::vector<FormField*> m_fields;
