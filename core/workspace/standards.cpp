@@ -10,6 +10,19 @@
 
 namespace headroom {
 
+namespace {
+
+// Ranks 1, 2, 3 in this order.
+void saveRanks(Session& session, const Transaction& transaction, std::vector<Standard> inOrder) {
+    for (size_t i = 0; i < inOrder.size(); ++i) {
+        if (inOrder[i].rank == int(i) + 1) continue;
+        inOrder[i].rank = int(i) + 1;
+        session.standards.save(transaction, inOrder[i]);
+    }
+}
+
+}  // namespace
+
 Standards::Standards(Workspace& workspace) : m_workspace(workspace) {}
 
 std::vector<StandardWords> Standards::starterSet() {
@@ -37,6 +50,12 @@ std::vector<StandardWords> Standards::starterSet() {
         {tr("Practises, not only plays"), tr("Only learns on live customers."),
          tr("Role-plays when invited."), tr("Brings something to practise every week.")},
     };
+}
+
+std::vector<Standard> Standards::activeOnes() const {
+    std::vector<Standard> active = m_workspace.session().standards.all();
+    std::erase_if(active, [](const Standard& standard) { return !standard.isActive(); });
+    return active;
 }
 
 Standard Standards::activeOne(StandardId id) const {
@@ -76,33 +95,25 @@ void Standards::change(StandardId id, const StandardWords& words) {
 void Standards::rank(StandardId id, int rank) {
     Session& session = m_workspace.session();
     const Standard moved = activeOne(id);
-    std::vector<Standard> inOrder = session.standards.all();
-    std::erase_if(inOrder, [id](const Standard& one) { return !one.isActive() || one.id == id; });
+    std::vector<Standard> inOrder = activeOnes();
+    std::erase_if(inOrder, [id](const Standard& one) { return one.id == id; });
     const int place = std::clamp(rank, 1, int(inOrder.size()) + 1);
     if (place == moved.rank) return;
     inOrder.insert(inOrder.begin() + place - 1, moved);
     session.perform(tr("Ranked %1: %2").arg(QString::number(place), moved.words.text),
-                    [&](const Transaction& transaction) {
-                        for (size_t i = 0; i < inOrder.size(); ++i) {
-                            inOrder[i].rank = int(i) + 1;
-                            session.standards.save(transaction, inOrder[i]);
-                        }
-                    });
+                    [&](const Transaction& transaction) { saveRanks(session, transaction, inOrder); });
 }
 
 void Standards::giveUp(StandardId id, QDate today) {
     Session& session = m_workspace.session();
     Standard ended = activeOne(id);
     ended.until = today;
+    std::vector<Standard> left = activeOnes();
+    std::erase_if(left, [id](const Standard& one) { return one.id == id; });
     session.perform(tr("No longer a standard: %1").arg(ended.words.text),
                     [&](const Transaction& transaction) {
                         session.standards.save(transaction, ended);
-                        int rank = 0;
-                        for (Standard& left : session.standards.all()) {
-                            if (!left.isActive()) continue;
-                            left.rank = ++rank;
-                            session.standards.save(transaction, left);
-                        }
+                        saveRanks(session, transaction, left);
                     });
 }
 

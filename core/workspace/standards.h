@@ -36,6 +36,7 @@ public:
     void remove(ObservationId id);
 
 private:
+    std::vector<Standard> activeOnes() const;
     Standard activeOne(StandardId id) const;
     QString labelOf(const Observation& observation) const;
 

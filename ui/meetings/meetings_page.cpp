@@ -111,8 +111,9 @@ void MeetingsPage::connectViews() {
         keepInSight(*m_week->calendar());
     });
     connect(&m_readAhead, &QTimer::timeout, this, [this] {
-        if (!attempt(this, [this] { m_isReadAhead = m_workspace.readAheadForSearch(); }) || m_isReadAhead)
-            m_readAhead.stop();
+        bool isComplete = false;
+        const bool isRead = attempt(this, [&] { isComplete = m_workspace.readAheadForSearch(); });
+        if (!isRead || isComplete) m_readAhead.stop();
     });
     connect(m_tree, &MeetingTree::asked, this, &MeetingsPage::onAsked);
     connect(calendar, &WeekCalendar::asked, this, &MeetingsPage::onAsked);

@@ -76,7 +76,6 @@ private:
     QDate m_weekOf;
     Meetings m_meetings;
     QTimer m_readAhead;  // so that the first search need not read everything
-    bool m_isReadAhead = false;
     bool m_isOutdated = false;
     bool m_isInWeek = false;      // the current conversation is the calendar's
     std::optional<RepId> m_next;  // whom the main button prepares for
