@@ -33,15 +33,6 @@ Retirement checkedRetirement(Retirement retirement, const Priority& priority) {
     return retirement;
 }
 
-// Ranks 1, 2, 3 in this order.
-void saveRanks(Session& session, const Transaction& transaction, std::vector<Priority> inOrder) {
-    for (size_t i = 0; i < inOrder.size(); ++i) {
-        if (inOrder[i].rank == int(i) + 1) continue;
-        inOrder[i].rank = int(i) + 1;
-        session.priorities.save(transaction, inOrder[i]);
-    }
-}
-
 // Nobody needs to be reminded of it any more.
 void dropFromAgendas(Session& session, const Transaction& transaction, PriorityId id, QDate day) {
     for (Topic& topic : session.topics.open(id)) {
@@ -119,8 +110,9 @@ void Priorities::rank(PriorityId id, int rank) {
     const int place = std::clamp(rank, 1, int(inOrder.size()) + 1);
     if (place == moved.rank) return;
     inOrder.insert(inOrder.begin() + place - 1, moved);
-    session.perform(tr("Ranked %1: %2").arg(QString::number(place), moved.words.text),
-                    [&](const Transaction& transaction) { saveRanks(session, transaction, inOrder); });
+    session.perform(
+        tr("Ranked %1: %2").arg(QString::number(place), moved.words.text),
+        [&](const Transaction& transaction) { saveRanks(session.priorities, transaction, inOrder); });
 }
 
 void Priorities::retire(PriorityId id, const Retirement& retirement,
@@ -134,7 +126,7 @@ void Priorities::retire(PriorityId id, const Retirement& retirement,
     std::erase_if(left, [id](const Priority& priority) { return priority.id == id; });
     session.perform(tr("Retired: %1").arg(retired.words.text), [&](const Transaction& transaction) {
         session.priorities.save(transaction, retired);
-        saveRanks(session, transaction, left);
+        saveRanks(session.priorities, transaction, left);
         dropFromAgendas(session, transaction, id, retirement.on);
         if (made) session.standards.add(transaction, *made);
     });

@@ -10,19 +10,6 @@
 
 namespace headroom {
 
-namespace {
-
-// Ranks 1, 2, 3 in this order.
-void saveRanks(Session& session, const Transaction& transaction, std::vector<Standard> inOrder) {
-    for (size_t i = 0; i < inOrder.size(); ++i) {
-        if (inOrder[i].rank == int(i) + 1) continue;
-        inOrder[i].rank = int(i) + 1;
-        session.standards.save(transaction, inOrder[i]);
-    }
-}
-
-}  // namespace
-
 Standards::Standards(Workspace& workspace) : m_workspace(workspace) {}
 
 std::vector<StandardWords> Standards::starterSet() {
@@ -100,8 +87,9 @@ void Standards::rank(StandardId id, int rank) {
     const int place = std::clamp(rank, 1, int(inOrder.size()) + 1);
     if (place == moved.rank) return;
     inOrder.insert(inOrder.begin() + place - 1, moved);
-    session.perform(tr("Ranked %1: %2").arg(QString::number(place), moved.words.text),
-                    [&](const Transaction& transaction) { saveRanks(session, transaction, inOrder); });
+    session.perform(
+        tr("Ranked %1: %2").arg(QString::number(place), moved.words.text),
+        [&](const Transaction& transaction) { saveRanks(session.standards, transaction, inOrder); });
 }
 
 void Standards::giveUp(StandardId id, QDate today) {
@@ -113,7 +101,7 @@ void Standards::giveUp(StandardId id, QDate today) {
     session.perform(tr("No longer a standard: %1").arg(ended.words.text),
                     [&](const Transaction& transaction) {
                         session.standards.save(transaction, ended);
-                        saveRanks(session, transaction, left);
+                        saveRanks(session.standards, transaction, left);
                     });
 }
 
