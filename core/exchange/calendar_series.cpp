@@ -91,7 +91,7 @@ std::vector<CalendarSeries::Start> CalendarSeries::starts(const Span& span, cons
     // The start counts also where it does not follow the rule.
     std::vector<Start> starts{{master.start.wall, std::nullopt}};
     for (const QByteArray& rule : master.rules) {
-        int allowed = std::min(steps, limits.stepsInSeries);
+        int allowed = std::clamp(steps, 0, limits.stepsInSeries);
         const int before = allowed;
         const Recurrence again = recurrence(
             rule, master.start.wall, master.start.isDay, last,

@@ -62,6 +62,18 @@ std::optional<int> offsetInName(const QString& name) {
     return match.captured(1) == QLatin1Char('-') ? -seconds : seconds;
 }
 
+// The zones of the world's list that end in a city, lower case. Read once: the list is a folder of files.
+const QHash<QByteArray, QList<QByteArray>>& zonesOfCities() {
+    static const auto zones = [] {
+        QHash<QByteArray, QList<QByteArray>> byCity;
+        for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+            if (const qsizetype slash = id.lastIndexOf('/'); slash > 0 && !id.startsWith("Etc/"))
+                byCity[id.mid(slash + 1).toLower()].append(id);
+        return byCity;
+    }();
+    return zones;
+}
+
 int winterOffset(const QTimeZone& zone) {
     return zone.standardTimeOffset(QDateTime(QDate(2024, 1, 15), QTime(0, 0), Qt::UTC));
 }
@@ -133,7 +145,7 @@ QTimeZone CalendarZones::worldZone(const QByteArray& name) const {
     return {};
 }
 
-QTimeZone CalendarZones::byWords(const QByteArray& name) {
+QTimeZone CalendarZones::byWords(const QByteArray& name) const {
     const QString text = QString::fromUtf8(name.left(200));
     const std::optional<int> offset = offsetInName(text);
     static const QRegularExpression apart(QStringLiteral("\\([^)]*\\)|[,;/&]"));
@@ -142,20 +154,12 @@ QTimeZone CalendarZones::byWords(const QByteArray& name) {
         const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(
             QString(word).replace(QLatin1String(" Time"), QLatin1String(" Standard Time")).toUtf8());
         QList<QByteArray> candidates =
-            cities().value(word.toLower().replace(QLatin1Char(' '), QLatin1Char('_')).toUtf8());
+            zonesOfCities().value(word.toLower().replace(QLatin1Char(' '), QLatin1Char('_')).toUtf8());
         if (!windows.isEmpty()) candidates.prepend(windows);
         for (const QByteArray& id : candidates)
             if (const QTimeZone zone(id); !offset || winterOffset(zone) == *offset) return zone;
     }
     return offset ? QTimeZone(*offset) : QTimeZone();
-}
-
-const QHash<QByteArray, QList<QByteArray>>& CalendarZones::cities() {
-    if (m_cities.isEmpty())
-        for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-            if (const qsizetype slash = id.lastIndexOf('/'); slash > 0 && !id.startsWith("Etc/"))
-                m_cities[id.mid(slash + 1).toLower()].append(id);
-    return m_cities;
 }
 
 }  // namespace headroom

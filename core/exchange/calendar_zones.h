@@ -58,15 +58,13 @@ private:
     Found find(const QByteArray& name);
     const CalendarZone* keep(const QByteArray& name, CalendarZone zone);
     QTimeZone worldZone(const QByteArray& name) const;
-    QTimeZone byWords(const QByteArray& name);
-    const QHash<QByteArray, QList<QByteArray>>& cities();
+    QTimeZone byWords(const QByteArray& name) const;
 
     CalendarZone m_local;
     CalendarZone m_utc{QTimeZone::utc()};
     std::map<QByteArray, CalendarZone> m_described;
     std::map<QByteArray, CalendarZone> m_known;
     QHash<QByteArray, Found> m_found;
-    QHash<QByteArray, QList<QByteArray>> m_cities;  // lower case, to the zones that end in it
 };
 
 }  // namespace headroom

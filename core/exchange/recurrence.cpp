@@ -34,6 +34,8 @@ icaltimetype icalTime(qint64 wall, bool isDay) {
     return time;
 }
 
+constexpr int stepsToTheEndOfTime = 200'000;
+
 // The end of the rule as the wall has it. A day ends a rule of times at its beginning.
 void settleUntil(icalrecurrencetype& rule, bool isWholeDay, const std::function<qint64(qint64)>& toWall) {
     if (icaltime_is_null_time(rule.until)) return;
@@ -47,6 +49,17 @@ void settleUntil(icalrecurrencetype& rule, bool isWholeDay, const std::function<
 
 bool isReadable(const icalrecurrencetype& rule) {
     return rule.freq != ICAL_NO_RECURRENCE && rule.interval > 0 && rule.count >= 0 && !rule.rscale;
+}
+
+// Two or more values.
+template <size_t size>
+bool isList(const short (&values)[size]) {
+    return values[0] != ICAL_RECURRENCE_ARRAY_MAX && values[1] != ICAL_RECURRENCE_ARRAY_MAX;
+}
+
+bool isWithinADay(const icalrecurrencetype& rule) {
+    return rule.freq <= ICAL_HOURLY_RECURRENCE || isList(rule.by_hour) || isList(rule.by_minute) ||
+           isList(rule.by_second);
 }
 
 bool isSoundTime(const icaltimetype& time) {
@@ -64,16 +77,23 @@ Recurrence recurrence(const QByteArray& rule, qint64 start, bool isWholeDay, qin
     result.fault = Recurrence::Fault::Unreadable;
     const QByteArray text = rule.simplified().replace(' ', "");
     if (text.isEmpty() || text.size() > 2'000) return result;
+    if (steps <= 0) {
+        result.fault = Recurrence::Fault::Endless;
+        return result;
+    }
     icalrecurrencetype read = icalrecurrencetype_from_string(text.constData());
     if (!isReadable(read) || (!icaltime_is_null_time(read.until) && !isSoundTime(read.until))) return result;
-    if (read.freq <= ICAL_HOURLY_RECURRENCE) {
+    if (isWithinADay(read)) {
         result.fault = Recurrence::Fault::WithinADay;
         return result;
     }
     settleUntil(read, isWholeDay, toWall);
     const std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> iterator(
         icalrecur_iterator_new(read, icalTime(start, isWholeDay)), icalrecur_iterator_free);
-    if (!iterator) return result;
+    if (!iterator) {
+        steps -= stepsToTheEndOfTime;
+        return result;
+    }
     result.fault = Recurrence::Fault::None;
     for (;;) {
         if (--steps < 0) {
@@ -81,7 +101,12 @@ Recurrence recurrence(const QByteArray& rule, qint64 start, bool isWholeDay, qin
             break;
         }
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next) || !isSoundTime(next)) break;
+        if (icaltime_is_null_time(next) || !isSoundTime(next)) {
+            // Having looked for a day that never comes through all the years there are costs as much as that.
+            if (result.starts.empty() || (read.count == 0 && icaltime_is_null_time(read.until)))
+                steps -= stepsToTheEndOfTime;
+            break;
+        }
         const qint64 wall = wallOf(next);
         if (wall > last) break;
         if (wall >= start && (result.starts.empty() || wall > result.starts.back()))

@@ -200,6 +200,18 @@ TEST(ReadingCalendars, LimitsAreKept) {
     EXPECT_THROW(read(event(weekly) + event(weekly), small), Error);
 }
 
+TEST(ReadingCalendars, DaysThatNeverComeAreNotLookedForForEver) {
+    QByteArray events;
+    for (int i = 0; i < 300; ++i)
+        events += event("UID:" + QByteArray::number(i) +
+                        "\r\nDTSTART:20260406T120000Z\r\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\r\n");
+    CalendarQuestion small = spring;
+    small.limits.steps = 400'000;
+    const CalendarReading reading = read(events, small);
+    EXPECT_EQ(reading.occurrences.size(), 300u) << "the first time of each";
+    EXPECT_GE(reading.issues.size(), 290u) << "said of those that were not tried any more";
+}
+
 TEST(ReadingCalendars, WhatIsNoCalendarIsRefused) {
     EXPECT_THROW(readCalendar({}, spring), Error);
     EXPECT_THROW(readCalendar("Name,Team\nMei,North\n", spring), Error);

@@ -65,7 +65,7 @@ TEST(HostileFiles, EveryKeptCalendarIsReadOrRefused) {
 
 TEST(HostileFiles, MutatedCalendarsNeitherCrashNorHang) {
     Mutations mutations(corpus("calendar"), words("calendar"), 20260318);
-    for (int i = 0; i < 5'000; ++i) feed(readCalendar, mutations.next());
+    for (int i = 0; i < 1'500; ++i) feed(readCalendar, mutations.next());
 }
 
 TEST(Mutations, AreTheSameForTheSameSeed) {
