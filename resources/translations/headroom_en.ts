@@ -117,6 +117,40 @@
     </message>
 </context>
 <context>
+    <name>headroom::CalendarNotice</name>
+    <message numerus="yes">
+        <source>%n change(s) in your calendar.</source>
+        <translation>
+            <numerusform>%n change in your calendar.</numerusform>
+            <numerusform>%n changes in your calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CheckCalendar</name>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read as written. The first: line %1, %2</source>
+        <translation>
+            <numerusform>%n entry could not be read as written: line %1, %2</numerusform>
+            <numerusform>%n entries could not be read as written. The first: line %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) are with %1. The same for them, now and in future?</source>
+        <translation>
+            <numerusform>%n other meeting is with %1. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are with %1. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) are called “%1”. The same for them, now and in future?</source>
+        <translation>
+            <numerusform>%n other meeting is called “%1”. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are called “%1”. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::CheckStep</name>
     <message numerus="yes">
         <source>%Ln row(s) changed since the last import</source>
@@ -677,6 +711,41 @@
         <translation>
             <numerusform>%1 last heard this from you %n week ago</numerusform>
             <numerusform>%1 last heard this from you %n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned 1:1(s)</source>
+        <translation>
+            <numerusform>%n planned 1:1</numerusform>
+            <numerusform>%n planned 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held 1:1(s)</source>
+        <translation>
+            <numerusform>%n held 1:1</numerusform>
+            <numerusform>%n held 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar read: %n new 1:1(s).</source>
+        <translation>
+            <numerusform>Calendar read: %n new 1:1.</numerusform>
+            <numerusform>Calendar read: %n new 1:1s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar read: %n new 1:1(s). Add one line to those held, and they count as coaching.</source>
+        <translation>
+            <numerusform>Calendar read: %n new 1:1. Add one line to it once held, and it counts as coaching.</numerusform>
+            <numerusform>Calendar read: %n new 1:1s. Add one line to those held, and they count as coaching.</numerusform>
         </translation>
     </message>
 </context>

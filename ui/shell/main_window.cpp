@@ -2,7 +2,9 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/calendar_file.h"
 #include "core/workspace/team_members.h"
+#include "ui/calendar/calendar_dialog.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/importing/dropped_file.h"
 #include "ui/importing/import_dialog.h"
@@ -147,6 +149,7 @@ void MainWindow::connectPlaces() {
     connect(m_places, &Places::findRequested, this, &MainWindow::onFindRequested);
     connect(m_places, &Places::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_places, &Places::importRequested, this, &MainWindow::importFile);
+    connect(m_places, &Places::calendarRequested, this, &MainWindow::readCalendar);
     connect(m_places, &Places::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_places, &Places::storeRequested, this, &MainWindow::onStoreRequested);
     connect(m_records, &RecordDialogs::repAdded, m_places, &Places::selectOnTeam);
@@ -172,6 +175,7 @@ void MainWindow::connectActions() {
     });
     on(m_actions->settings, [this] { m_records->showSettings(); });
     on(m_actions->import, [this] { importFile(); });
+    on(m_actions->calendar, [this] { readCalendar(); });
     on(m_actions->openStore, [this] { onStoreRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->quit, [this] { close(); });
@@ -401,12 +405,23 @@ void MainWindow::onArchiveRequested(RepId rep) {
 
 void MainWindow::importFile(const QString& path) {
     if (m_workspace.isReadOnly()) return;
+    if (isCalendarName(path)) return readCalendar(path);
     auto* dialog = new ImportDialog(m_workspace, m_theme, m_places->today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::accepted, m_places, &Places::openTeam);
+    connect(dialog, &ImportDialog::calendarChosen, this, &MainWindow::readCalendar);
     if (!path.isEmpty()) dialog->startWith(path);
     dialog->open();
     if (path.isEmpty() && m_places->place() == Places::Place::FirstRun) dialog->chooseFile();
+}
+
+void MainWindow::readCalendar(const QString& path) {
+    if (m_workspace.isReadOnly()) return;
+    auto* dialog = new CalendarDialog(m_workspace, m_theme, m_places->today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CalendarDialog::finished, m_status, &StatusLine::say);
+    dialog->open();
+    if (!path.isEmpty()) dialog->startWith(path);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -43,6 +43,8 @@ public:
     void logPlanned(ConversationId id);
     // Empty: asks which file.
     void importFile(const QString& path = {});
+    // Empty: asks which.
+    void readCalendar(const QString& path = {});
 
 Q_SIGNALS:
     void sampleRequested();

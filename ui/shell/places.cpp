@@ -40,6 +40,7 @@ TeamPage* Places::newTeamPage() {
     connect(page, &TeamPage::namesRequested, this, &Places::namesRequested);
     connect(page, &TeamPage::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(page, &TeamPage::newerFileChosen, this, &Places::importRequested);
+    connect(page, &TeamPage::calendarRequested, this, &Places::calendarRequested);
     return page;
 }
 

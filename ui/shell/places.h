@@ -78,7 +78,8 @@ Q_SIGNALS:
     void archivedRequested();
     void findRequested();
     void namesRequested();
-    void importRequested(const QString& path);  // empty: ask which file
+    void importRequested(const QString& path);    // empty: ask which file
+    void calendarRequested(const QString& path);  // empty: any
     void sampleRequested();
     void storeRequested();
 

@@ -11,6 +11,7 @@ namespace headroom {
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window) {
     QMenu* file = addMenu(tr("&File"));
     import = add(file, tr("Import data"), QKeySequence(tr("Ctrl+O")));
+    calendar = add(file, tr("Read your calendar"), QKeySequence(tr("Ctrl+Shift+C")));
     openStore = add(file, tr("Open a Headroom file"), {});
     openSample = add(file, tr("Open the sample team"), QKeySequence(tr("Ctrl+Shift+O")));
     quit = add(file, tr("Quit"), QKeySequence(tr("Ctrl+Q")));
@@ -76,7 +77,7 @@ void WindowActions::setIsOnPrep(bool isOnPrep) {
 }
 
 void WindowActions::setCanChange(bool canChange) {
-    for (QAction* action : {log, book, askedForHelp, topic, names, addRep, import, undo, redo})
+    for (QAction* action : {log, book, askedForHelp, topic, names, addRep, import, calendar, undo, redo})
         action->setEnabled(canChange);
 }
 

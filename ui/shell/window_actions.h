@@ -33,6 +33,7 @@ public:
     QAction* editRep = nullptr;
     QAction* settings = nullptr;
     QAction* import = nullptr;
+    QAction* calendar = nullptr;
     QAction* openStore = nullptr;
     QAction* openSample = nullptr;
     QAction* quit = nullptr;
