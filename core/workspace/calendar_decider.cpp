@@ -280,7 +280,7 @@ void CalendarDecider::countOnce(std::vector<CalendarRow>& rows) const {
         row->minutes = span(*row);
         if (row->minutes > 0 || row->fate == CalendarFate::Changed) {
             if (row->minutes < row->occurrence.minutes())
-                row->why = tr("The rest of its time is counted with another meeting.");
+                row->why = tr("Part of it is counted with another meeting.");
             if (row->minutes == 0) row->fate = CalendarFate::CalledOff;
             continue;
         }

@@ -179,14 +179,12 @@ CalendarRule CalendarGuess::ruleFrom(const CalendarOccurrence& occurrence,
                                      const CalendarChoice& choice) const {
     const QStringList title = calendarTitleWords(occurrence.summary);
     CalendarRule rule{{}, title.mid(0, wordsInRule).join(QLatin1Char(' ')), {}, choice};
-    // A 1:1 is known by who is there, whatever it is called this time.
+    // What is said of a meeting with one other person holds for that person; a 1:1 whatever it is called.
     QStringList addresses;
     for (const CalendarPerson& person : everyone(occurrence))
         if (person.email != m_ownEmail && !person.email.isEmpty()) addresses << person.email;
-    if (addresses.size() == 1 && (choice.rep || title.isEmpty())) {
-        rule.email = addresses.front();
-        rule.words.clear();
-    }
+    if (addresses.size() == 1) rule.email = addresses.front();
+    if (!rule.email.isEmpty() && choice.rep) rule.words.clear();
     return rule;
 }
 

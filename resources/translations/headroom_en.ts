@@ -149,6 +149,13 @@
             <numerusform>%n other meetings are called “%1”. The same for them, now and in future?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) are called “%1”, with %2. The same for them, now and in future?</source>
+        <translation>
+            <numerusform>%n other meeting is called “%1”, with %2. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are called “%1”, with %2. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::CheckStep</name>

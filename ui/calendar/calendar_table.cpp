@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int whenWidth = 148, minutesWidth = 72, kindWidth = 212, repWidth = 176;
+constexpr int whenWidth = 176, minutesWidth = 72, kindWidth = 212, repWidth = 176;
 
 }  // namespace
 

@@ -121,6 +121,12 @@ QString CheckCalendar::obstacle() const {
 }
 
 QString CheckCalendar::sentenceOf(const CalendarRule& rule, int alike) const {
+    if (!rule.words.isEmpty() && !rule.email.isEmpty())
+        return alike == 0
+                   ? tr("Remember this for meetings called “%1” with %2?").arg(rule.words, rule.email)
+                   : tr("%n other meeting(s) are called “%1”, with %2. The same for them, now and in future?",
+                        nullptr, alike)
+                         .arg(rule.words, rule.email);
     if (rule.words.isEmpty())
         return alike == 0 ? tr("Remember this for meetings with %1?").arg(rule.email)
                           : tr("%n other meeting(s) are with %1. The same for them, now and in future?",
