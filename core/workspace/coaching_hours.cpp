@@ -13,14 +13,11 @@ namespace {
 constexpr int quarterEndDays = 28;
 constexpr size_t quartersLookedAt = 12;
 
-Period quarterEndOf(const FiscalCalendar& calendar, QDate day) {
-    return Period::endingOn(calendar.period(calendar.quarterOf(day)).last(), quarterEndDays);
-}
-
 // Whether the week's middle lies in the last 28 days of a quarter: then each quarter end has four weeks.
 bool isQuarterEnd(const FiscalCalendar& calendar, QDate monday) {
     const QDate thursday = monday.addDays(3);
-    return quarterEndOf(calendar, thursday).contains(thursday);
+    const QDate last = calendar.period(calendar.quarterOf(thursday)).last();
+    return Period::endingOn(last, quarterEndDays).contains(thursday);
 }
 
 double hoursIn(const MirrorRecords& mirror, const Period& period) {
@@ -62,14 +59,6 @@ std::vector<HoursWeek> weeksOf(const MirrorRecords& mirror) {
             weeks[size_t(week / 7)].hours += conversation.minutes / 60.0;
     }
     return weeks;
-}
-
-std::vector<Period> quarterEndsOf(const FiscalCalendar& calendar, const Period& shown) {
-    std::vector<Period> ends;
-    for (QDate day = shown.first(); day <= shown.last();
-         day = calendar.period(calendar.quarterOf(day)).last().addDays(1))
-        if (const auto seen = quarterEndOf(calendar, day).intersected(shown)) ends.push_back(*seen);
-    return ends;
 }
 
 QuarterEndPattern patternOf(const MirrorRecords& mirror) {
@@ -116,8 +105,6 @@ CoachingHours coachingHours(const MirrorRecords& mirror) {
     for (const HoursWeek& week : hours.weeks)
         if (week.isComplete && week.isKnown) known.push_back(week.hours);
     if (known.size() >= CoachingHours::weeksNeeded) hours.limits = processLimits(known);
-    hours.quarterEnds = quarterEndsOf(
-        mirror.leader.calendar(), Period(hours.weeks.front().monday, hours.weeks.back().monday.addDays(6)));
     hours.quarterEnd = patternOf(mirror);
     return hours;
 }

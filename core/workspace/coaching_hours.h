@@ -15,7 +15,7 @@ struct HoursWeek {
     double hours = 0;
     bool isComplete = true;  // false for the running week
     bool isKnown = true;     // false where nothing was logged for 28 days, or the leader had no working day
-    bool isQuarterEnd = false;
+    bool isQuarterEnd = false;  // its Thursday lies in the last 28 days of a fiscal quarter
 
     bool operator==(const HoursWeek&) const = default;
 };
