@@ -67,18 +67,17 @@ std::optional<double> prioritiesSaid(const std::vector<RepEngagementInput>& reps
     return mean(fresh);
 }
 
-struct WeightedPart {
-    double weight;
-    std::optional<double> part;
-};
-
-std::vector<WeightedPart> weighted(const EngagementParts& parts) {
-    return {{25, parts.rhythmKept},     {20, parts.nobodyNeglected}, {15, parts.coachingTime},
-            {15, parts.ownPromises},    {10, parts.seeingTheWork},   {10, parts.prioritiesSaid},
-            {5, parts.answeringForHelp}};
-}
-
 }  // namespace
+
+std::vector<WeightedPart> weightedParts(const EngagementParts& parts) {
+    return {{EngagementPart::RhythmKept, 25, parts.rhythmKept},
+            {EngagementPart::NobodyNeglected, 20, parts.nobodyNeglected},
+            {EngagementPart::CoachingTime, 15, parts.coachingTime},
+            {EngagementPart::OwnPromises, 15, parts.ownPromises},
+            {EngagementPart::SeeingTheWork, 10, parts.seeingTheWork},
+            {EngagementPart::PrioritiesSaid, 10, parts.prioritiesSaid},
+            {EngagementPart::AnsweringForHelp, 5, parts.answeringForHelp}};
+}
 
 EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
                                 const std::vector<double>& promiseCredits,
@@ -101,16 +100,16 @@ EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
 
 double engagementScore(const EngagementParts& parts) {
     double sum = 0;
-    for (const WeightedPart& part : weighted(parts))
-        if (part.part) sum += part.weight * *part.part;
+    for (const WeightedPart& part : weightedParts(parts))
+        if (part.value) sum += part.weight * *part.value;
     const double weight = availableWeight(parts);
     return weight > 0 ? 100 * sum / weight : 0;
 }
 
 double availableWeight(const EngagementParts& parts) {
     double weight = 0;
-    for (const WeightedPart& part : weighted(parts))
-        if (part.part) weight += part.weight;
+    for (const WeightedPart& part : weightedParts(parts))
+        if (part.value) weight += part.weight;
     return weight;
 }
 

@@ -29,6 +29,26 @@ struct EngagementParts {
     bool operator==(const EngagementParts&) const = default;
 };
 
+enum class EngagementPart {
+    RhythmKept,
+    NobodyNeglected,
+    CoachingTime,
+    OwnPromises,
+    SeeingTheWork,
+    PrioritiesSaid,
+    AnsweringForHelp
+};
+
+struct WeightedPart {
+    EngagementPart part;
+    double weight = 0;
+    std::optional<double> value;  // none: the part does not apply
+
+    bool operator==(const WeightedPart&) const = default;
+};
+// All seven, the heaviest first.
+std::vector<WeightedPart> weightedParts(const EngagementParts& parts);
+
 // What one rep adds to the parts within a 28-day window. Availability is shared working days / 20.
 struct RepEngagementInput {
     double cadence = 2;           // conversations due in a full window: 28 / rhythm
@@ -70,6 +90,33 @@ struct EngagementWeek {
     bool operator==(const EngagementWeek&) const = default;
 };
 
+// What one rep had within the 28 days, and which of the active priorities they have waited for longest.
+struct RepEvidence {
+    RepId rep;
+    RepEngagementInput input;
+    std::optional<PriorityId> heardLongestAgo;
+
+    bool isNeverCoached() const { return input.workingDaysSince >= neverDays; }
+    static constexpr double neverDays = 1e6;  // as neglected as can be
+};
+
+// The credit of one promise or answer that the 28 days have to answer for.
+template <typename Id>
+struct Credit {
+    Id id;
+    double credit = 0;
+};
+
+// What stands behind the parts of one week.
+struct EngagementEvidence {
+    Period window;
+    EngagementState state = EngagementState::NoRecord;
+    double targetHours = 3;         // H, of one rep who was there all 28 days
+    std::vector<RepEvidence> reps;  // with 5 shared working days or more
+    std::vector<Credit<CommitmentId>> promises;
+    std::vector<Credit<RequestId>> answers;
+};
+
 // sum 2^(-k/4) E_(t-k) / sum 2^(-k/4) over at most 13 weeks, newest first, gaps skipped; none under 4 scored
 // weeks.
 std::optional<double> engagementLevel(const std::vector<std::optional<double>>& newestFirst);
@@ -100,5 +147,13 @@ struct EngagementRecords {
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
                                             const EngagementRecords& records, QDate today,
                                             const EngagementSettings& settings = {});
+
+// The same, with what stands behind the running week.
+struct Engagement {
+    std::vector<EngagementWeek> weeks;
+    EngagementEvidence running;
+};
+Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, const EngagementRecords& records,
+                        QDate today, const EngagementSettings& settings = {});
 
 }  // namespace headroom

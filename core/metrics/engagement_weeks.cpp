@@ -13,7 +13,6 @@ namespace {
 constexpr int windowDays = 28;
 constexpr int workingDaysNeeded = 5;
 constexpr double fullWindowWorkingDays = 20;
-constexpr double neverDays = 1e6;  // never spoken, and nobody knows since when: as neglected as can be
 
 // Working days from a first day on as running totals, so that any window is two look-ups.
 class WorkingDayCount {
@@ -120,19 +119,19 @@ public:
     }
 
     EngagementWeek week(QDate windowEnd) const;
+    EngagementEvidence evidence(QDate windowEnd) const;
 
 private:
     bool hasEntry(const RepRecord& record, QDate first, QDate last) const {
         const auto found = record.entries.lower_bound(first);
         return found != record.entries.end() && *found <= last;
     }
-    RepEngagementInput input(const RepRecord& record, QDate first, QDate last) const;
+    RepEvidence evidenceOf(const RepRecord& record, QDate first, QDate last) const;
     double workingDaysSince(const RepRecord& record, QDate last) const;
     std::optional<double> observations(const RepRecord& record, QDate first, QDate last) const;
-    std::optional<double> workingDaysSincePriorities(const RepRecord& record, QDate last) const;
-
-    std::vector<double> promiseCredits(QDate first, QDate last) const;
-    std::vector<double> answerCredits(QDate first, QDate last) const;
+    void addPriorities(RepEvidence& evidence, const RepRecord& record, QDate last) const;
+    std::vector<Credit<CommitmentId>> promiseCredits(QDate first, QDate last) const;
+    std::vector<Credit<RequestId>> answerCredits(QDate first, QDate last) const;
 
     WorkingDays m_days;
     WorkingDayCount m_leader;
@@ -145,49 +144,67 @@ private:
     std::vector<RepRecord> m_records;
 };
 
+template <typename Id>
+std::vector<double> creditsOf(const std::vector<Credit<Id>>& credited) {
+    std::vector<double> credits;
+    for (const Credit<Id>& one : credited) credits.push_back(one.credit);
+    return credits;
+}
+
 EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
-    const QDate first = windowEnd.addDays(1 - windowDays);
+    const EngagementEvidence found = evidence(windowEnd);
     EngagementWeek week;
     week.windowEnd = windowEnd;
-    if (m_leader.between(first, windowEnd) < workingDaysNeeded) {
-        week.state = EngagementState::Away;
-        return week;
-    }
-    const bool anyEntry = std::any_of(m_records.begin(), m_records.end(), [&](const RepRecord& record) {
-        return hasEntry(record, first, windowEnd);
-    });
-    if (!anyEntry) return week;
+    week.state = found.state;
+    if (found.state != EngagementState::Scored) return week;
     std::vector<RepEngagementInput> inputs;
-    for (const RepRecord& record : m_records)
-        if (record.sharedDays(first, windowEnd) >= workingDaysNeeded)
-            inputs.push_back(input(record, first, windowEnd));
-    week.parts = engagementParts(inputs, promiseCredits(first, windowEnd), answerCredits(first, windowEnd),
-                                 m_settings);
-    week.state = EngagementState::Scored;
+    for (const RepEvidence& rep : found.reps) inputs.push_back(rep.input);
+    week.parts = engagementParts(inputs, creditsOf(found.promises), creditsOf(found.answers), m_settings);
     if (isScorable(week.parts)) week.score = engagementScore(week.parts);
     return week;
 }
 
-std::vector<double> WeeklyEngagement::promiseCredits(QDate first, QDate last) const {
-    std::vector<double> credits;
+EngagementEvidence WeeklyEngagement::evidence(QDate windowEnd) const {
+    const QDate first = windowEnd.addDays(1 - windowDays);
+    EngagementEvidence found{
+        Period(first, windowEnd), EngagementState::NoRecord, m_settings.targetHours, {}, {}, {}};
+    if (m_leader.between(first, windowEnd) < workingDaysNeeded) {
+        found.state = EngagementState::Away;
+        return found;
+    }
+    if (std::none_of(m_records.begin(), m_records.end(),
+                     [&](const RepRecord& record) { return hasEntry(record, first, windowEnd); }))
+        return found;
+    found.state = EngagementState::Scored;
+    for (const RepRecord& record : m_records)
+        if (record.sharedDays(first, windowEnd) >= workingDaysNeeded)
+            found.reps.push_back(evidenceOf(record, first, windowEnd));
+    found.promises = promiseCredits(first, windowEnd);
+    found.answers = answerCredits(first, windowEnd);
+    return found;
+}
+
+std::vector<Credit<CommitmentId>> WeeklyEngagement::promiseCredits(QDate first, QDate last) const {
+    std::vector<Credit<CommitmentId>> credits;
     for (const Commitment& promise : m_promises)
         if (isDueWithin(promise, first, last))
             if (const std::optional<double> credit = promiseCredit(promise, m_days, last))
-                credits.push_back(*credit);
+                credits.push_back({promise.id, *credit});
     return credits;
 }
 
-std::vector<double> WeeklyEngagement::answerCredits(QDate first, QDate last) const {
-    std::vector<double> credits;
+std::vector<Credit<RequestId>> WeeklyEngagement::answerCredits(QDate first, QDate last) const {
+    std::vector<Credit<RequestId>> credits;
     for (const Request& request : m_requests)
         if (isDueWithin(request, first, last))
             if (const std::optional<double> credit = answerCredit(request, m_days, last))
-                credits.push_back(*credit);
+                credits.push_back({request.id, *credit});
     return credits;
 }
 
-RepEngagementInput WeeklyEngagement::input(const RepRecord& record, QDate first, QDate last) const {
-    RepEngagementInput input;
+RepEvidence WeeklyEngagement::evidenceOf(const RepRecord& record, QDate first, QDate last) const {
+    RepEvidence evidence{record.rep->id, {}, {}};
+    RepEngagementInput& input = evidence.input;
     input.cadence = double(windowDays) / record.rep->rhythmDays;
     input.availability = record.sharedDays(first, last) / fullWindowWorkingDays;
     input.workingDaysSince = workingDaysSince(record, last);
@@ -199,15 +216,15 @@ RepEngagementInput WeeklyEngagement::input(const RepRecord& record, QDate first,
     }
     input.coachingHours = minutes / 60.0;
     input.observations = observations(record, first, last);
-    input.workingDaysSincePriorities = workingDaysSincePriorities(record, last);
-    return input;
+    addPriorities(evidence, record, last);
+    return evidence;
 }
 
 double WeeklyEngagement::workingDaysSince(const RepRecord& record, QDate last) const {
     const auto after = record.coachingMinutes.upper_bound(last);
     if (after != record.coachingMinutes.begin())
         return record.sharedDays(std::prev(after)->first.addDays(1), last);
-    return record.firstDay().isValid() ? record.sharedDays(record.firstDay(), last) : neverDays;
+    return record.firstDay().isValid() ? record.sharedDays(record.firstDay(), last) : RepEvidence::neverDays;
 }
 
 std::optional<double> WeeklyEngagement::observations(const RepRecord& record, QDate first, QDate last) const {
@@ -218,18 +235,18 @@ std::optional<double> WeeklyEngagement::observations(const RepRecord& record, QD
 }
 
 // Of the active priority heard longest ago.
-std::optional<double> WeeklyEngagement::workingDaysSincePriorities(const RepRecord& record,
-                                                                   QDate last) const {
-    std::optional<double> longest;
+void WeeklyEngagement::addPriorities(RepEvidence& evidence, const RepRecord& record, QDate last) const {
+    std::optional<double>& longest = evidence.input.workingDaysSincePriorities;
     for (const Priority& priority : m_priorities) {
         if (!priority.isActiveOn(last) || !priority.isFor(record.rep->id)) continue;
         double since = fullWindowWorkingDays;
         if (const auto told = record.told.find(priority.id); told != record.told.end())
             if (const auto after = told->second.upper_bound(last); after != told->second.begin())
                 since = record.sharedDays(std::prev(after)->addDays(1), last);
-        longest = std::max(longest.value_or(0), since);
+        if (longest && since <= *longest) continue;
+        longest = since;
+        evidence.heardLongestAgo = priority.id;
     }
-    return longest;
 }
 
 void addLevels(std::vector<EngagementWeek>& weeks) {
@@ -243,9 +260,8 @@ void addLevels(std::vector<EngagementWeek>& weeks) {
 
 }  // namespace
 
-std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
-                                            const EngagementRecords& records, QDate today,
-                                            const EngagementSettings& settings) {
+Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, const EngagementRecords& records,
+                        QDate today, const EngagementSettings& settings) {
     const auto isHeld = [&](const Conversation& conversation) {
         return conversation.status == ConversationStatus::Held && conversation.heldOn &&
                *conversation.heldOn <= today;
@@ -259,7 +275,14 @@ std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vec
     for (const Conversation& conversation : records.conversations)
         if (isHeld(conversation) && (!first || *conversation.heldOn < *first) && concerns(conversation))
             first = *conversation.heldOn;
-    if (!first) return {};
+    if (!first)
+        return {{},
+                {Period::endingOn(today, windowDays),
+                 EngagementState::NoRecord,
+                 settings.targetHours,
+                 {},
+                 {},
+                 {}}};
 
     WeeklyEngagement weekly(leader, reps, Period(countedFrom(reps, *first), today), settings);
     for (const Commitment& commitment : records.commitments) weekly.add(commitment);
@@ -274,7 +297,13 @@ std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vec
     weeks.push_back(weekly.week(today));
     weeks.back().isComplete = today.dayOfWeek() == 7;
     addLevels(weeks);
-    return weeks;
+    return {std::move(weeks), weekly.evidence(today)};
+}
+
+std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
+                                            const EngagementRecords& records, QDate today,
+                                            const EngagementSettings& settings) {
+    return engagementOf(leader, reps, records, today, settings).weeks;
 }
 
 }  // namespace headroom

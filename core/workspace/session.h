@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/calendar_store.h"
 #include "core/store/commitment_store.h"
 #include "core/store/conversation_search.h"
 #include "core/store/conversation_store.h"
@@ -11,15 +12,19 @@
 #include "core/store/import_store.h"
 #include "core/store/journal.h"
 #include "core/store/leader_store.h"
+#include "core/store/mirror_store.h"
 #include "core/store/opportunity_store.h"
 #include "core/store/priority_store.h"
+#include "core/store/pulse_store.h"
 #include "core/store/rep_store.h"
 #include "core/store/request_store.h"
+#include "core/store/reset_store.h"
 #include "core/store/skill_plan_store.h"
 #include "core/store/standard_store.h"
 #include "core/store/store_lock.h"
 #include "core/store/struggle_store.h"
 #include "core/store/team_store.h"
+#include "core/store/time_store.h"
 #include "core/store/topic_store.h"
 #include "core/store/transaction.h"
 
@@ -79,6 +84,11 @@ public:
     SkillPlanStore skillPlans{database};
     PriorityStore priorities{database};
     StandardStore standards{database};
+    TimeStore times{database};
+    CalendarStore calendars{database};
+    MirrorStore mirror{database};
+    PulseStore pulses{database};
+    ResetStore resets{database};
     DraftStore drafts{database};
     Journal journal{database};
 

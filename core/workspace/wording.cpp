@@ -181,13 +181,17 @@ QString verdictDetail(const Verdict& verdict) {
 }
 
 QString teamHeadline(const TeamOverview& overview) {
-    const TeamGrowth& growth = overview.growth;
+    return teamHeadline(overview.growth, overview.averageRate, overview.lastDecision);
+}
+
+QString teamHeadline(const TeamGrowth& growth, std::optional<Rate> averageRate,
+                     std::optional<QDate> lastDecision) {
     if (growth.now && growth.was)
         return tr("Average close rate %1 (was %2). %3.")
             .arg(percent(*growth.now), percent(*growth.was), verdict(growth.verdict));
-    if (overview.averageRate)
-        return tr("Average close rate %1 over the last 13 weeks.").arg(percent(*overview.averageRate));
-    if (overview.lastDecision) return tr("No decided deals in these 13 weeks, so no rate.");
+    if (averageRate)
+        return tr("Average close rate %1 over the last 13 weeks.").arg(percent(*averageRate));
+    if (lastDecision) return tr("No decided deals in these 13 weeks, so no rate.");
     return tr("No decided deals yet, so no rate.");
 }
 

@@ -50,6 +50,9 @@ QString verdict(const Verdict& verdict);        // "Likely growing", "Not enough
 QString verdictDetail(const Verdict& verdict);  // "Too early to tell. Leaning up. About 1 in 10 steady reps
                                                 // look like this by luck."
 QString teamHeadline(const TeamOverview& overview);  // "Average close rate 31 % (was 27 %). Likely growing."
+// The same of a team's figures alone.
+QString teamHeadline(const TeamGrowth& growth, std::optional<Rate> averageRate,
+                     std::optional<QDate> lastDecision);
 QString teamCaveat(const TeamOverview& overview);    // as of when, how many reps, who is apart
 QString repFinding(
     const RepProfile& profile);  // "14 of 40 against a baseline of 20 of 80. Best estimate ... Too early ..."

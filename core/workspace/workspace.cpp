@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/engagement_reader.h"
 #include "core/workspace/prep_edits.h"
 #include "core/workspace/prep_reader.h"
 #include "core/workspace/reading.h"
@@ -68,6 +69,10 @@ TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) co
                          m_lastOverview->dataVersion == version;
     if (!isKnown) m_lastOverview = {team, today, version, readTeamOverview(*m_session, team, today)};
     return m_lastOverview->overview;
+}
+
+EngagementView Workspace::engagementView(std::optional<TeamId> team, QDate today) const {
+    return readEngagementView(*m_session, teamOverview(team, today));
 }
 
 RepProfile Workspace::repProfile(RepId rep, QDate today) const {

@@ -6,6 +6,7 @@
 #include "core/domain/rep.h"
 #include "core/domain/team.h"
 #include "core/workspace/commitment_book.h"
+#include "core/workspace/engagement_view.h"
 #include "core/workspace/meetings.h"
 #include "core/workspace/prep_sheet.h"
 #include "core/workspace/priority_board.h"
@@ -55,6 +56,8 @@ public:
 
     // `team` none means all reps that are not archived.
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
+    // The leader's engagement with the same team, over the whole record.
+    EngagementView engagementView(std::optional<TeamId> team, QDate today) const;
     // These two throw Error when the rep is gone.
     RepProfile repProfile(RepId rep, QDate today) const;
     // What leader and rep owe each other and work on, without the figures.

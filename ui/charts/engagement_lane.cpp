@@ -5,6 +5,7 @@
 #include "core/workspace/wording.h"
 #include "ui/charts/chart_geometry.h"
 #include "ui/charts/conversation_marks.h"
+#include "ui/charts/level_line.h"
 
 #include <QLocale>
 
@@ -26,11 +27,6 @@ constexpr std::array kinds{ConversationKind::OneToOne,   ConversationKind::CallL
                            ConversationKind::DealReview, ConversationKind::RideAlong,
                            ConversationKind::RolePlay,   ConversationKind::QuickWord,
                            ConversationKind::TeamMeeting};
-
-// Which number a week is drawn at; none: not drawn.
-std::optional<double> shownLevel(const EngagementWeek& week) {
-    return week.level ? week.level : week.score;
-}
 
 }  // namespace
 
@@ -88,23 +84,19 @@ int EngagementLane::highestMinutes() const {
 }
 
 double EngagementLane::levelY(double level) const {
-    return levelPlot().bottom() - levelPlot().height() * level / 100;
+    return levelLine().y(level);
 }
 
 double EngagementLane::minutesY(int minutes) const {
     return minutesPlot().bottom() - std::round(minutesPlot().height() * minutes / highestMinutes());
 }
 
+LevelLine EngagementLane::levelLine() const {
+    return LevelLine(m_span.engagement, m_time, levelPlot());
+}
+
 std::vector<QPolygonF> EngagementLane::levelRuns() const {
-    std::vector<QPolygonF> runs;
-    bool continues = false;
-    for (const EngagementWeek& week : m_span.engagement) {
-        const std::optional<double> level = shownLevel(week);
-        if (level && !continues) runs.emplace_back();
-        if (level) runs.back() << QPointF(m_time.end(week.windowEnd), levelY(*level));
-        continues = level.has_value();
-    }
-    return runs;
+    return levelLine().runs();
 }
 
 void EngagementLane::layOut() {
@@ -179,32 +171,12 @@ void EngagementLane::paintLevel(QPainter& painter) const {
     paintLaneTitle(painter, plot, tr("Your engagement with %1, 0 to 100").arg(m_profile.rep.called()));
     for (const int level : {0, 50, 100})
         paintScale(painter, plot, levelY(level), QLocale().toString(level), level == 0);
-    const QColor color = m_theme.color(Tone::LeaderMark);
-    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    for (const QPolygonF& run : levelRuns()) {
-        if (run.size() > 1)
-            painter.drawPolyline(run);
-        else
-            painter.drawPoint(run.front());
-    }
-    for (const EngagementWeek& week : m_span.engagement) {
-        if (week.level || !week.score) continue;  // first weeks: scored, no level yet
-        painter.setPen(QPen(color, 1.5));
-        painter.setBrush(m_theme.color(Tone::Surface));
-        painter.drawEllipse(QPointF(m_time.end(week.windowEnd), levelY(*week.score)), 2.5, 2.5);
-    }
     if (m_span.engagement.empty()) {
         painter.setPen(m_theme.color(Tone::Text3));
         painter.drawText(plot, Qt::AlignCenter, tr("No record: nothing logged in this time"));
         return;
     }
-    const EngagementWeek& last = m_span.engagement.back();
-    if (const std::optional<double> level = shownLevel(last)) {
-        painter.setPen(QPen(m_theme.color(Tone::Surface), 1.5));
-        painter.setBrush(color);
-        painter.drawEllipse(QPointF(m_time.end(last.windowEnd), levelY(*level)), 4.5, 4.5);
-    }
+    levelLine().paint(painter, m_theme);
 }
 
 void EngagementLane::paintMinutes(QPainter& painter) const {

@@ -10,6 +10,8 @@
 
 namespace headroom {
 
+class LevelLine;
+
 // What the leader put in, under the growth chart and on its time axis, in three lanes: engagement level,
 // minutes a week, and each conversation as a mark of its kind.
 class EngagementLane : public QWidget {
@@ -43,6 +45,7 @@ private:
     void layOut();
     int highestMinutes() const;
     double laneRoom() const;
+    LevelLine levelLine() const;
     double levelY(double level) const;
     double minutesY(int minutes) const;
 

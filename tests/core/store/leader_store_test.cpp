@@ -22,6 +22,10 @@ TEST_F(LeaderStoreTest, EverythingComesBackAfterReopening) {
     leader.name = QStringLiteral("Zoë O'Neil");
     leader.fiscalYearFirstMonth = 4;
     leader.weekdays = 0b1001111;
+    leader.workingHoursPerWeek = 37.5;
+    leader.engagement.coachingHours = 2.5;
+    leader.engagement.windowWeeks = 6;
+    leader.engagement.weights = {30, 10, 5, 20, 15, 12, 8};
     leader.holidays = {QDate(2024, 1, 1), QDate(2024, 12, 25)};
     leader.away = {Period(QDate(2024, 7, 1), QDate(2024, 7, 12)),
                    Period(QDate(2024, 9, 2), QDate(2024, 9, 2))};
@@ -44,6 +48,9 @@ TEST_F(LeaderStoreTest, NonsenseIsRefusedAndNothingChanges) {
     refuses([](Leader& leader) { leader.fiscalYearFirstMonth = 13; });
     refuses([](Leader& leader) { leader.weekdays = 0; });
     refuses([](Leader& leader) { leader.weekdays = 128; });
+    refuses([](Leader& leader) { leader.engagement.weights[3] = -1; });
+    refuses([](Leader& leader) { leader.engagement.windowWeeks = 1; });
+    refuses([](Leader& leader) { leader.engagement.coachingHours = 0; });
     refuses([](Leader& leader) { leader.currency = QStringLiteral("euro"); });
     refuses([](Leader& leader) { leader.coachingHoursPerWeekAim = -1; });
     refuses([](Leader& leader) { leader.rhythmDays = 0; });

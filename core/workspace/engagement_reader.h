@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/deal_history.h"
+#include "core/workspace/engagement_view.h"
+#include "core/workspace/names.h"
+#include "core/workspace/session.h"
+#include "core/workspace/team_overview.h"
+
+namespace headroom {
+
+// The records the three values of an EngagementView share, read once.
+struct MirrorRecords {
+    QDate today;
+    Leader leader;
+    std::vector<Rep> reps;
+    std::vector<DealHistory> histories;  // in the order of reps
+    EngagementRecords records;           // conversations with these reps only
+    Engagement engagement;
+    CalledNames names;
+
+    // Whether the leader's time in a quarter is known: the record had begun in its first week, and no week
+    // that ends in it is without one.
+    bool isRecorded(const Period& quarter) const;
+};
+
+MirrorEngagement mirrorEngagement(const MirrorRecords& mirror);
+CoachingHours coachingHours(const MirrorRecords& mirror);
+// `overview` is of the same team and day.
+EngagementGrowth engagementGrowth(const MirrorRecords& mirror, const TeamOverview& overview);
+
+// `overview` says which team and day.
+EngagementView readEngagementView(Session& session, const TeamOverview& overview);
+
+}  // namespace headroom
