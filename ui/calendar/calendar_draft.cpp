@@ -27,6 +27,7 @@ void CalendarDraft::open(const QString& path) {
     m_decisions = {};
     m_preview = {};
     m_reading.cancel();
+    m_isReading = true;
     m_reading.setFuture(m_calendars.read({path, m_period, m_today}));
     Q_EMIT changed();
 }
@@ -36,6 +37,7 @@ void CalendarDraft::stopReading() {
 }
 
 void CalendarDraft::onRead() {
+    m_isReading = false;
     try {
         m_found = resultOf(m_reading.future());
         if (m_found) decideAgain();
@@ -52,6 +54,12 @@ void CalendarDraft::decideAgain() {
 
 void CalendarDraft::decide(const CalendarRow& row, const CalendarChoice& choice) {
     m_decisions.choices.insert(row.key(), choice);
+    decideAgain();
+    Q_EMIT changed();
+}
+
+void CalendarDraft::undecide(const CalendarRow& row) {
+    m_decisions.choices.remove(row.key());
     decideAgain();
     Q_EMIT changed();
 }

@@ -29,7 +29,7 @@ public:
     // Everything decided for the one before is forgotten; `changed` follows at once and when it was read.
     void open(const QString& path);
     void stopReading();
-    bool isReading() const { return m_reading.isRunning(); }
+    bool isReading() const { return m_isReading; }
     QString path() const { return m_path; }
     // None while there is no calendar, or one that cannot be read: then error() says why.
     const std::optional<CalendarFound>& found() const { return m_found; }
@@ -38,6 +38,8 @@ public:
 
     // The leader's word on one row; `changed` follows.
     void decide(const CalendarRow& row, const CalendarChoice& choice);
+    // It becomes again what is proposed.
+    void undecide(const CalendarRow& row);
     // What deciding so about the row would teach about others.
     std::optional<CalendarRule> ruleFrom(const CalendarRow& row, const CalendarChoice& choice) const;
     // Rows that the rule would decide otherwise than they are.
@@ -61,6 +63,7 @@ private:
     Period m_period;
     QString m_path;
     QFutureWatcher<CalendarFound> m_reading;
+    bool m_isReading = false;  // until what was read has been looked at
     std::optional<CalendarFound> m_found;
     std::optional<Error> m_error;
     CalendarDecisions m_decisions;

@@ -109,13 +109,18 @@ QString CalendarModel::text(const CalendarRow& row, int column) const {
     }
 }
 
+// A change that the leader does not want is left, whatever kind of work it is.
+qint64 CalendarModel::kindNumber(const CalendarRow& row) {
+    const bool isLeftAsItIs = row.isByHand && row.fate == CalendarFate::AlreadyThere;
+    return row.choice.kind && !isLeftAsItIs ? qint64(*row.choice.kind) : none;
+}
+
 QVariant CalendarModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const CalendarRow& shown = row(index.row());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == Minutes ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::EditRole && index.column() == Kind)
-        return shown.choice.kind ? qint64(*shown.choice.kind) : none;
+    if (role == Qt::EditRole && index.column() == Kind) return kindNumber(shown);
     if (role == Qt::EditRole && index.column() == WithRep)
         return shown.choice.rep ? shown.choice.rep->value : none;
     if (role == Qt::AccessibleTextRole)
@@ -128,6 +133,11 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const {
 bool CalendarModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!index.isValid() || role != Qt::EditRole || data(index, Qt::EditRole) == value) return false;
     const CalendarRow before = row(index.row());
+    const bool isOneToOneHere = before.item && before.conversation && value.toLongLong() != none;
+    if (!value.isValid() || isOneToOneHere) {
+        m_draft.undecide(before);
+        return true;
+    }
     CalendarChoice choice = before.choice;
     const qint64 number = value.toLongLong();
     if (index.column() == Kind) {

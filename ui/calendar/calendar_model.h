@@ -31,6 +31,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    // No value: as it was proposed.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void corrected(const headroom::CalendarRow& row, const headroom::CalendarChoice& choice);
 
 private:
+    static qint64 kindNumber(const CalendarRow& row);
     bool belongs(const CalendarRow& row, Shown shown) const;
     void fill();
     QString text(const CalendarRow& row, int column) const;

@@ -42,9 +42,12 @@ void CalendarTable::editColumn(int column) {
     if (cell.flags() & Qt::ItemIsEditable) edit(cell);
 }
 
+// And in again.
 void CalendarTable::leaveOut() {
     const QModelIndex kind = currentIndex().siblingAtColumn(CalendarModel::Kind);
-    if (kind.flags() & Qt::ItemIsEditable) model()->setData(kind, qint64(-1), Qt::EditRole);
+    if (!(kind.flags() & Qt::ItemIsEditable)) return;
+    const bool isIn = kind.data(Qt::EditRole) != qint64(-1);
+    model()->setData(kind, isIn ? QVariant(qint64(-1)) : QVariant(), Qt::EditRole);
 }
 
 void CalendarTable::keyPressEvent(QKeyEvent* event) {

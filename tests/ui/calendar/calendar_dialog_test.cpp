@@ -160,6 +160,9 @@ TEST_F(ReadingACalendar, SpaceLeavesOutAndF3SaysWhoItIsWith) {
     open(calendar(lastWeek));
     press(Qt::Key_Space);
     EXPECT_EQ(cell(0, CalendarModel::Kind), QStringLiteral("Leave out"));
+    press(Qt::Key_Space);
+    EXPECT_EQ(cell(0, CalendarModel::Kind), QStringLiteral("Coaching")) << "and in again";
+    press(Qt::Key_Space);
     table()->setCurrentIndex(table()->model()->index(rowCalled(QStringLiteral("Deal jam 1")), 0));
     press(Qt::Key_F3);
     pick(QStringLiteral("Jonas Weber"));
@@ -168,6 +171,20 @@ TEST_F(ReadingACalendar, SpaceLeavesOutAndF3SaysWhoItIsWith) {
     const std::vector<Conversation> held = workspace.session().conversations.allHeld();
     ASSERT_EQ(held.size(), 1u);
     EXPECT_NE(held[0].reps, std::vector{mei});
+}
+
+TEST_F(ReadingACalendar, AMoveCanBeLeftAsItIsAndTakenAfterAll) {
+    open(calendar(nextWeek));
+    press(Qt::Key_Return);
+    open(calendar(nextWeek.addDays(1)));
+    ASSERT_TRUE(cell(0, CalendarModel::Happens).startsWith(QLatin1String("1:1 moves")));
+    press(Qt::Key_Space);
+    EXPECT_TRUE(cell(0, CalendarModel::Happens).startsWith(QLatin1String("Already here")));
+    press(Qt::Key_F2);
+    pick(QStringLiteral("Coaching"));
+    EXPECT_TRUE(cell(0, CalendarModel::Happens).startsWith(QLatin1String("1:1 moves")));
+    press(Qt::Key_Return);
+    EXPECT_EQ(planned().at(0).plannedDay(), nextWeek.addDays(1));
 }
 
 TEST_F(ReadingACalendar, WhatIsLeftOutIsListedWithItsReason) {
