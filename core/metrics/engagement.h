@@ -29,16 +29,6 @@ struct EngagementParts {
     bool operator==(const EngagementParts&) const = default;
 };
 
-enum class EngagementPart {
-    RhythmKept,
-    NobodyNeglected,
-    CoachingTime,
-    OwnPromises,
-    SeeingTheWork,
-    PrioritiesSaid,
-    AnsweringForHelp
-};
-
 struct WeightedPart {
     EngagementPart part;
     double weight = 0;

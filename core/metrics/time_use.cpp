@@ -22,11 +22,14 @@ WorkKind workKind(ConversationKind kind) {
     switch (kind) {
         case ConversationKind::CallListening:
         case ConversationKind::RideAlong:
-        case ConversationKind::DealReview: return WorkKind::DealsWithReps;
-        case ConversationKind::TeamMeeting: return WorkKind::InternalMeetings;
-        case ConversationKind::OneOnOne:
+        case ConversationKind::DealReview:
+            return WorkKind::DealsWithReps;
+        case ConversationKind::TeamMeeting:
+            return WorkKind::InternalMeetings;
+        case ConversationKind::OneToOne:
         case ConversationKind::RolePlay:
-        case ConversationKind::QuickWord: break;
+        case ConversationKind::QuickWord:
+            break;
     }
     return WorkKind::Coaching;
 }
@@ -65,8 +68,8 @@ std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conve
 
 std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
                                   const std::vector<TimeIntention>& intentions, QDate asOf) {
-    const auto recorded = std::count_if(weeks.begin(), weeks.end(),
-                                        [](const WeekOfWork& week) { return week.hasRecord; });
+    const auto recorded =
+        std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasRecord; });
     std::vector<TimeShare> shares;
     if (recorded == 0) return shares;
     std::map<WorkKind, double> meant;
