@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/calendar_wording.h"
 
+#include "core/workspace/self_wording.h"
 #include "core/workspace/wording_translation.h"
 
 #include <QLocale>
 
 namespace headroom::wording {
 
-QString workKind(std::optional<WorkKind> kind) {
-    if (!kind) return tr("Leave out");
-    switch (*kind) {
-        case WorkKind::Coaching:
-            return tr("Coaching");
-        case WorkKind::DealsWithReps:
-            return tr("Deals and calls with reps");
-        case WorkKind::Hiring:
-            return tr("Hiring");
-        case WorkKind::InternalMeetings:
-            return tr("Internal meetings");
-        case WorkKind::ForecastAndReports:
-            return tr("Forecast and reports");
-        case WorkKind::InboxAndAdmin:
-            return tr("Inbox and admin");
-    }
-    return {};
+QString kindOrLeftOut(std::optional<WorkKind> kind) {
+    return kind ? workKind(*kind) : tr("Leave out");
 }
 
 QString fate(const CalendarRow& row) {

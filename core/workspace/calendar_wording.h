@@ -10,8 +10,8 @@ namespace headroom {
 // The words of a calendar import, the same in the window and on the command line.
 namespace wording {
 
-QString workKind(std::optional<WorkKind> kind);  // "Coaching"; none: "Leave out"
-QString fate(const CalendarRow& row);            // "1:1 planned", "Left out"
+QString kindOrLeftOut(std::optional<WorkKind> kind);  // "Hiring"; none: "Leave out"
+QString fate(const CalendarRow& row);                 // "1:1 planned", "Left out"
 // What comes in, in one line: "12 planned 1:1s, 34.5 h of other work, 2 changes."
 QString comingIn(const CalendarPreview& preview);
 // "Calendar read: ...", and what is left to do.

@@ -71,13 +71,13 @@ std::vector<std::pair<QString, QVariant>> CalendarModel::choices(const QModelInd
         return choices;
     }
     if (shown.item && shown.conversation) {
-        choices.emplace_back(wording::workKind(WorkKind::Coaching), qint64(WorkKind::Coaching));
+        choices.emplace_back(wording::kindOrLeftOut(WorkKind::Coaching), qint64(WorkKind::Coaching));
         choices.emplace_back(tr("Leave as it is"), none);
         return choices;
     }
-    for (const WorkKind kind : workKinds) choices.emplace_back(wording::workKind(kind), qint64(kind));
+    for (const WorkKind kind : workKinds) choices.emplace_back(wording::kindOrLeftOut(kind), qint64(kind));
     const bool isKnown = shown.item && shown.item->entry;
-    choices.emplace_back(isKnown ? tr("Leave as it is") : wording::workKind(std::nullopt), none);
+    choices.emplace_back(isKnown ? tr("Leave as it is") : wording::kindOrLeftOut(std::nullopt), none);
     return choices;
 }
 
@@ -101,7 +101,7 @@ QString CalendarModel::text(const CalendarRow& row, int column) const {
         case Kind:
             return row.fate == CalendarFate::AlreadyThere && row.choice.kind == std::nullopt
                        ? QString()
-                       : wording::workKind(row.choice.kind);
+                       : wording::kindOrLeftOut(row.choice.kind);
         case WithRep:
             return repText(row);
         default:

@@ -109,7 +109,7 @@ TEST_F(ReadingACalendar, EveryMeetingIsShownBeforeAnythingIsSaved) {
     QAbstractItemModelTester tester(table()->model());
     ASSERT_EQ(table()->model()->rowCount(), 3);
     EXPECT_EQ(cell(0, CalendarModel::WithRep), QStringLiteral("Mei Tanaka"));
-    EXPECT_EQ(cell(0, CalendarModel::Kind), QStringLiteral("Coaching"));
+    EXPECT_EQ(cell(0, CalendarModel::Kind), QStringLiteral("Coaching and 1:1s"));
     EXPECT_TRUE(table()->hasFocus());
     EXPECT_EQ(dump(), before);
     press(Qt::Key_Escape);
@@ -161,12 +161,13 @@ TEST_F(ReadingACalendar, SpaceLeavesOutAndF3SaysWhoItIsWith) {
     press(Qt::Key_Space);
     EXPECT_EQ(cell(0, CalendarModel::Kind), QStringLiteral("Leave out"));
     press(Qt::Key_Space);
-    EXPECT_EQ(cell(0, CalendarModel::Kind), QStringLiteral("Coaching")) << "and in again";
+    EXPECT_EQ(cell(0, CalendarModel::Kind), QStringLiteral("Coaching and 1:1s")) << "and in again";
     press(Qt::Key_Space);
     table()->setCurrentIndex(table()->model()->index(rowCalled(QStringLiteral("Deal jam 1")), 0));
     press(Qt::Key_F3);
     pick(QStringLiteral("Jonas Weber"));
-    EXPECT_EQ(cell(rowCalled(QStringLiteral("Deal jam 1")), CalendarModel::Kind), QStringLiteral("Coaching"));
+    EXPECT_EQ(cell(rowCalled(QStringLiteral("Deal jam 1")), CalendarModel::Kind),
+              QStringLiteral("Coaching and 1:1s"));
     press(Qt::Key_Return);
     const std::vector<Conversation> held = workspace.session().conversations.allHeld();
     ASSERT_EQ(held.size(), 1u);
@@ -181,7 +182,7 @@ TEST_F(ReadingACalendar, AMoveCanBeLeftAsItIsAndTakenAfterAll) {
     press(Qt::Key_Space);
     EXPECT_TRUE(cell(0, CalendarModel::Happens).startsWith(QLatin1String("Already here")));
     press(Qt::Key_F2);
-    pick(QStringLiteral("Coaching"));
+    pick(QStringLiteral("Coaching and 1:1s"));
     EXPECT_TRUE(cell(0, CalendarModel::Happens).startsWith(QLatin1String("1:1 moves")));
     press(Qt::Key_Return);
     EXPECT_EQ(planned().at(0).plannedDay(), nextWeek.addDays(1));
