@@ -679,5 +679,76 @@
             <numerusform>%1 last heard this from you %n weeks ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has had nothing yet, and %n more wait(s) past the rhythm</source>
+        <translation>
+            <numerusform>%1 has had nothing yet, and %n more waits past the rhythm</numerusform>
+            <numerusform>%1 has had nothing yet, and %n more wait past the rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has had nothing for %2, and %n more wait(s) past the rhythm</source>
+        <translation>
+            <numerusform>%1 has had nothing for %2, and %n more waits past the rhythm</numerusform>
+            <numerusform>%1 has had nothing for %2, and %n more wait past the rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) got %1 of your %2 hours</source>
+        <translation>
+            <numerusform>%n rep got %1 of your %2 hours</numerusform>
+            <numerusform>%n reps got %1 of your %2 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: seen at work %n time(s)</source>
+        <comment>a rep</comment>
+        <translation>
+            <numerusform>%1: seen at work %n time</numerusform>
+            <numerusform>%1: seen at work %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full week(s) on record; your usual range shows from eight on.</source>
+        <translation>
+            <numerusform>%n full week on record; your usual range shows from eight on.</numerusform>
+            <numerusform>%n full weeks on record; your usual range shows from eight on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ringed week(s) lie(s) outside your usual range.</source>
+        <translation>
+            <numerusform>%n ringed week lies outside your usual range.</numerusform>
+            <numerusform>%n ringed weeks lie outside your usual range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your level and the team’s next quarter over %n quarter(s): rho %1, p %2.</source>
+        <translation>
+            <numerusform>Your level and the team’s next quarter over %n quarter: rho %1, p %2.</numerusform>
+            <numerusform>Your level and the team’s next quarter over %n quarters: rho %1, p %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average close rate %1, %2 decided, %n rep(s)</source>
+        <translation>
+            <numerusform>Average close rate %1, %2 decided, %n rep</numerusform>
+            <numerusform>Average close rate %1, %2 decided, %n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average close rate %1 so far, %2 decided, %n rep(s)</source>
+        <translation>
+            <numerusform>Average close rate %1 so far, %2 decided, %n rep</numerusform>
+            <numerusform>Average close rate %1 so far, %2 decided, %n reps</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
