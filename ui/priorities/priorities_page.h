@@ -31,6 +31,9 @@ public:
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
 
+Q_SIGNALS:
+    void conversationOpened(headroom::ConversationId conversation);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -47,6 +50,7 @@ private:
     FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
     void add();
     void onAsked(int at, PriorityTile::Action action);
+    void openHistory(const PriorityCard& card, std::optional<size_t> row, std::optional<QDate> week);
     void onAgendasRequested();
     void onWorkspaceChanged();
 

@@ -93,6 +93,7 @@ PrioritiesPage* Places::prioritiesPage() {
     if (m_prioritiesPage) return m_prioritiesPage;
     m_prioritiesPage = new PrioritiesPage(m_workspace, m_theme);
     addWidget(m_prioritiesPage);
+    connect(m_prioritiesPage, &PrioritiesPage::conversationOpened, this, &Places::conversationOpened);
     return m_prioritiesPage;
 }
 
@@ -100,6 +101,7 @@ StandardsPage* Places::standardsPage() {
     if (m_standardsPage) return m_standardsPage;
     m_standardsPage = new StandardsPage(m_workspace, m_theme);
     addWidget(m_standardsPage);
+    connect(m_standardsPage, &StandardsPage::conversationOpened, this, &Places::conversationOpened);
     return m_standardsPage;
 }
 

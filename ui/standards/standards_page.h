@@ -26,6 +26,9 @@ public:
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
 
+Q_SIGNALS:
+    void conversationOpened(headroom::ConversationId conversation);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -37,6 +40,10 @@ private:
     const Standard* standard(StandardId id) const;
     void add();
     void observe(StandardId id, std::optional<RepId> of);
+    void openHistory(StandardId id, std::optional<RepId> of);
+    std::optional<Rep> shownRep(std::optional<RepId> id) const;
+    void presentDetail();
+    QWidget* newLegend();
     void scoreYourself();
     void onWorkspaceChanged();
 
@@ -55,6 +62,7 @@ private:
     TextLabel* m_toDo;
     Card* m_card;
     StandardsGrid* m_grid;
+    TextLabel* m_detail;
     EmptyState* m_empty;
 };
 
