@@ -23,9 +23,13 @@ PriorityHistory readPriorityHistory(Session& session, PriorityId id) {
     if (!priority) throw Error(ErrorKind::Refused, tr("This is no longer on record."));
     const CalledNames names = calledNames(session);
     PriorityHistory history{*priority, {}, {}};
-    for (const Telling& telling : session.priorities.tellingsOf(id))
+    for (const Telling& telling : session.priorities.tellingsOf(id)) {
+        QStringList called;
+        for (const RepId rep : telling.reps) called << names.value(rep);
+        called.sort(Qt::CaseInsensitive);
         history.tellings.push_back(
-            {telling, namesOf(telling.reps, names), heldIn(session, telling.conversation)});
+            {telling, namesOf(telling.reps, names), called, heldIn(session, telling.conversation)});
+    }
     for (const RecallCheck& check : session.priorities.recallChecks(id))
         history.checks.push_back({check, names.value(check.rep)});
     std::reverse(history.tellings.begin(), history.tellings.end());

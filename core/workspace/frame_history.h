@@ -16,7 +16,8 @@ namespace headroom {
 // A priority said once: to whom, and in which conversation.
 struct TellingRow {
     Telling telling;
-    QString whom;  // "Ana and Ben"
+    QString whom;        // "Ana and Ben", "5 reps"
+    QStringList called;  // each of them
     std::optional<Conversation> conversation;
 
     bool operator==(const TellingRow&) const = default;

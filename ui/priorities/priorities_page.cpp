@@ -163,6 +163,12 @@ void PrioritiesPage::showTeam(std::optional<TeamId> team, QDate today) {
     read();
 }
 
+void PrioritiesPage::choose(PriorityId priority) {
+    for (size_t at = 0; at < m_board.active.size(); ++at)
+        if (m_board.active[at].priority.id == priority) m_list->setCurrent(int(at));
+    if (QWidget* tile = m_list->currentTile()) tile->setFocus(Qt::OtherFocusReason);
+}
+
 void PrioritiesPage::read() {
     if (!m_today.isValid()) return;
     m_isOutdated = false;

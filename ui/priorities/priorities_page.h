@@ -30,6 +30,7 @@ public:
     // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
+    void choose(PriorityId priority);
 
 Q_SIGNALS:
     void conversationOpened(headroom::ConversationId conversation);

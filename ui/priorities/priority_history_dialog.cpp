@@ -7,6 +7,8 @@
 #include "ui/priorities/priority_forms.h"
 #include "ui/widgets/action_button.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace headroom {
@@ -67,7 +69,7 @@ HistoryLine PriorityHistoryDialog::tellingLine(const TellingRow& row) {
     HistoryLine line;
     line.day = row.telling.toldOn;
     line.cells = QStringList{on, row.whom, how};
-    line.whole = tr("Said to %1 on %2, %3.").arg(row.whom, on, how);
+    line.whole = tr("Said to %1 on %2, %3.").arg(QLocale().createSeparatedList(row.called), on, how);
     line.conversation = row.telling.conversation;
     if (row.conversation) line.conversationWords = wording::conversation(*row.conversation);
     if (!row.conversation) line.whole += QLatin1Char(' ') + tr("It came with no conversation.");

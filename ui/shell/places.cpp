@@ -211,6 +211,16 @@ void Places::openStandards() {
     openOnTeam(&Places::standardsPage);
 }
 
+void Places::openPriority(PriorityId priority) {
+    openPriorities();
+    if (place() == Place::Priorities) m_prioritiesPage->choose(priority);
+}
+
+void Places::openStandard(StandardId standard) {
+    openStandards();
+    if (place() == Place::Standards) m_standardsPage->choose(standard);
+}
+
 void Places::openRep(RepId rep) {
     attempt(this, [this, rep] {
         repPage()->showRep(rep, m_today);
@@ -247,9 +257,9 @@ void Places::book(std::optional<RepId> rep) {
     attempt(this, [&] { MeetingForms::book({m_workspace, m_theme, this, m_today}, rep, m_team); });
 }
 
-void Places::searchConversations() {
+void Places::searchConversations(const QString& words) {
     openMeetings();
-    if (place() == Place::Meetings) m_meetingsPage->search();
+    if (place() == Place::Meetings) m_meetingsPage->search(words);
 }
 
 void Places::selectOnTeam(RepId rep) {

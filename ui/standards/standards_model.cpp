@@ -40,7 +40,7 @@ int StandardsModel::columnCount(const QModelIndex& parent) const {
 
 QString StandardsModel::name(int row) const {
     if (row == Leader) return tr("You");
-    if (row == GoFirst) return tr("You go first by");
+    if (row == GoFirst) return tr("You beside the reps");
     return row == RepsOfLeader ? tr("How reps see you") : m_table.reps[size_t(row - FirstRep)].name;
 }
 
@@ -64,7 +64,8 @@ QString StandardsModel::detail(const QModelIndex& index) const {
         said << wording::goodShare(*standard(index.column()));
     }
     said.removeAll(QString());
-    return said.join(QLatin1Char('\n'));
+    const QString cell = said.takeFirst();
+    return said.isEmpty() ? cell : cell + QLatin1Char('\n') + said.join(QLatin1Char(' '));
 }
 
 QVariant StandardsModel::data(const QModelIndex& index, int role) const {

@@ -23,7 +23,7 @@
 namespace headroom {
 
 namespace {
-constexpr int markWidth = 12, tickWidth = 4, linesOfDetail = 3;
+constexpr int markWidth = 12, tickWidth = 4, linesOfDetail = 2;
 }
 
 StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent)
@@ -101,6 +101,13 @@ void StandardsPage::showTeam(std::optional<TeamId> team, QDate today) {
     m_team = team;
     m_today = today;
     read();
+}
+
+void StandardsPage::choose(StandardId standard) {
+    for (size_t at = 0; at < m_table.rows.size(); ++at)
+        if (m_table.rows[at].standard.id == standard)
+            m_grid->setCurrentIndex(m_grid->model()->index(StandardsModel::Leader, int(at) + 1));
+    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 void StandardsPage::read() {

@@ -25,6 +25,7 @@ public:
     // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
+    void choose(StandardId standard);
 
 Q_SIGNALS:
     void conversationOpened(headroom::ConversationId conversation);

@@ -196,7 +196,7 @@ TEST_F(SayingPriorities, CanBePutRightAndTakenBackOneByOne) {
     PriorityHistory history = workspace.priorityHistory(id);
     ASSERT_EQ(history.tellings.size(), 1u);
     EXPECT_EQ(history.tellings.front().telling, said);
-    EXPECT_EQ(history.tellings.front().whom, QStringLiteral("Ana and Ben"));
+    EXPECT_EQ(history.tellings.front().whom, QStringLiteral("Ana Ruiz and Ben Okafor"));
     EXPECT_EQ(rowOf(ben).lastHeard, today.addDays(-2));
     workspace.undo();
     EXPECT_FALSE(rowOf(ben).lastHeard);
@@ -221,7 +221,7 @@ TEST_F(SayingPriorities, RecallIsPutRightAndRemovedNewestFirst) {
     const RecallCheck second{{}, id, ben, today, Recall::Full, true, {}};
     const RecallCheckId secondId = priorities.checkRecall(second, today);
     EXPECT_EQ(workspace.priorityHistory(id).checks.front().check.id, secondId);
-    EXPECT_EQ(workspace.priorityHistory(id).checks.back().called, QStringLiteral("Ana"));
+    EXPECT_EQ(workspace.priorityHistory(id).checks.back().called, QStringLiteral("Ana Ruiz"));
     first.recall = Recall::Full;
     first.said = QStringLiteral("  a step in both calendars ");
     priorities.change(first, today);

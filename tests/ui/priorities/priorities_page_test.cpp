@@ -148,11 +148,13 @@ TEST_F(PrioritiesPageTest, EnterOnAMarkOpensWhatWasSaidToBePutRight) {
     press(Qt::Key_Return);
     auto* history = qobject_cast<HistoryDialog*>(dialog());
     ASSERT_TRUE(history);
-    EXPECT_TRUE(test::named(*history, QStringLiteral("Said to Mei on 18 Mar 2026, without the why, spoken. "
-                                                     "It came with no conversation.")));
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, without the why, spoken. "
+                                             "It came with no conversation.")));
     press(Qt::Key_Down);
-    EXPECT_TRUE(test::named(*history, QStringLiteral("Said to Mei on 4 Mar 2026, without the why, spoken. "
-                                                     "It came with no conversation.")));
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 4 Mar 2026, without the why, spoken. "
+                                             "It came with no conversation.")));
     press(Qt::Key_Return);
     QDialog* form = dialog();
     ASSERT_TRUE(form && form != history);
@@ -190,7 +192,7 @@ TEST_F(PrioritiesPageTest, HOnAPriorityShowsItOfEverybodyWithTheirOwnWords) {
     const QAbstractItemModel& model = *history->findChild<HistoryTree*>()->model();
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.index(0, 0, model.index(1, 0)).data(Qt::AccessibleTextRole).toString(),
-              QString::fromUtf8("Ola was asked on 18 Mar 2026 and said it: half, and knew the why.\n"
+              QString::fromUtf8("Ola Berg was asked on 18 Mar 2026 and said it: half, and knew the why.\n"
                                 "\u201cA day for both\u201d"));
     auto* whom = history->findChild<QComboBox*>();
     whom->setFocus();
@@ -206,7 +208,7 @@ TEST_F(PrioritiesPageTest, HOnAPriorityShowsItOfEverybodyWithTheirOwnWords) {
 
 TEST_F(PrioritiesPageTest, WhatWasSaidInAConversationLeadsThere) {
     const PriorityId id = add("Next steps", today.addDays(-30));
-    const ConversationId held = conversations.log(heldWith(mei, today), today);
+    const ConversationId held = conversations.log(oneToOne(mei, today), today);
     priorities.tell({{}, id, {mei}, today, true, TellingChannel::Spoken, held}, today);
     show();
     const QSignalSpy opened(&page, &PrioritiesPage::conversationOpened);

@@ -133,12 +133,13 @@ TEST_F(StandardsPageTest, SaysWhoGoesFirstOnceTheLeaderDid) {
     const StandardId id = add("Recap");
     for (const int level : {2, 4}) see(id, mei, level, today);
     show();
-    EXPECT_EQ(said(StandardsModel::GoFirst, 1), QStringLiteral("You go first by, Recap: opens after you"));
+    EXPECT_EQ(said(StandardsModel::GoFirst, 1),
+              QStringLiteral("You beside the reps, Recap: opens after you"));
     see(id, {}, 4, today);
     EXPECT_EQ(said(StandardsModel::GoFirst, 1),
-              QStringLiteral("You go first by, Recap: You 4.0, reps 3.0: you go first by 1.0."));
+              QStringLiteral("You beside the reps, Recap: You 4.0, reps 3.0: you go first by 1.0."));
     EXPECT_TRUE(test::named(page, QStringLiteral("You, Recap: Level 4, seen 1 time, last on 18 Mar 2026\n"
-                                                 "You 4.0, reps 3.0: you go first by 1.0.\n"
+                                                 "You 4.0, reps 3.0: you go first by 1.0. "
                                                  "Your read: reps at 4 or 5 in 1 of 2 seen.")));
 }
 
