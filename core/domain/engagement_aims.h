@@ -31,6 +31,8 @@ struct EngagementAims {
     int windowWeeks = 4;       // how far back a week's score looks
     std::array<int, engagementPartsInOrder.size()> weights{25, 20, 15, 15, 10, 10, 5};  // 0 to 100 each
 
+    double workingDays() const { return 5.0 * windowWeeks; }  // of a whole window
+    double hoursInWindow() const { return coachingHours * windowWeeks / 4; }
     int weight(EngagementPart part) const { return weights[std::size_t(part)]; }
     bool operator==(const EngagementAims&) const = default;
 };

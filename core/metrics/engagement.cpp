@@ -2,6 +2,7 @@
 #include "core/metrics/engagement.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -9,9 +10,8 @@ namespace headroom {
 
 namespace {
 
-constexpr double fullWindowWorkingDays = 20;
 constexpr double prioritiesHalfLifeDays = 10;
-constexpr double weightNeeded = 60;
+constexpr double shareNeeded = 0.6;  // of all weight
 constexpr int levelWeeks = 13;
 constexpr int levelWeeksNeeded = 4;
 
@@ -36,16 +36,16 @@ std::optional<double> coverage(const std::vector<RepEngagementInput>& reps, Give
     return covered / wanted;
 }
 
-double notNeglected(const RepEngagementInput& rep) {
-    return clamped(2 - rep.workingDaysSince / (fullWindowWorkingDays / rep.cadence));
+double notNeglected(const RepEngagementInput& rep, double workingDays) {
+    return clamped(2 - rep.workingDaysSince / (workingDays / rep.cadence));
 }
 
-std::optional<double> nobodyNeglected(const std::vector<RepEngagementInput>& reps) {
+std::optional<double> nobodyNeglected(const std::vector<RepEngagementInput>& reps, double workingDays) {
     if (reps.empty()) return std::nullopt;
     double sum = 0, least = 1;
     for (const RepEngagementInput& rep : reps) {
-        sum += notNeglected(rep);
-        least = std::min(least, notNeglected(rep));
+        sum += notNeglected(rep, workingDays);
+        least = std::min(least, notNeglected(rep, workingDays));
     }
     return 0.5 * sum / double(reps.size()) + 0.5 * least;
 }
@@ -69,28 +69,27 @@ std::optional<double> prioritiesSaid(const std::vector<RepEngagementInput>& reps
 
 }  // namespace
 
-std::vector<WeightedPart> weightedParts(const EngagementParts& parts) {
-    return {{EngagementPart::RhythmKept, 25, parts.rhythmKept},
-            {EngagementPart::NobodyNeglected, 20, parts.nobodyNeglected},
-            {EngagementPart::CoachingTime, 15, parts.coachingTime},
-            {EngagementPart::OwnPromises, 15, parts.ownPromises},
-            {EngagementPart::SeeingTheWork, 10, parts.seeingTheWork},
-            {EngagementPart::PrioritiesSaid, 10, parts.prioritiesSaid},
-            {EngagementPart::AnsweringForHelp, 5, parts.answeringForHelp}};
+std::vector<WeightedPart> weightedParts(const EngagementParts& parts, const EngagementAims& aims) {
+    const std::array values{parts.rhythmKept,      parts.nobodyNeglected, parts.coachingTime,
+                            parts.ownPromises,     parts.seeingTheWork,   parts.prioritiesSaid,
+                            parts.answeringForHelp};
+    std::vector<WeightedPart> weighted;
+    for (const EngagementPart part : engagementPartsInOrder)
+        weighted.push_back({part, double(aims.weight(part)), values[size_t(part)]});
+    return weighted;
 }
 
 EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
                                 const std::vector<double>& promiseCredits,
-                                const std::vector<double>& answerCredits,
-                                const EngagementSettings& settings) {
+                                const std::vector<double>& answerCredits, const EngagementAims& aims) {
     EngagementParts parts;
     parts.rhythmKept = coverage(
         reps, [](const RepEngagementInput& rep) { return double(rep.held); },
         [](const RepEngagementInput& rep) { return rep.cadence * rep.availability; });
-    parts.nobodyNeglected = nobodyNeglected(reps);
+    parts.nobodyNeglected = nobodyNeglected(reps, aims.workingDays());
     parts.coachingTime = coverage(
         reps, [](const RepEngagementInput& rep) { return rep.coachingHours; },
-        [&](const RepEngagementInput& rep) { return settings.targetHours * rep.availability; });
+        [&](const RepEngagementInput& rep) { return aims.hoursInWindow() * rep.availability; });
     parts.ownPromises = mean(promiseCredits);
     parts.seeingTheWork = seeingTheWork(reps);
     parts.prioritiesSaid = prioritiesSaid(reps);
@@ -98,23 +97,24 @@ EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
     return parts;
 }
 
-double engagementScore(const EngagementParts& parts) {
+double engagementScore(const EngagementParts& parts, const EngagementAims& aims) {
     double sum = 0;
-    for (const WeightedPart& part : weightedParts(parts))
+    for (const WeightedPart& part : weightedParts(parts, aims))
         if (part.value) sum += part.weight * *part.value;
-    const double weight = availableWeight(parts);
+    const double weight = availableWeight(parts, aims);
     return weight > 0 ? 100 * sum / weight : 0;
 }
 
-double availableWeight(const EngagementParts& parts) {
+double availableWeight(const EngagementParts& parts, const EngagementAims& aims) {
     double weight = 0;
-    for (const WeightedPart& part : weightedParts(parts))
+    for (const WeightedPart& part : weightedParts(parts, aims))
         if (part.value) weight += part.weight;
     return weight;
 }
 
-bool isScorable(const EngagementParts& parts) {
-    return availableWeight(parts) >= weightNeeded;
+bool isScorable(const EngagementParts& parts, const EngagementAims& aims) {
+    const double all = std::accumulate(aims.weights.begin(), aims.weights.end(), 0.0);
+    return all > 0 && availableWeight(parts, aims) >= shareNeeded * all;
 }
 
 std::optional<double> engagementLevel(const std::vector<std::optional<double>>& newestFirst) {

@@ -36,10 +36,11 @@ struct WeightedPart {
 
     bool operator==(const WeightedPart&) const = default;
 };
-// All seven, the heaviest first.
-std::vector<WeightedPart> weightedParts(const EngagementParts& parts);
+// All seven, in their order.
+std::vector<WeightedPart> weightedParts(const EngagementParts& parts, const EngagementAims& aims = {});
 
-// What one rep adds to the parts within a 28-day window. Availability is shared working days / 20.
+// What one rep adds to the parts within a window of 28 days, unless the aims say otherwise. Availability is
+// shared working days / 20, or 5 for each week of the window.
 struct RepEngagementInput {
     double cadence = 2;           // conversations due in a full window: 28 / rhythm
     double availability = 1;      // f
@@ -50,25 +51,20 @@ struct RepEngagementInput {
     std::optional<double> workingDaysSincePriorities;  // C6 applies when a priority is active
 };
 
-struct EngagementSettings {
-    double targetHours = 3;  // H, per 28 days
-};
-
 // C1 to C3 and C5, C6 from the reps; C4 and C7 are means of credits and drop out when empty. [eng_*]
 EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
                                 const std::vector<double>& promiseCredits,
-                                const std::vector<double>& answerCredits,
-                                const EngagementSettings& settings = {});
+                                const std::vector<double>& answerCredits, const EngagementAims& aims = {});
 
 // 100 * sum w C / sum w over the parts that apply.
-double engagementScore(const EngagementParts& parts);
-double availableWeight(const EngagementParts& parts);
-// Whether enough parts apply to score at all: 60 of the 100 weight.
-bool isScorable(const EngagementParts& parts);
+double engagementScore(const EngagementParts& parts, const EngagementAims& aims = {});
+double availableWeight(const EngagementParts& parts, const EngagementAims& aims = {});
+// Whether enough parts apply to score at all: 60 % of all weight.
+bool isScorable(const EngagementParts& parts, const EngagementAims& aims = {});
 
 enum class EngagementState { NoRecord, Away, Scored };
 
-// One scored week: the 28 days that end on `windowEnd`.
+// One scored week: the days that end on `windowEnd`, 28 unless the leader's aims say otherwise.
 struct EngagementWeek {
     QDate windowEnd;
     EngagementState state = EngagementState::NoRecord;
@@ -76,11 +72,12 @@ struct EngagementWeek {
     std::optional<double> score;  // E, 0 to 100, when scored
     std::optional<double> level;  // half-life 4 weeks, from 4 scored weeks on
     bool isComplete = true;       // false for the running week
+    int windowDays = 28;
 
     bool operator==(const EngagementWeek&) const = default;
 };
 
-// What one rep had within the 28 days, and which of the active priorities they have waited for longest.
+// What one rep had within the window, and which of the active priorities they have waited for longest.
 struct RepEvidence {
     RepId rep;
     RepEngagementInput input;
@@ -90,7 +87,7 @@ struct RepEvidence {
     static constexpr double neverDays = 1e6;  // as neglected as can be
 };
 
-// The credit of one promise or answer that the 28 days have to answer for.
+// The credit of one promise or answer that the window has to answer for.
 template <typename Id>
 struct Credit {
     Id id;
@@ -101,7 +98,8 @@ struct Credit {
 struct EngagementEvidence {
     Period window;
     EngagementState state = EngagementState::NoRecord;
-    double targetHours = 3;         // H, of one rep who was there all 28 days
+    double targetHours = 3;         // of one rep who was there the whole window
+    double workingDays = 20;        // of a whole window
     std::vector<RepEvidence> reps;  // with 5 shared working days or more
     std::vector<Credit<CommitmentId>> promises;
     std::vector<Credit<RequestId>> answers;
@@ -135,8 +133,7 @@ struct EngagementRecords {
 // known at its end. C5 drops out of weeks without an active standard, C6 of those without an active priority
 // for the rep; a priority a rep was never told counts as the window's 20 working days.
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
-                                            const EngagementRecords& records, QDate today,
-                                            const EngagementSettings& settings = {});
+                                            const EngagementRecords& records, QDate today);
 
 // The same, with what stands behind the running week.
 struct Engagement {
@@ -144,6 +141,6 @@ struct Engagement {
     EngagementEvidence running;
 };
 Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, const EngagementRecords& records,
-                        QDate today, const EngagementSettings& settings = {});
+                        QDate today);
 
 }  // namespace headroom

@@ -10,9 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int windowDays = 28;
 constexpr int workingDaysNeeded = 5;
-constexpr double fullWindowWorkingDays = 20;
 
 // Working days from a first day on as running totals, so that any window is two look-ups.
 class WorkingDayCount {
@@ -59,7 +57,7 @@ struct RepRecord {
 };
 
 // The first day that working days are counted from: a wait may have begun long before the first entry.
-QDate countedFrom(const std::vector<Rep>& reps, QDate firstEntry) {
+QDate countedFrom(const std::vector<Rep>& reps, QDate firstEntry, int windowDays) {
     QDate first = firstEntry.addDays(-windowDays);
     for (const Rep& rep : reps)
         if (rep.startedOn) first = std::min(first, *rep.startedOn);
@@ -72,9 +70,8 @@ QDate weekEndOf(QDate day) {
 
 class WeeklyEngagement {
 public:
-    WeeklyEngagement(const Leader& leader, const std::vector<Rep>& reps, const Period& period,
-                     const EngagementSettings& settings)
-        : m_days(leader.workingDays()), m_leader(m_days, period), m_settings(settings) {
+    WeeklyEngagement(const Leader& leader, const std::vector<Rep>& reps, const Period& period)
+        : m_days(leader.workingDays()), m_leader(m_days, period), m_aims(leader.engagement) {
         for (const Rep& rep : reps) {
             m_index.emplace(rep.id, m_records.size());
             m_records.emplace_back(leader, rep, period);
@@ -122,6 +119,7 @@ public:
     EngagementEvidence evidence(QDate windowEnd) const;
 
 private:
+    int windowDays() const { return 7 * m_aims.windowWeeks; }
     bool hasEntry(const RepRecord& record, QDate first, QDate last) const {
         const auto found = record.entries.lower_bound(first);
         return found != record.entries.end() && *found <= last;
@@ -135,7 +133,7 @@ private:
 
     WorkingDays m_days;
     WorkingDayCount m_leader;
-    EngagementSettings m_settings;
+    EngagementAims m_aims;
     std::vector<Commitment> m_promises;
     std::vector<Request> m_requests;
     std::vector<Standard> m_standards;
@@ -155,19 +153,25 @@ EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
     const EngagementEvidence found = evidence(windowEnd);
     EngagementWeek week;
     week.windowEnd = windowEnd;
+    week.windowDays = windowDays();
     week.state = found.state;
     if (found.state != EngagementState::Scored) return week;
     std::vector<RepEngagementInput> inputs;
     for (const RepEvidence& rep : found.reps) inputs.push_back(rep.input);
-    week.parts = engagementParts(inputs, creditsOf(found.promises), creditsOf(found.answers), m_settings);
-    if (isScorable(week.parts)) week.score = engagementScore(week.parts);
+    week.parts = engagementParts(inputs, creditsOf(found.promises), creditsOf(found.answers), m_aims);
+    if (isScorable(week.parts, m_aims)) week.score = engagementScore(week.parts, m_aims);
     return week;
 }
 
 EngagementEvidence WeeklyEngagement::evidence(QDate windowEnd) const {
-    const QDate first = windowEnd.addDays(1 - windowDays);
-    EngagementEvidence found{
-        Period(first, windowEnd), EngagementState::NoRecord, m_settings.targetHours, {}, {}, {}};
+    const QDate first = windowEnd.addDays(1 - windowDays());
+    EngagementEvidence found{Period(first, windowEnd),
+                             EngagementState::NoRecord,
+                             m_aims.hoursInWindow(),
+                             m_aims.workingDays(),
+                             {},
+                             {},
+                             {}};
     if (m_leader.between(first, windowEnd) < workingDaysNeeded) {
         found.state = EngagementState::Away;
         return found;
@@ -205,8 +209,8 @@ std::vector<Credit<RequestId>> WeeklyEngagement::answerCredits(QDate first, QDat
 RepEvidence WeeklyEngagement::evidenceOf(const RepRecord& record, QDate first, QDate last) const {
     RepEvidence evidence{record.rep->id, {}, {}};
     RepEngagementInput& input = evidence.input;
-    input.cadence = double(windowDays) / record.rep->rhythmDays;
-    input.availability = record.sharedDays(first, last) / fullWindowWorkingDays;
+    input.cadence = double(windowDays()) / record.rep->rhythmDays;
+    input.availability = record.sharedDays(first, last) / m_aims.workingDays();
     input.workingDaysSince = workingDaysSince(record, last);
     int minutes = 0;
     for (auto day = record.coachingMinutes.lower_bound(first);
@@ -239,7 +243,7 @@ void WeeklyEngagement::addPriorities(RepEvidence& evidence, const RepRecord& rec
     std::optional<double>& longest = evidence.input.workingDaysSincePriorities;
     for (const Priority& priority : m_priorities) {
         if (!priority.isActiveOn(last) || !priority.isFor(record.rep->id)) continue;
-        double since = fullWindowWorkingDays;
+        double since = m_aims.workingDays();
         if (const auto told = record.told.find(priority.id); told != record.told.end())
             if (const auto after = told->second.upper_bound(last); after != told->second.begin())
                 since = record.sharedDays(std::prev(after)->addDays(1), last);
@@ -261,7 +265,7 @@ void addLevels(std::vector<EngagementWeek>& weeks) {
 }  // namespace
 
 Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, const EngagementRecords& records,
-                        QDate today, const EngagementSettings& settings) {
+                        QDate today) {
     const auto isHeld = [&](const Conversation& conversation) {
         return conversation.status == ConversationStatus::Held && conversation.heldOn &&
                *conversation.heldOn <= today;
@@ -277,14 +281,16 @@ Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, cons
             first = *conversation.heldOn;
     if (!first)
         return {{},
-                {Period::endingOn(today, windowDays),
+                {Period::endingOn(today, 7 * leader.engagement.windowWeeks),
                  EngagementState::NoRecord,
-                 settings.targetHours,
+                 leader.engagement.hoursInWindow(),
+                 leader.engagement.workingDays(),
                  {},
                  {},
                  {}}};
 
-    WeeklyEngagement weekly(leader, reps, Period(countedFrom(reps, *first), today), settings);
+    WeeklyEngagement weekly(leader, reps,
+                            Period(countedFrom(reps, *first, 7 * leader.engagement.windowWeeks), today));
     for (const Commitment& commitment : records.commitments) weekly.add(commitment);
     for (const Request& request : records.requests) weekly.add(request);
     for (const Observation& observation : records.observations) weekly.add(observation);
@@ -301,9 +307,8 @@ Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, cons
 }
 
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
-                                            const EngagementRecords& records, QDate today,
-                                            const EngagementSettings& settings) {
-    return engagementOf(leader, reps, records, today, settings).weeks;
+                                            const EngagementRecords& records, QDate today) {
+    return engagementOf(leader, reps, records, today).weeks;
 }
 
 }  // namespace headroom

@@ -74,10 +74,20 @@ QuarterEndPattern patternOf(const MirrorRecords& mirror) {
         if (!mirror.isRecorded(quarter)) continue;
         const Period end = Period::endingOn(last, quarterEndDays);
         const Period rest(quarter.first(), end.first().addDays(-1));
-        fewerHours.push_back(hoursIn(mirror, rest) / rest.days() - hoursIn(mirror, end) / end.days());
-        moreWins.push_back(double(winsIn(mirror, end)) / end.days() -
-                           double(winsIn(mirror, rest)) / rest.days());
+        const auto aWeek = [](double count, const Period& time) { return 7 * count / time.days(); };
+        const double hoursThen = aWeek(hoursIn(mirror, end), end),
+                     hoursElse = aWeek(hoursIn(mirror, rest), rest);
+        const double winsThen = aWeek(winsIn(mirror, end), end), winsElse = aWeek(winsIn(mirror, rest), rest);
+        fewerHours.push_back(hoursElse - hoursThen);
+        moreWins.push_back(winsThen - winsElse);
+        pattern.hoursThen += hoursThen;
+        pattern.hoursElse += hoursElse;
+        pattern.winsThen += winsThen;
+        pattern.winsElse += winsElse;
     }
+    if (fewerHours.empty()) return pattern;
+    for (double* mean : {&pattern.hoursThen, &pattern.hoursElse, &pattern.winsThen, &pattern.winsElse})
+        *mean /= double(fewerHours.size());
     pattern.quarters = int(fewerHours.size());
     pattern.fewerHours =
         int(std::count_if(fewerHours.begin(), fewerHours.end(), [](double fewer) { return fewer > 0; }));

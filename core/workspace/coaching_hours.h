@@ -22,16 +22,22 @@ struct HoursWeek {
 
 // What the last four weeks of past quarters had against the rest of the same quarters.
 struct QuarterEndPattern {
-    int quarters = 0;      // whole ones with a full record, the latest twelve at most
-    int fewerHours = 0;    // of those: fewer coaching hours a week in the last four weeks
+    int quarters = 0;    // whole ones with a full record, the latest twelve at most
+    int fewerHours = 0;  // of those: fewer coaching hours a week in the last four weeks
+    double hoursThen =
+        0;  // coaching hours a week in the last four weeks, and in the rest; means of the quarters
+    double hoursElse = 0;
+    double winsThen = 0;
+    double winsElse = 0;
     double hoursLuck = 1;  // probability that chance alone gives as much less time then
     double winsLuck = 1;   // that it gives as many more wins a week then
 
     static constexpr int quartersNeeded = 5;
-    static constexpr double beyondLuck = 0.05;
-    // Less time with reps just when the team closes most, beyond luck on both sides.
+    static constexpr double beyondLuck = 0.05, worthSaying = 0.25;
+    // A quarter less time with reps just when the team wins a quarter more, both beyond luck.
     bool coachesLeastAtTheEnd() const {
-        return quarters >= quartersNeeded && hoursLuck <= beyondLuck && winsLuck <= beyondLuck;
+        return quarters >= quartersNeeded && hoursLuck <= beyondLuck && winsLuck <= beyondLuck &&
+               hoursThen <= (1 - worthSaying) * hoursElse && winsThen >= (1 + worthSaying) * winsElse;
     }
 };
 
@@ -40,7 +46,6 @@ struct CoachingHours {
     std::vector<HoursWeek> weeks;         // 27, oldest first, the last one running
     double aim = 0;                       // hours a week
     std::optional<ProcessLimits> limits;  // of the full weeks that are known, from eight on
-    std::vector<Period> quarterEnds;  // the last 28 days of each fiscal quarter, as far as the weeks reach
     QuarterEndPattern quarterEnd;
 
     static constexpr int fullWeeks = 26, weeksNeeded = 8;

@@ -9,7 +9,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double fullWindowWorkingDays = 20, freshPriorityDays = 10;
+constexpr double freshPriorityDays = 10;
 
 std::optional<PartRow> rowOf(EngagementPart part, const EngagementEvidence& evidence, const RepEvidence& rep,
                              const MirrorRecords& mirror) {
@@ -22,7 +22,7 @@ std::optional<PartRow> rowOf(EngagementPart part, const EngagementEvidence& evid
             return row;
         case EngagementPart::NobodyNeglected:
             row.given = input.workingDaysSince;
-            row.wanted = fullWindowWorkingDays / input.cadence;
+            row.wanted = evidence.workingDays / input.cadence;
             return row;
         case EngagementPart::CoachingTime:
             row.given = input.coachingHours;
@@ -87,8 +87,9 @@ std::vector<PartRow> rowsOf(EngagementPart part, const MirrorRecords& mirror) {
 }
 
 void addParts(MirrorEngagement& view, const MirrorRecords& mirror) {
-    const double weights = availableWeight(view.week.parts);
-    for (const WeightedPart& part : weightedParts(view.week.parts)) {
+    const EngagementAims& aims = mirror.leader.engagement;
+    const double weights = availableWeight(view.week.parts, aims);
+    for (const WeightedPart& part : weightedParts(view.week.parts, aims)) {
         MirrorPart shown{part.part, part.weight, part.value, 0, 0, rowsOf(part.part, mirror)};
         if (part.value && weights > 0) {
             shown.points = 100 * part.weight * *part.value / weights;
@@ -127,7 +128,8 @@ const MirrorPart* MirrorEngagement::part(EngagementPart wanted) const {
 MirrorEngagement mirrorEngagement(const MirrorRecords& mirror) {
     MirrorEngagement view;
     view.today = mirror.today;
-    view.week = EngagementWeek{mirror.today, mirror.engagement.running.state, {}, {}, {}, false};
+    view.week = EngagementWeek{mirror.today, mirror.engagement.running.state,        {}, {}, {},
+                               false,        mirror.engagement.running.window.days()};
     if (!mirror.engagement.weeks.empty()) view.week = mirror.engagement.weeks.back();
     if (view.week.state == EngagementState::Scored) addParts(view, mirror);
     for (const RepEvidence& rep : mirror.engagement.running.reps) view.hours += rep.input.coachingHours;

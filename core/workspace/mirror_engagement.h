@@ -33,12 +33,12 @@ struct MirrorPart {
     std::vector<PartRow> rows;  // what falls short first
 };
 
-// The leader's engagement with a team over the 28 days up to today.
+// The leader's engagement with a team over the window up to today.
 struct MirrorEngagement {
     QDate today;
     EngagementWeek week;            // the running one
     std::vector<MirrorPart> parts;  // seven, the heaviest first; empty while nothing is scored
-    double hours = 0;               // of coaching in the 28 days, each rep's counted
+    double hours = 0;               // of coaching in the window, each rep's counted
     int sustainedWeeks = 0;         // of the last 13 full weeks, at 70 or more
     int scoredWeeks = 0;            // of those 13
 

@@ -123,14 +123,14 @@ QString engagementPart(EngagementPart part) {
 QString engagementPartMeaning(EngagementPart part) {
     switch (part) {
         case EngagementPart::RhythmKept:
-            return tr("Conversations held of those due in these 28 days, each rep no more than their due.");
+            return tr("Conversations held of those due in that time, each rep no more than their due.");
         case EngagementPart::NobodyNeglected:
             return tr(
                 "Full while nobody waits longer than one rhythm; half of it hangs on whoever waits longest.");
         case EngagementPart::CoachingTime:
             return tr("Hours with each rep, no more than the aim counted.");
         case EngagementPart::OwnPromises:
-            return tr("Your promises due in these 28 days: in time counts in full, up to a week late half.");
+            return tr("Your promises due in that time: in time counts in full, up to a week late half.");
         case EngagementPart::SeeingTheWork:
             return tr("Each rep seen at work on a standard at least once.");
         case EngagementPart::PrioritiesSaid:
@@ -197,13 +197,14 @@ QString engagementFinding(const MirrorEngagement& engagement) {
     const EngagementWeek& week = engagement.week;
     switch (week.state) {
         case EngagementState::NoRecord:
-            return tr("Nothing logged for 28 days. This is not a zero; we don\u2019t know.");
+            return tr("Nothing logged for %1 days. This is not a zero; we don\u2019t know.")
+                .arg(week.windowDays);
         case EngagementState::Away:
-            return tr("You were away for most of these 28 days.");
+            return tr("You were away for most of these %1 days.").arg(week.windowDays);
         case EngagementState::Scored:
             break;
     }
-    if (!week.score) return tr("Too few shared working days in these 28 days to say.");
+    if (!week.score) return tr("Too few shared working days in these %1 days to say.").arg(week.windowDays);
     return tr("%1. %2", "a level, and what stands behind it")
         .arg(engagementNumber(engagement), scoredFinding(engagement));
 }
@@ -246,11 +247,13 @@ QString hoursFinding(const CoachingHours& hours) {
 QString hoursDetail(const CoachingHours& hours) {
     QStringList said{tr("Coaching hours a week.")};
     if (const QuarterEndPattern& pattern = hours.quarterEnd; pattern.coachesLeastAtTheEnd())
-        said << tr("In %1 of the last %2 quarters you gave fewer hours in the last four weeks, which hold "
-                   "more "
-                   "wins a week.")
+        said << tr("In %1 of %2 quarters the last four weeks had fewer hours than the rest: %3 a week "
+                   "against %4, "
+                   "while wins ran %5 a week against %6.")
                     .arg(pattern.fewerHours)
-                    .arg(pattern.quarters);
+                    .arg(pattern.quarters)
+                    .arg(wording::hours(pattern.hoursThen), wording::hours(pattern.hoursElse),
+                         wording::hours(pattern.winsThen), wording::hours(pattern.winsElse));
     const auto outside = std::count_if(hours.weeks.begin(), hours.weeks.end(),
                                        [&](const HoursWeek& week) { return hours.isOutside(week); });
     if (outside > 0)

@@ -30,7 +30,7 @@ QString quarterSentence(const QuarterPoint& point) {
 }
 
 QString engagementSentence(const EngagementWeek& week) {
-    if (week.state == EngagementState::NoRecord) return tr("No record: nothing logged for 28 days");
+    if (week.state == EngagementState::NoRecord) return tr("No record: nothing logged for %1 days").arg(week.windowDays);
     if (week.state == EngagementState::Away) return tr("You were away");
     if (week.level) return tr("Engagement %1").arg(whole(*week.level));
     if (week.score) return tr("Engagement %1 (first weeks)").arg(whole(*week.score));

@@ -256,9 +256,9 @@ QString engagement(const RepProfile& profile) {
     const QString called = profile.rep.called();
     switch (week.state) {
         case EngagementState::NoRecord:
-            return tr("Nothing logged for 28 days. This is not a zero; we don\u2019t know.");
+            return tr("Nothing logged for %1 days. This is not a zero; we don\u2019t know.").arg(week.windowDays);
         case EngagementState::Away:
-            return tr("You were away for most of these 28 days.");
+            return tr("You were away for most of these %1 days.").arg(week.windowDays);
         case EngagementState::Scored:
             break;
     }
@@ -267,7 +267,7 @@ QString engagement(const RepProfile& profile) {
     if (week.score)
         return tr("Your engagement with %1: %2 (first weeks).")
             .arg(called, QString::number(std::lround(*week.score)));
-    return tr("Too few shared working days in these 28 days to say.");
+    return tr("Too few shared working days in these %1 days to say.").arg(week.windowDays);
 }
 
 QString nextForYou(const NextForYou& next) {

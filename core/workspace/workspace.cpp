@@ -144,6 +144,14 @@ StandardsTable Workspace::standardsTable(std::optional<TeamId> team, QDate today
     return readStandardsTable(*m_session, team, today);
 }
 
+PriorityHistory Workspace::priorityHistory(PriorityId id) const {
+    return readPriorityHistory(*m_session, id);
+}
+
+StandardHistory Workspace::standardHistory(StandardId id, std::optional<RepId> of) const {
+    return readStandardHistory(*m_session, id, of);
+}
+
 CommitmentBook Workspace::commitmentBook(std::optional<TeamId> team, QDate today) const {
     return readCommitmentBook(*m_session, team, today);
 }

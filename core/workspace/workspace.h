@@ -7,6 +7,7 @@
 #include "core/domain/team.h"
 #include "core/workspace/commitment_book.h"
 #include "core/workspace/engagement_view.h"
+#include "core/workspace/frame_history.h"
 #include "core/workspace/meetings.h"
 #include "core/workspace/prep_sheet.h"
 #include "core/workspace/priority_board.h"
@@ -88,6 +89,9 @@ public:
     // The same teams for both.
     PriorityBoard priorityBoard(std::optional<TeamId> team, QDate today) const;
     StandardsTable standardsTable(std::optional<TeamId> team, QDate today) const;
+    // These two throw Error when it is gone. `of` none: the leader.
+    PriorityHistory priorityHistory(PriorityId id) const;
+    StandardHistory standardHistory(StandardId id, std::optional<RepId> of) const;
     // None when it is gone, or over with nothing left to ask.
     std::optional<StruggleRow> struggle(StruggleId id, QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;

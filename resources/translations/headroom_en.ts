@@ -136,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other meeting(s) are called “%1”, with %2. The same for them, now and in future?</source>
+        <translation>
+            <numerusform>%n other meeting is called “%1”, with %2. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are called “%1”, with %2. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other meeting(s) are with %1. The same for them, now and in future?</source>
         <translation>
             <numerusform>%n other meeting is with %1. The same for it, now and in future?</numerusform>
@@ -147,13 +154,6 @@
         <translation>
             <numerusform>%n other meeting is called “%1”. The same for it, now and in future?</numerusform>
             <numerusform>%n other meetings are called “%1”. The same for them, now and in future?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other meeting(s) are called “%1”, with %2. The same for them, now and in future?</source>
-        <translation>
-            <numerusform>%n other meeting is called “%1”, with %2. The same for it, now and in future?</numerusform>
-            <numerusform>%n other meetings are called “%1”, with %2. The same for them, now and in future?</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +450,26 @@
     </message>
 </context>
 <context>
+    <name>headroom::TimeUse</name>
+    <message numerus="yes">
+        <source>Time: %1, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TrueTests</name>
+    <message numerus="yes">
+        <source>True test: %n promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::WaitingPanel</name>
     <message numerus="yes">
         <source>and %n more, in the table below</source>
@@ -721,6 +741,77 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has had nothing yet, and %n more wait(s) past the rhythm</source>
+        <translation>
+            <numerusform>%1 has had nothing yet, and %n more waits past the rhythm</numerusform>
+            <numerusform>%1 has had nothing yet, and %n more wait past the rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has had nothing for %2, and %n more wait(s) past the rhythm</source>
+        <translation>
+            <numerusform>%1 has had nothing for %2, and %n more waits past the rhythm</numerusform>
+            <numerusform>%1 has had nothing for %2, and %n more wait past the rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) got %1 of your %2 hours</source>
+        <translation>
+            <numerusform>%n rep got %1 of your %2 hours</numerusform>
+            <numerusform>%n reps got %1 of your %2 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: seen at work %n time(s)</source>
+        <comment>a rep</comment>
+        <translation>
+            <numerusform>%1: seen at work %n time</numerusform>
+            <numerusform>%1: seen at work %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full week(s) on record; your usual range shows from eight on.</source>
+        <translation>
+            <numerusform>%n full week on record; your usual range shows from eight on.</numerusform>
+            <numerusform>%n full weeks on record; your usual range shows from eight on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ringed week(s) lie(s) outside your usual range.</source>
+        <translation>
+            <numerusform>%n ringed week lies outside your usual range.</numerusform>
+            <numerusform>%n ringed weeks lie outside your usual range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your level and the team’s next quarter over %n quarter(s): rho %1, p %2.</source>
+        <translation>
+            <numerusform>Your level and the team’s next quarter over %n quarter: rho %1, p %2.</numerusform>
+            <numerusform>Your level and the team’s next quarter over %n quarters: rho %1, p %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average close rate %1, %2 decided, %n rep(s)</source>
+        <translation>
+            <numerusform>Average close rate %1, %2 decided, %n rep</numerusform>
+            <numerusform>Average close rate %1, %2 decided, %n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Average close rate %1 so far, %2 decided, %n rep(s)</source>
+        <translation>
+            <numerusform>Average close rate %1 so far, %2 decided, %n rep</numerusform>
+            <numerusform>Average close rate %1 so far, %2 decided, %n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned 1:1(s)</source>
         <translation>
             <numerusform>%n planned 1:1</numerusform>
@@ -753,6 +844,48 @@
         <translation>
             <numerusform>Calendar read: %n new 1:1. Add one line to it once held, and it counts as coaching.</numerusform>
             <numerusform>Calendar read: %n new 1:1s. Add one line to those held, and they count as coaching.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were seen on %1 of %n standard(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n rep(s) not reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed with %1 of %n rep(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kept on time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your promises are late: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

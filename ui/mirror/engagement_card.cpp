@@ -14,7 +14,6 @@ EngagementCard::EngagementCard(Theme& theme, QWidget* parent)
       m_theme(theme),
       m_finding(new TextLabel(theme, TypeStyle::Section)),
       m_sustained(new TextLabel(theme, TypeStyle::Body, Tone::Text2)) {
-    setHeading(tr("Your engagement"), tr("last 28 days, 0 to 100"));
     m_finding->setWrapping(true);
     m_sustained->setWrapping(true);
     body()->setSpacing(2);
@@ -40,6 +39,7 @@ void EngagementCard::addPart(EngagementPart part) {
 
 void EngagementCard::present(const MirrorEngagement& engagement) {
     m_engagement = engagement;
+    setHeading(tr("Your engagement"), tr("last %1 days, 0 to 100").arg(engagement.week.windowDays));
     m_finding->setText(wording::engagementFinding(engagement));
     m_sustained->setText(wording::sustained(engagement));
     for (const Part& part : m_parts) {

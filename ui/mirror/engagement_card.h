@@ -10,7 +10,7 @@ namespace headroom {
 
 class PartButton;
 
-// The leader's engagement with the team: what the 28 days show, and the seven parts, each one opening the
+// The leader's engagement with the team: what the last weeks show, and the seven parts, each one opening the
 // rows behind it.
 class EngagementCard : public Card {
     Q_OBJECT

@@ -163,8 +163,9 @@ HearingMatrix::HearingMatrix(Theme& theme, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Who heard it from you, week by week"));
     setAccessibleDescription(
-        tr("Enter writes down that it was said, R that it was asked for; Left at the first week goes back."));
-    connect(this, &QTableView::doubleClicked, this, &HearingMatrix::askToTell);
+        tr("Enter opens what was said, or writes down that it was, as S does; H opens all that was said, R "
+           "writes down that it was asked for; Left at the first week goes back."));
+    connect(this, &QTableView::doubleClicked, this, &HearingMatrix::open);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { viewport()->update(); });
     connect(&theme, &Theme::changed, this, &HearingMatrix::applyTheme);
     applyTheme();
@@ -200,7 +201,9 @@ void HearingMatrix::keyPressEvent(QKeyEvent* event) {
         return scrollWeeks(1);
     if (event->modifiers() & ~Qt::KeypadModifier) return QTableView::keyPressEvent(event);
     if (event->key() == Qt::Key_N) return void(Q_EMIT addRequested());
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return askToTell();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return open();
+    if (event->key() == Qt::Key_S) return askToTell();
+    if (event->key() == Qt::Key_H) return askForHistory();
     if (event->key() == Qt::Key_R) return askForRecall();
     QTableView::keyPressEvent(event);
 }
@@ -213,6 +216,21 @@ void HearingMatrix::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+// What there is; where there is nothing, what could be.
+void HearingMatrix::open() {
+    if (!currentIndex().isValid()) return;
+    m_model->hasRecord(currentIndex()) ? askForHistory() : askToTell();
+}
+
+std::optional<QDate> HearingMatrix::currentWeek() const {
+    const int column = currentIndex().column();
+    return m_model->isWeek(column) ? std::optional(m_model->week(column)) : std::nullopt;
+}
+
+void HearingMatrix::askForHistory() {
+    if (currentIndex().isValid()) Q_EMIT historyRequested(currentIndex().row(), currentWeek());
+}
+
 void HearingMatrix::askToTell() {
     if (!currentIndex().isValid()) return;
     const HearingRow* row = m_model->row(currentIndex());
@@ -221,9 +239,7 @@ void HearingMatrix::askToTell() {
         reps = {row->rep.id};
     else
         for (const HearingRow& each : m_model->card()->rows) reps.push_back(each.rep.id);
-    const bool isWeek = m_model->isWeek(currentIndex().column());
-    Q_EMIT tellRequested(reps, !row,
-                         isWeek ? std::optional(m_model->week(currentIndex().column())) : std::nullopt);
+    Q_EMIT tellRequested(reps, !row, currentWeek());
 }
 
 void HearingMatrix::askForRecall() {
@@ -233,10 +249,11 @@ void HearingMatrix::askForRecall() {
 void HearingMatrix::contextMenuEvent(QContextMenuEvent* event) {
     if (!currentIndex().isValid()) return;
     QMenu menu(this);
-    menu.addAction(tr("It was said"), this, &HearingMatrix::askToTell)->setShortcut(Qt::Key_Return);
+    menu.addAction(tr("It was said"), this, &HearingMatrix::askToTell)->setShortcut(Qt::Key_S);
     if (m_model->row(currentIndex()))
         menu.addAction(tr("Asked to say it back"), this, &HearingMatrix::askForRecall)
             ->setShortcut(Qt::Key_R);
+    menu.addAction(tr("What was said before"), this, &HearingMatrix::askForHistory)->setShortcut(Qt::Key_H);
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());

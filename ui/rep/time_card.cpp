@@ -53,7 +53,7 @@ void TimeCard::present(const RepProfile& profile, bool canChange) {
 void TimeCard::presentLevel(const RepProfile& profile) {
     const EngagementWeek& week = profile.engagement;
     if (week.level)
-        m_level->setValue(QLocale().toString(std::lround(*week.level)), tr("These 28 days, part by part:"));
+        m_level->setValue(QLocale().toString(std::lround(*week.level)), tr("These %1 days, part by part:").arg(week.windowDays));
     else if (week.score)
         m_level->setValue(QLocale().toString(std::lround(*week.score)), tr("First weeks. Part by part:"));
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/engagement_aims_fields.h"
 #include "ui/widgets/day_spans.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -48,6 +49,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, Theme& theme, QWidget* pare
     : FormDialog(theme, parent), m_workspace(workspace) {
     setWindowTitle(tr("Settings"));
     addFields();
+    addLine(m_aims = new EngagementAimsFields(theme));
     addLine(newLook());
     present(workspace.leader());
     if (workspace.isReadOnly())
@@ -126,6 +128,7 @@ void SettingsDialog::present(const Leader& leader) {
     m_firstMonth->setCurrentIndex(leader.fiscalYearFirstMonth - 1);
     m_aim->setValue(leader.coachingHoursPerWeekAim);
     m_rhythm->setValue(leader.rhythmDays);
+    m_aims->setAims(leader.engagement);
     for (int i = 0; i < daysAWeek; ++i) m_weekdays[size_t(i)]->setChecked(leader.weekdays >> i & 1);
     m_currency->setText(leader.currency);
     m_holidays->setSpans(spansOf(leader.holidays));
@@ -138,6 +141,7 @@ Leader SettingsDialog::typedLeader() const {
     leader.fiscalYearFirstMonth = m_firstMonth->currentIndex() + 1;
     leader.coachingHoursPerWeekAim = m_aim->value();
     leader.rhythmDays = m_rhythm->value();
+    leader.engagement = m_aims->aims();
     leader.weekdays = 0;
     for (int i = 0; i < daysAWeek; ++i)
         if (m_weekdays[size_t(i)]->isChecked()) leader.weekdays |= 1 << i;

@@ -13,6 +13,7 @@ class QSpinBox;
 namespace headroom {
 
 class DaySpans;
+class EngagementAimsFields;
 
 // The leader's own record, and how the program looks on this computer.
 class SettingsDialog : public FormDialog {
@@ -43,6 +44,7 @@ private:
     QLineEdit* m_currency;
     QDoubleSpinBox* m_aim;
     QSpinBox* m_rhythm;
+    EngagementAimsFields* m_aims;
     DaySpans* m_holidays;
     DaySpans* m_away;
     FormField* m_weekdaysField;

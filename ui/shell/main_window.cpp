@@ -156,7 +156,7 @@ void MainWindow::connectPlaces() {
     connect(m_records, &RecordDialogs::repOpened, m_places, &Places::openRep);
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
-    connect(m_quickSwitch, &QuickSwitch::repChosen, m_places, &Places::openRep);
+    connect(m_quickSwitch, &QuickSwitch::notesRequested, m_places, &Places::searchConversations);
 }
 
 void MainWindow::connectActions() {
@@ -308,10 +308,33 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
+// Reps lead: they are what is looked for most.
+std::vector<QuickTarget> MainWindow::quickTargets() {
+    std::vector<QuickTarget> targets;
+    for (const Rep& rep : m_workspace.reps())
+        targets.push_back({rep.name, QStringList{rep.calledName} + rep.aliases,
+                           [this, id = rep.id] { m_places->openRep(id); }});
+    const std::pair<QString, void (Places::*)()> places[] = {{tr("Team"), &Places::openTeam},
+                                                             {tr("1:1s"), &Places::openMeetings},
+                                                             {tr("Commitments"), &Places::openCommitments},
+                                                             {tr("Priorities"), &Places::openPriorities},
+                                                             {tr("Standards"), &Places::openStandards}};
+    for (const auto& [words, open] : places)
+        targets.push_back({words, {}, [this, open = open] { goTo(open); }});
+    for (const Priority& priority : m_workspace.priorities())
+        targets.push_back({tr("Priority: %1").arg(priority.words.text),
+                           {priority.words.why},
+                           [this, id = priority.id] { m_places->openPriority(id); }});
+    for (const Standard& standard : m_workspace.standards())
+        targets.push_back({tr("Standard: %1").arg(standard.words.text), {}, [this, id = standard.id] {
+                               m_places->openStandard(id);
+                           }});
+    return targets;
+}
+
 void MainWindow::onFindRequested() {
     attempt(this, [this] {
-        const std::vector<Rep> reps = m_workspace.reps();
-        if (!reps.empty()) m_quickSwitch->startWith(reps);
+        if (!m_workspace.reps().empty()) m_quickSwitch->startWith(quickTargets());
     });
 }
 

@@ -18,6 +18,7 @@ class InlineNotice;
 class Navigation;
 class Places;
 class QuickSwitch;
+struct QuickTarget;
 class RecordDialogs;
 class StatusLine;
 class WindowActions;
@@ -78,6 +79,7 @@ private:
     void onAddRepRequested();
     void onEditRequested(RepId rep);
     void onArchiveRequested(RepId rep);
+    std::vector<QuickTarget> quickTargets();
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();

@@ -94,6 +94,7 @@ PrioritiesPage* Places::prioritiesPage() {
     if (m_prioritiesPage) return m_prioritiesPage;
     m_prioritiesPage = new PrioritiesPage(m_workspace, m_theme);
     addWidget(m_prioritiesPage);
+    connect(m_prioritiesPage, &PrioritiesPage::conversationOpened, this, &Places::conversationOpened);
     return m_prioritiesPage;
 }
 
@@ -101,6 +102,7 @@ StandardsPage* Places::standardsPage() {
     if (m_standardsPage) return m_standardsPage;
     m_standardsPage = new StandardsPage(m_workspace, m_theme);
     addWidget(m_standardsPage);
+    connect(m_standardsPage, &StandardsPage::conversationOpened, this, &Places::conversationOpened);
     return m_standardsPage;
 }
 
@@ -210,6 +212,16 @@ void Places::openStandards() {
     openOnTeam(&Places::standardsPage);
 }
 
+void Places::openPriority(PriorityId priority) {
+    openPriorities();
+    if (place() == Place::Priorities) m_prioritiesPage->choose(priority);
+}
+
+void Places::openStandard(StandardId standard) {
+    openStandards();
+    if (place() == Place::Standards) m_standardsPage->choose(standard);
+}
+
 void Places::openRep(RepId rep) {
     attempt(this, [this, rep] {
         repPage()->showRep(rep, m_today);
@@ -246,9 +258,9 @@ void Places::book(std::optional<RepId> rep) {
     attempt(this, [&] { MeetingForms::book({m_workspace, m_theme, this, m_today}, rep, m_team); });
 }
 
-void Places::searchConversations() {
+void Places::searchConversations(const QString& words) {
     openMeetings();
-    if (place() == Place::Meetings) m_meetingsPage->search();
+    if (place() == Place::Meetings) m_meetingsPage->search(words);
 }
 
 void Places::selectOnTeam(RepId rep) {

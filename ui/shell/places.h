@@ -45,6 +45,9 @@ public:
     void openCommitments();
     void openPriorities();
     void openStandards();
+    // The page with this one chosen.
+    void openPriority(PriorityId priority);
+    void openStandard(StandardId standard);
     void openRep(RepId rep);
     // The sheet for the next 1:1.
     void prepare(RepId rep);
@@ -55,7 +58,7 @@ public:
     // Asks with whom and when; `rep` none: whoever has waited longest. Not while the store can only be read.
     void book(std::optional<RepId> rep);
     // The 1:1s, ready to look for words.
-    void searchConversations();
+    void searchConversations(const QString& words = {});
     void selectOnTeam(RepId rep);
 
     // Do nothing elsewhere than on a rep's page or sheet.

@@ -232,5 +232,29 @@ TEST_F(EngagementWeeks, TheOrderOfTheEntriesDoesNotMatter) {
     EXPECT_EQ(weeks(), inOrder);
 }
 
+TEST_F(EngagementWeeks, AreMeasuredAgainstTheLeadersAims) {
+    keepRhythm(1, monday.addDays(-14), sunday);
+    const EngagementWeek advised = week();
+    leader.engagement.coachingHours = 1;
+    EXPECT_EQ(week().parts.coachingTime, 1) << "two half hours are an hour in 28 days";
+    leader.engagement.weights = {0, 0, 100, 0, 0, 0, 0};
+    EXPECT_DOUBLE_EQ(week().score.value(), 100);
+    leader.engagement.coachingHours = 3;
+    EXPECT_DOUBLE_EQ(week().score.value(), 100 * advised.parts.coachingTime.value());
+    leader.engagement.weights = {};
+    EXPECT_FALSE(week().score) << "nothing counts";
+}
+
+TEST_F(EngagementWeeks, LookBackAsFarAsTheLeaderWants) {
+    keepRhythm(1, monday.addDays(-7 * 20), sunday.addDays(-7 * 6));
+    EXPECT_EQ(week().state, EngagementState::NoRecord);
+    leader.engagement.windowWeeks = 8;
+    const EngagementWeek longer = week();
+    EXPECT_EQ(longer.windowDays, 56);
+    EXPECT_EQ(longer.state, EngagementState::Scored);
+    EXPECT_DOUBLE_EQ(longer.parts.rhythmKept.value(), 0.25) << "one of the four due in eight weeks";
+    EXPECT_DOUBLE_EQ(longer.parts.coachingTime.value(), 0.5 / 6) << "hours are of 28 days";
+}
+
 }  // namespace
 }  // namespace headroom

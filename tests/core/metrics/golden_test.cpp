@@ -100,8 +100,11 @@ EngagementParts parts(const QJsonObject& in) {
     std::vector<RepEngagementInput> reps;
     for (size_t i = 0; i < cadence.size(); ++i)
         reps.push_back({cadence[i], f[i], int(held[i]), since[i], hours[i], seen[i], said[i]});
-    return engagementParts(reps, numbers(in, "own_promises_credit"), numbers(in, "requests_credit"),
-                           {in[QLatin1String("target_hours")].toDouble()});
+    EngagementAims aims;
+    aims.coachingHours = in[QLatin1String("target_hours")].toDouble();
+    const std::vector<double> weights = numbers(in, "weights");
+    std::copy(weights.begin(), weights.end(), aims.weights.begin());
+    return engagementParts(reps, numbers(in, "own_promises_credit"), numbers(in, "requests_credit"), aims);
 }
 
 std::vector<std::vector<int>> observedLevels(const QJsonObject& in) {

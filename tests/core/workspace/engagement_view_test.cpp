@@ -55,7 +55,8 @@ TEST_F(EngagementViewOf, SaysWhoGetsTheTimeAndWhoWaits) {
     favour();
     const QString said = wording::engagementFinding(view().engagement);
     EXPECT_TRUE(said.contains(QLatin1String("16 of your 16.5 hours"))) << qPrintable(said);
-    EXPECT_TRUE(said.contains(QLatin1String("Ana has had nothing for 28 working day"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QLatin1String("Ana Costa has had nothing for 28 working day")))
+        << qPrintable(said);
 }
 
 TEST_F(EngagementViewOf, NamesNobodyWhereNobodyWaits) {
@@ -71,7 +72,7 @@ TEST_F(EngagementViewOf, NamesNobodyWhereNobodyWaits) {
 TEST_F(EngagementViewOf, RowsBehindAPartBeginWithWhatIsMissing) {
     favour();
     const EngagementView seen = view();
-    EXPECT_EQ(firstRow(seen, EngagementPart::RhythmKept).called, QStringLiteral("Ana"));
+    EXPECT_EQ(firstRow(seen, EngagementPart::RhythmKept).called, ana);
     EXPECT_EQ(firstRow(seen, EngagementPart::RhythmKept).given, 0);
     EXPECT_EQ(firstRow(seen, EngagementPart::RhythmKept).wanted, 2);
     EXPECT_EQ(firstRow(seen, EngagementPart::NobodyNeglected).given, 28);
@@ -94,9 +95,9 @@ TEST_F(EngagementViewOf, EachPromiseAndRequestBehindItsPartSaysHowItStands) {
     const auto& promises = seen.engagement.part(EngagementPart::OwnPromises)->rows;
     ASSERT_EQ(promises.size(), 2u);
     EXPECT_EQ(wording::partRow(EngagementPart::OwnPromises, promises[0]),
-              QStringLiteral("Read the plan (Mei): open or over a week late"));
+              QStringLiteral("Read the plan (Mei Tanaka): open or over a week late"));
     EXPECT_EQ(wording::partRow(EngagementPart::OwnPromises, promises[1]),
-              QStringLiteral("Bring finance in (Mei): kept in time"));
+              QStringLiteral("Bring finance in (Mei Tanaka): kept in time"));
     EXPECT_EQ(firstRow(seen, EngagementPart::AnsweringForHelp).given, 0.5);
 }
 
@@ -170,8 +171,9 @@ protected:
         DealsFile deals;
         for (QDate last(2024, 12, 31); last <= QDate(2025, 12, 31);
              last = FiscalCalendar().lastQuarterEnd(last.addDays(92))) {
-            const QDate first = isAtTheEnd ? last.addDays(-27) : last.addDays(-89);
-            deals.decided(mei, 10, 5, Period(first, last));
+            deals.decided(
+                mei, 10, 5,
+                isAtTheEnd ? Period(last.addDays(-27), last) : Period(last.addDays(-89), last.addDays(-30)));
         }
         take(deals);
     }
@@ -183,10 +185,14 @@ TEST_F(QuarterEnds, AreSaidToHoldTheLeastCoachingOnlyWhereTheyHoldTheMostWins) {
     const CoachingHours hours = view().hours;
     EXPECT_EQ(hours.quarterEnd.quarters, 5);
     EXPECT_EQ(hours.quarterEnd.fewerHours, 5);
+    EXPECT_DOUBLE_EQ(hours.quarterEnd.hoursThen, 0.25);
+    EXPECT_DOUBLE_EQ(hours.quarterEnd.winsThen, 2.5);
+    EXPECT_DOUBLE_EQ(hours.quarterEnd.winsElse, 0);
     EXPECT_TRUE(hours.quarterEnd.coachesLeastAtTheEnd());
+    EXPECT_EQ(wording::hoursFinding(hours), QStringLiteral("You coach least when the team closes most."));
 }
 
-TEST_F(QuarterEnds, AreNotSaidToHoldTheLeastWhereWinsAreSpreadEvenly) {
+TEST_F(QuarterEnds, AreNotSaidToHoldTheLeastWhereWinsFallEarlier) {
     decide(false);
     coachLessAtTheEnd();
     const CoachingHours hours = view().hours;

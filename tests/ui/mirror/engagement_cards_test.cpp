@@ -35,15 +35,18 @@ TEST_F(MirrorCards, APartOpensTheRowsBehindItByKeyboardAndClosesThem) {
     EngagementCard card(theme);
     card.present(view().engagement);
     test::show(card, {600, 520});
-    EXPECT_FALSE(test::visibleTexts(card).join(QLatin1Char('\n')).contains(QLatin1String("Ana: 0 of 2")));
+    EXPECT_FALSE(
+        test::visibleTexts(card).join(QLatin1Char('\n')).contains(QLatin1String("Ana Costa: 0 of 2")));
     PartButton& rhythm = button(card, "Rhythm kept");
     rhythm.setFocus();
     QTest::keyClick(&rhythm, Qt::Key_Return);
-    EXPECT_TRUE(test::visibleTexts(card).join(QLatin1Char('\n')).contains(QLatin1String("Ana: 0 of 2")));
+    EXPECT_TRUE(
+        test::visibleTexts(card).join(QLatin1Char('\n')).contains(QLatin1String("Ana Costa: 0 of 2")));
     card.present(view().engagement);
     EXPECT_TRUE(rhythm.isChecked()) << "what is open stays open";
     QTest::keyClick(&rhythm, Qt::Key_Space);
-    EXPECT_FALSE(test::visibleTexts(card).join(QLatin1Char('\n')).contains(QLatin1String("Ana: 0 of 2")));
+    EXPECT_FALSE(
+        test::visibleTexts(card).join(QLatin1Char('\n')).contains(QLatin1String("Ana Costa: 0 of 2")));
 }
 
 TEST_F(MirrorCards, APartThatDoesNotCountSaysWhyAndOpensNothing) {
