@@ -70,7 +70,7 @@ QWidget* MirrorPage::newContent() {
         auto* column = new QVBoxLayout;
         column->setSpacing(size::cardGap);
         for (QWidget* card : cards) column->addWidget(card);
-        column->addStretch();
+        column->addStretch(1);
         columns->addLayout(column, stretch);
     };
     addColumn(3, {m_engagement, m_hours, m_growth, m_habits});

@@ -56,9 +56,11 @@ TimeUseCard::TimeUseCard(Theme& theme, QWidget* parent)
 
 void TimeUseCard::present(const TimeView& view, bool canChange) {
     const bool isEmpty = view.shares.empty();
-    setHeading(tr("Where your time goes"), isEmpty ? QString()
-                                                   : tr("hours a week, %n of the last four weeks on record",
-                                                        nullptr, view.weeksRecorded));
+    const bool isWhole = view.weeksRecorded == TimeView::weeksLookedAt;
+    setHeading(tr("Where your time goes"),
+               isEmpty   ? QString()
+               : isWhole ? tr("hours a week, last 4 weeks")
+                         : tr("hours a week, %n of 4 weeks", nullptr, view.weeksRecorded));
     m_legend->setHidden(isEmpty);
     m_bars->setHidden(isEmpty);
     m_bars->present(view.shares);

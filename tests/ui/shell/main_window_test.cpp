@@ -10,6 +10,7 @@
 #include "ui/rep/rep_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/places.h"
 #include "ui/shell/quick_switch.h"
 #include "ui/shell/status_line.h"
 #include "ui/team/rep_table.h"
