@@ -165,6 +165,8 @@ TEST_F(MainWindowTest, CtrlKGoesToPlacesPrioritiesAndStandardsAndSearchesTheNote
         key(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
         key(Qt::Key_Return);
+        window->activateWindow();
+        test::settle();
     };
     go("commit");
     EXPECT_EQ(window->places().place(), Places::Place::Commitments);
