@@ -108,6 +108,8 @@ public:
             take(QStringLiteral("priorities"));
             window.places().openStandards();
             take(QStringLiteral("standards"));
+            window.places().openMirror();
+            take(QStringLiteral("mirror"));
         }
         for (const StruggleRow& row : workspace.commitmentBook(std::nullopt, m_today).struggles) {
             StruggleDialog dialog(workspace, theme, row.struggle.id, m_today, &window);

@@ -202,13 +202,21 @@ QString trueTestDue(const TrueTestView& view) {
     return view.daysLeft == 0 ? tr("due today") : tr("due in %n day(s)", nullptr, view.daysLeft);
 }
 
-QString becameOf(const PastTrueTest& past) {
+QString promisesSince(const std::vector<PromiseSince>& promises) {
     QStringList lines;
-    for (const PromiseSince& promise : past.promises)
+    for (const PromiseSince& promise : promises)
         lines << tr("%1: %2", "a promise and what became of it").arg(promise.text, stateOf(promise.now));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString answerOf(const PastTrueTest& past) {
     return tr("%1: %2", "a quarter and its answer")
-               .arg(quarter(past.quarter), trueTestAnswer(past.test.answer)) +
-           (lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+        .arg(quarter(past.quarter), trueTestAnswer(past.test.answer));
+}
+
+QString becameOf(const PastTrueTest& past) {
+    const QString promises = promisesSince(past.promises);
+    return promises.isEmpty() ? answerOf(past) : answerOf(past) + QLatin1Char('\n') + promises;
 }
 
 QString trueTestTrend(const TrueTestView& view) {

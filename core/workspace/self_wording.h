@@ -36,7 +36,9 @@ QString quarter(const Quarter& quarter);        // "Q4"
 QString trueTestAnswer(TrueTestAnswer answer);  // "In places"
 QString trueTestDue(const TrueTestView& view);  // "due in 15 days"; "answered on 3 Dec 2026"
 QString becameOf(const PastTrueTest& past);     // "In Q3 you promised: book three calls. Kept on 3 Sep 2026."
-QString trueTestTrend(const TrueTestView& view);  // empty before eight answers
+QString promisesSince(const std::vector<PromiseSince>& promises);  // a line each; empty without any
+QString answerOf(const PastTrueTest& past);                        // "Q3: in places"
+QString trueTestTrend(const TrueTestView& view);                   // empty before eight answers
 
 // Evidence for the true test, each a line; empty when there is nothing to say.
 QString wentWithoutCoaching(const QStringList& called);

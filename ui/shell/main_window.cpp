@@ -60,6 +60,8 @@ Navigation::Place navigationPlace(Places::Place place) {
             return Navigation::Place::Priorities;
         case Places::Place::Standards:
             return Navigation::Place::Standards;
+        case Places::Place::Mirror:
+            return Navigation::Place::Mirror;
         default:
             return Navigation::Place::Team;
     }
@@ -134,6 +136,7 @@ void MainWindow::connectPlaces() {
     connect(m_navigation, &Navigation::commitmentsChosen, this, [this] { goTo(&Places::openCommitments); });
     connect(m_navigation, &Navigation::prioritiesChosen, this, [this] { goTo(&Places::openPriorities); });
     connect(m_navigation, &Navigation::standardsChosen, this, [this] { goTo(&Places::openStandards); });
+    connect(m_navigation, &Navigation::mirrorChosen, this, [this] { goTo(&Places::openMirror); });
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::chooseTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
@@ -186,6 +189,7 @@ void MainWindow::connectActions() {
     on(m_actions->commitments, [this] { goTo(&Places::openCommitments); });
     on(m_actions->priorities, [this] { goTo(&Places::openPriorities); });
     on(m_actions->standards, [this] { goTo(&Places::openStandards); });
+    on(m_actions->mirror, [this] { goTo(&Places::openMirror); });
     on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
     on(m_actions->topic, [this] { onTopicRequested(); });
     on(m_actions->book, [this] { m_places->book(m_places->currentRep()); });
@@ -318,7 +322,8 @@ std::vector<QuickTarget> MainWindow::quickTargets() {
                                                              {tr("1:1s"), &Places::openMeetings},
                                                              {tr("Commitments"), &Places::openCommitments},
                                                              {tr("Priorities"), &Places::openPriorities},
-                                                             {tr("Standards"), &Places::openStandards}};
+                                                             {tr("Standards"), &Places::openStandards},
+                                                             {tr("Mirror"), &Places::openMirror}};
     for (const auto& [words, open] : places)
         targets.push_back({words, {}, [this, open = open] { goTo(open); }});
     for (const Priority& priority : m_workspace.priorities())

@@ -54,6 +54,10 @@ QList<KeyGroup> pageKeys() {
           {tr("New standard"), Qt::Key_N},
           {tr("Change the standard"), Qt::Key_F2},
           {tr("Give it up"), Qt::Key_Delete}}},
+        {tr("Mirror"),
+         {{tr("Weekly check-in"), Qt::Key_W},
+          {tr("How you see yourself, on a habit"), QKeySequence(tr("1"))},
+          {tr("Finish the true test"), ctrlEnter}}},
     };
 }
 

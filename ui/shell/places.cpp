@@ -5,6 +5,7 @@
 #include "ui/first_run/first_run_page.h"
 #include "ui/meetings/meeting_forms.h"
 #include "ui/meetings/meetings_page.h"
+#include "ui/mirror/mirror_page.h"
 #include "ui/prep/prep_page.h"
 #include "ui/priorities/priorities_page.h"
 #include "ui/rep/rep_page.h"
@@ -106,6 +107,13 @@ StandardsPage* Places::standardsPage() {
     return m_standardsPage;
 }
 
+MirrorPage* Places::mirrorPage() {
+    if (m_mirrorPage) return m_mirrorPage;
+    m_mirrorPage = new MirrorPage(m_workspace, m_theme);
+    addWidget(m_mirrorPage);
+    return m_mirrorPage;
+}
+
 PrepPage* Places::prepPage() {
     if (m_prepPage) return m_prepPage;
     m_prepPage = new PrepPage(m_workspace, m_theme);
@@ -126,6 +134,7 @@ Places::Place Places::place() const {
     if (page == m_commitmentsPage) return Place::Commitments;
     if (page == m_prioritiesPage) return Place::Priorities;
     if (page == m_standardsPage) return Place::Standards;
+    if (page == m_mirrorPage) return Place::Mirror;
     if (page == m_repPage) return Place::Rep;
     return page == m_prepPage ? Place::Prep : Place::Team;
 }
@@ -145,6 +154,7 @@ std::optional<RepId> Places::currentRep() const {
         case Place::FirstRun:
         case Place::Priorities:
         case Place::Standards:
+        case Place::Mirror:
             return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -158,6 +168,7 @@ void Places::setToday(QDate today) {
         if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, today);
         if (m_prioritiesPage) m_prioritiesPage->showTeam(m_team, today);
         if (m_standardsPage) m_standardsPage->showTeam(m_team, today);
+        if (m_mirrorPage) m_mirrorPage->showTeam(m_team, today);
         if (place() == Place::Rep) m_repPage->showRep(*m_repPage->currentRep(), today);
         if (place() == Place::Prep) m_prepPage->showRep(*m_prepPage->currentRep(), today);
     });
@@ -174,6 +185,8 @@ void Places::setTeam(std::optional<TeamId> team) {
             return openPriorities();
         case Place::Standards:
             return openStandards();
+        case Place::Mirror:
+            return openMirror();
         default:
             return openTeam();
     }
@@ -220,6 +233,10 @@ void Places::openPriority(PriorityId priority) {
 void Places::openStandard(StandardId standard) {
     openStandards();
     if (place() == Place::Standards) m_standardsPage->choose(standard);
+}
+
+void Places::openMirror() {
+    openOnTeam(&Places::mirrorPage);
 }
 
 void Places::openRep(RepId rep) {
@@ -277,6 +294,7 @@ void Places::openNext() {
 
 void Places::toggleTable() {
     if (place() == Place::Rep) m_repPage->toggleTable();
+    if (place() == Place::Mirror) m_mirrorPage->toggleTable();
 }
 
 void Places::print() {

@@ -11,6 +11,7 @@ namespace headroom {
 class CommitmentsPage;
 class FirstRunPage;
 class MeetingsPage;
+class MirrorPage;
 class PrepPage;
 class PrioritiesPage;
 class RepPage;
@@ -23,7 +24,7 @@ class Places : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum class Place { FirstRun, Team, Meetings, Commitments, Priorities, Standards, Rep, Prep };
+    enum class Place { FirstRun, Team, Meetings, Commitments, Priorities, Standards, Mirror, Rep, Prep };
 
     // Both references outlive the pages. `team` none means all reps.
     Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today,
@@ -45,6 +46,7 @@ public:
     void openCommitments();
     void openPriorities();
     void openStandards();
+    void openMirror();
     // The page with this one chosen.
     void openPriority(PriorityId priority);
     void openStandard(StandardId standard);
@@ -94,6 +96,7 @@ private:
     CommitmentsPage* commitmentsPage();
     PrioritiesPage* prioritiesPage();
     StandardsPage* standardsPage();
+    MirrorPage* mirrorPage();
     PrepPage* prepPage();
     // One of the pages about a team; the first run while there is nobody.
     template <typename Page>
@@ -112,6 +115,7 @@ private:
     CommitmentsPage* m_commitmentsPage = nullptr;
     PrioritiesPage* m_prioritiesPage = nullptr;
     StandardsPage* m_standardsPage = nullptr;
+    MirrorPage* m_mirrorPage = nullptr;
     PrepPage* m_prepPage = nullptr;
     QWidget* m_beforePrep = nullptr;
 };

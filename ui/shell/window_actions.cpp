@@ -34,6 +34,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
     priorities = add(go, tr("Priorities"), QKeySequence(tr("Ctrl+4")));
     standards = add(go, tr("Standards"), QKeySequence(tr("Ctrl+5")));
+    mirror = add(go, tr("Mirror"), QKeySequence(tr("Ctrl+6")));
     find = add(go, tr("Go to anything by name"), QKeySequence(tr("Ctrl+K")));
     searchNotes = add(go, tr("Search notes"), QKeySequence(tr("Ctrl+F")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));

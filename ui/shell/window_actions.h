@@ -44,6 +44,7 @@ public:
     QAction* commitments = nullptr;
     QAction* priorities = nullptr;
     QAction* standards = nullptr;
+    QAction* mirror = nullptr;
     QAction* askedForHelp = nullptr;
     QAction* topic = nullptr;
     QAction* book = nullptr;

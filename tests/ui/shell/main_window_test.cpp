@@ -10,6 +10,7 @@
 #include "ui/rep/rep_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/places.h"
 #include "ui/shell/quick_switch.h"
 #include "ui/shell/status_line.h"
 #include "ui/team/rep_table.h"
@@ -164,6 +165,8 @@ TEST_F(MainWindowTest, CtrlKGoesToPlacesPrioritiesAndStandardsAndSearchesTheNote
         key(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
         key(Qt::Key_Return);
+        window->activateWindow();
+        test::settle();
     };
     go("commit");
     EXPECT_EQ(window->places().place(), Places::Place::Commitments);
