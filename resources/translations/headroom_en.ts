@@ -453,9 +453,19 @@
     <name>headroom::TimeUse</name>
     <message numerus="yes">
         <source>Time: %1, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Time: %1, %n min</numerusform>
+            <numerusform>Time: %1, %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TimeUseCard</name>
+    <message numerus="yes">
+        <source>hours a week, %n of 4 weeks</source>
+        <translation>
+            <numerusform>hours a week, %n of 4 weeks</numerusform>
+            <numerusform>hours a week, %n of 4 weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -463,9 +473,9 @@
     <name>headroom::TrueTests</name>
     <message numerus="yes">
         <source>True test: %n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>True test: %n promise</numerusform>
+            <numerusform>True test: %n promises</numerusform>
         </translation>
     </message>
 </context>
@@ -848,44 +858,44 @@
     </message>
     <message numerus="yes">
         <source>You were seen on %1 of %n standard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You were seen on %1 of %n standard</numerusform>
+            <numerusform>You were seen on %1 of %n standards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n rep(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n rep not reached</numerusform>
+            <numerusform>%1; %n reps not reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Agreed with %1 of %n rep(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agreed with %1 of %n rep</numerusform>
+            <numerusform>Agreed with %1 of %n reps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n kept on time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n kept on time</numerusform>
+            <numerusform>%1 of %n kept on time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your promises are late: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your promises is late: %1.</numerusform>
+            <numerusform>%n of your promises are late: %1.</numerusform>
         </translation>
     </message>
 </context>
