@@ -16,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int edge = 16, padding = 8, markSide = 14, dotSide = 4, narrowestWeek = 26;
+constexpr int edge = 16, padding = 8, markSide = 14, dotSide = 4, lowestWeek = 26, widestWeek = 40;
 constexpr int headerLines = 2, roundingRoom = 2;
 
 using Column = HearingModel::Column;
@@ -27,6 +27,16 @@ const HearingModel& modelOf(const QModelIndex& index) {
 
 QString titleOf(const HearingModel& model, Column column) {
     return model.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+// A week has room for its day, and for its month where one begins.
+int narrowestWeek(const Theme& theme) {
+    const QFontMetrics days(theme.font(TypeStyle::Caption)), months(theme.font(TypeStyle::CaptionStrong));
+    int widest = std::max(lowestWeek, days.horizontalAdvance(QLocale().toString(30)) + size::xs);
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(
+            widest, months.horizontalAdvance(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));
+    return widest;
 }
 
 class HearingDelegate : public QStyledItemDelegate {
@@ -154,7 +164,7 @@ HearingMatrix::HearingMatrix(Theme& theme, QWidget* parent)
     setItemDelegate(new HearingDelegate(theme, *this));
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(narrowestWeek);
+    horizontalHeader()->setMinimumSectionSize(lowestWeek);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(NoSelection);
@@ -287,8 +297,8 @@ void HearingMatrix::fitColumns() {
     chance += 2 * padding + roundingRoom;
     name += edge + padding;
     const int room = viewport()->width() - heard - chance;
-    const int week =
-        std::clamp((room - name) / HearingModel::weeksInSight, narrowestWeek, m_theme.scaled(40));
+    const int week = std::max(narrowestWeek(m_theme), std::min((room - name) / HearingModel::weeksInSight,
+                                                               m_theme.scaled(widestWeek)));
     horizontalHeader()->resizeSection(int(Column::Name),
                                       std::max(size::nav / 2, room - HearingModel::weeksInSight * week));
     for (int column = int(Column::FirstWeek); column < int(Column::LastHeard); ++column)

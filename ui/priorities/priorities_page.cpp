@@ -97,7 +97,6 @@ QWidget* PrioritiesPage::newRight() {
     line->addLayout(words, 1);
     line->addWidget(m_agendas, 0, Qt::AlignVCenter);
     m_notice->body()->addLayout(line);
-    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* card = new Card(m_theme);
     card->setHeading(tr("Who heard it from you, week by week"));

@@ -130,14 +130,21 @@ private:
     const StandardsGrid& m_grid;
 };
 
-// Titles on two lines.
+// Titles wrap, on two lines at least.
 class StandardsHeader : public QHeaderView {
 public:
     StandardsHeader(const Theme& theme, QWidget* parent)
         : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {}
 
     QSize sizeHint() const override {
-        return {QHeaderView::sizeHint().width(), 2 * m_theme.lineHeight(TypeStyle::Caption) + 2 * size::s};
+        const QFontMetrics metrics(m_theme.font(TypeStyle::CaptionStrong));
+        int highest = 2 * m_theme.lineHeight(TypeStyle::Caption);
+        for (int section = 1; section < count(); ++section) {
+            const QRect room(0, 0, sectionSize(section) - padding - size::xs, QWIDGETSIZE_MAX);
+            const QString title = model()->headerData(section, Qt::Horizontal).toString();
+            highest = std::max(highest, metrics.boundingRect(room, Qt::TextWordWrap, title).height());
+        }
+        return {QHeaderView::sizeHint().width(), highest + 2 * size::s};
     }
 
 protected:
@@ -288,6 +295,7 @@ void StandardsGrid::fitColumns() {
     const int each = std::max(m_theme.scaled(narrowest), (viewport()->width() - name) / columns);
     horizontalHeader()->resizeSection(0, name);
     for (int column = 1; column <= columns; ++column) horizontalHeader()->resizeSection(column, each);
+    updateGeometries();  // titles may need another line
 }
 
 }  // namespace headroom

@@ -56,7 +56,6 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
     m_toDo->setWrapping(true);
     m_notice->setAccessibleName(tr("Yours to do"));
     m_notice->body()->addWidget(m_toDo);
-    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_card->setHeading(tr("Your read, from what you saw"), tr("1 to 5, the last 52 weeks"));
     m_card->addToHeading(newLegend());
     m_card->setBodyMargins({0, 0, 0, size::xs});
