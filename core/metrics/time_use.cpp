@@ -56,6 +56,8 @@ std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conve
         if (conversation.heldOn) add(*conversation.heldOn, workKind(conversation.kind), conversation.minutes);
     for (const TimeEntry& entry : entries)
         if (entry.source != TimeSource::CheckIn) add(entry.day, entry.kind, entry.minutes);
+    for (const TimeEntry& entry : entries)
+        if (WeekOfWork* week = weekOf(entry.day)) week->hasEntries = true;
     for (const TimeEntry& entry : entries) {
         if (entry.source != TimeSource::CheckIn) continue;
         WeekOfWork* week = weekOf(entry.day);
@@ -70,15 +72,19 @@ std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
                                   const std::vector<TimeIntention>& intentions, QDate asOf) {
     const auto recorded =
         std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasRecord; });
-    std::vector<TimeShare> shares;
-    if (recorded == 0) return shares;
+    const auto entered =
+        std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasEntries; });
     std::map<WorkKind, double> meant;
     for (const TimeIntention& intention : intentions)
         if (intention.from <= asOf) meant[intention.kind] = intention.minutesPerWeek / 60.0;
+    std::vector<TimeShare> shares;
     for (const WorkKind kind : workKinds) {
+        const auto known = isWithReps(kind) ? recorded : entered;
+        if (known == 0) continue;
         TimeShare share{kind, 0, {}};
-        for (const WeekOfWork& week : weeks) share.hours += week.minutes[size_t(kind)] / 60.0;
-        share.hours /= double(recorded);
+        for (const WeekOfWork& week : weeks)
+            if (isWithReps(kind) || week.hasEntries) share.hours += week.minutes[size_t(kind)] / 60.0;
+        share.hours /= double(known);
         if (const auto found = meant.find(kind); found != meant.end()) share.meant = found->second;
         shares.push_back(share);
     }

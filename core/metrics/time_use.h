@@ -18,8 +18,9 @@ using MinutesByKind = std::array<int, workKinds.size()>;
 struct WeekOfWork {
     QDate monday;
     MinutesByKind minutes{};
-    bool wasTold = false;    // by a check-in
-    bool hasRecord = false;  // anything at all; without, nobody knows
+    bool wasTold = false;     // by a check-in
+    bool hasEntries = false;  // from a check-in, a calendar or typed; without, only time with reps is known
+    bool hasRecord = false;   // anything at all; without, nobody knows
 
     int total() const;
     int withReps() const;
@@ -43,8 +44,9 @@ struct TimeShare {
     bool operator==(const TimeShare&) const = default;
 };
 
-// The mean over the weeks with a record, the longest first; empty without any. `intentions` oldest first;
-// those that hold on `asOf` count.
+// Kinds with reps are the mean over the weeks with a record, as conversations tell of them; the others over
+// the weeks with entries, and left out without any. The longest first. `intentions` oldest first; those that
+// hold on `asOf` count.
 std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
                                   const std::vector<TimeIntention>& intentions, QDate asOf);
 

@@ -44,6 +44,7 @@ public:
         writeDevelopment(transaction);
         writePriorities(transaction);
         writeStandards(transaction);
+        writeMirror(transaction);
     }
 
 private:
@@ -124,6 +125,16 @@ private:
             become(observation.by, m_reps);
             become(observation.conversation, m_conversations);
             m_session.standards.add(transaction, observation);
+        }
+    }
+
+    void writeMirror(const Transaction& transaction) {
+        for (const TimeEntry& entry : m_team.times) m_session.times.add(transaction, entry);
+        for (const TimeIntention& intention : m_team.intentions) m_session.times.save(transaction, intention);
+        for (const HabitView& view : m_team.habitViews) m_session.mirror.save(transaction, view);
+        for (TrueTest& test : m_team.trueTests) {
+            for (CommitmentId& promise : test.promises) promise = m_commitments.value(promise);
+            m_session.mirror.add(transaction, test);
         }
     }
 

@@ -6,6 +6,7 @@
 #include "core/metrics/windows.h"
 #include "core/workspace/sample_follow_up.h"
 #include "core/workspace/sample_frame.h"
+#include "core/workspace/sample_mirror.h"
 #include "core/workspace/sample_stories.h"
 
 #include <QRandomGenerator>
@@ -88,6 +89,7 @@ SampleTeam SampleWriter::write() {
     addFollowUp(m_team, told, m_options.seed, m_today);
     addScenes(m_team, m_today);
     addFrame(m_team, m_options.seed, m_today);
+    addMirror(m_team, m_options.seed, m_today);
     return std::move(m_team);
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/conversation.h"
 #include "core/domain/experiment.h"
 #include "core/domain/growth_plan.h"
+#include "core/domain/habit.h"
 #include "core/domain/help.h"
 #include "core/domain/leader.h"
 #include "core/domain/observation.h"
@@ -17,7 +18,9 @@
 #include "core/domain/standard.h"
 #include "core/domain/struggle.h"
 #include "core/domain/telling.h"
+#include "core/domain/time_use.h"
 #include "core/domain/topic.h"
+#include "core/domain/true_test.h"
 
 #include <QDate>
 
@@ -53,6 +56,10 @@ struct SampleTeam {
     std::vector<RecallCheck> recallChecks;
     std::vector<Standard> standards;
     std::vector<Observation> observations;
+    std::vector<TimeEntry> times;
+    std::vector<TimeIntention> intentions;
+    std::vector<HabitView> habitViews;
+    std::vector<TrueTest> trueTests;
 };
 
 // The same options and day give the same team. Nothing in it is anybody's real data.

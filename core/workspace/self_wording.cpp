@@ -65,6 +65,10 @@ QString hoursAndTenths(double hours) {
 
 QString timeFinding(const TimeView& view) {
     if (view.shares.empty()) return tr("No week on record yet. A check-in takes 30 seconds.");
+    const bool knowsTheRest = std::any_of(view.shares.begin(), view.shares.end(),
+                                          [](const TimeShare& share) { return !isWithReps(share.kind); });
+    if (!knowsTheRest)
+        return tr("Only time with reps is on record. A check-in takes 30 seconds and says the rest.");
     const std::optional<double> withReps = view.beyondMeant(true);
     const std::optional<double> elsewhere = view.beyondMeant(false);
     if (!withReps || !elsewhere)

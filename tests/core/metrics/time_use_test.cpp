@@ -72,6 +72,17 @@ TEST(TimeUse, AWeekWithoutARecordIsLeftOutOfTheAverage) {
     EXPECT_TRUE(timeShares({weeks[1]}, {}, monday).empty()) << "nobody knows, which is not nothing";
 }
 
+TEST(TimeUse, WeeksThatOnlyConversationsTellOfSayNothingOfTheOtherKinds) {
+    const auto weeks = weeksOfWork(Period(monday, monday.addDays(13)),
+                                   {held(monday, ConversationKind::OneToOne, 60),
+                                    held(monday.addDays(7), ConversationKind::OneToOne, 180)},
+                                   {entry(monday, WorkKind::Hiring, 60, TimeSource::CheckIn)});
+    const std::vector<TimeShare> shares = timeShares(weeks, {}, monday);
+    EXPECT_EQ(shares[0], (TimeShare{WorkKind::Coaching, 2, {}}));
+    EXPECT_EQ(shares[1], (TimeShare{WorkKind::Hiring, 1, {}})) << "of the one week that tells";
+    EXPECT_EQ(timeShares({weeks[1]}, {}, monday).size(), 2u) << "time with reps alone";
+}
+
 TEST(TimeUse, AnIntentionHoldsFromItsDayUntilTheNext) {
     const auto weeks =
         weeksOfWork(Period::weekOf(monday), {}, {entry(monday, WorkKind::Hiring, 60, TimeSource::Typed)});

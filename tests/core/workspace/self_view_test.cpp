@@ -77,12 +77,12 @@ TEST_F(SelfViewTest, TimeIsTheMeanOfTheLastFourFullWeeksAgainstWhatWasMeant) {
     times.intend({240, 0, 0, 0, 30, 0}, today);
     const TimeView time = view().time;
     EXPECT_EQ(time.weeksRecorded, 2);
-    EXPECT_EQ(time.shares[0], (TimeShare{WorkKind::Coaching, 1.5, 4.0}));
-    EXPECT_EQ(time.shares[1], (TimeShare{WorkKind::ForecastAndReports, 1.5, 0.5}));
+    EXPECT_EQ(time.shares[0], (TimeShare{WorkKind::ForecastAndReports, 3, 0.5}));
+    EXPECT_EQ(time.shares[1], (TimeShare{WorkKind::Coaching, 1.5, 4.0}));
     EXPECT_EQ(time.beyondMeant(true), -2.5);
-    EXPECT_EQ(time.beyondMeant(false), 1.0);
+    EXPECT_EQ(time.beyondMeant(false), 2.5);
     EXPECT_EQ(wording::timeFinding(time).toStdString(),
-              "Against what you meant: everything else +1.0 h, time with reps \u22122.5 h.");
+              "Against what you meant: everything else +2.5 h, time with reps \u22122.5 h.");
 }
 
 TEST_F(SelfViewTest, AHabitIsSeenOnceAQuarterAndTheOneBeforeStandsBeside) {
