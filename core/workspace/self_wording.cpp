@@ -73,15 +73,15 @@ QString timeFinding(const TimeView& view) {
     const std::optional<double> elsewhere = view.beyondMeant(false);
     if (!withReps || !elsewhere)
         return tr("Say where your week is meant to go, and this says how far off it is.");
-    return tr("Against what you meant: everything else %1 h, time with reps %2 h.")
+    return tr("Against what you meant: everything else %1\u00a0h, time with reps %2\u00a0h.")
         .arg(signedHours(*elsewhere), signedHours(*withReps));
 }
 
 QString timeShare(const TimeShare& share) {
     return share.meant
-               ? tr("%1: %2 h a week, meant %3 h")
+               ? tr("%1: %2\u00a0h a week, meant %3\u00a0h")
                      .arg(workKind(share.kind), hoursAndTenths(share.hours), hoursAndTenths(*share.meant))
-               : tr("%1: %2 h a week").arg(workKind(share.kind), hoursAndTenths(share.hours));
+               : tr("%1: %2\u00a0h a week").arg(workKind(share.kind), hoursAndTenths(share.hours));
 }
 
 QString habit(Habit habit) {

@@ -82,7 +82,7 @@ TEST_F(SelfViewTest, TimeIsTheMeanOfTheLastFourFullWeeksAgainstWhatWasMeant) {
     EXPECT_EQ(time.beyondMeant(true), -2.5);
     EXPECT_EQ(time.beyondMeant(false), 2.5);
     EXPECT_EQ(wording::timeFinding(time).toStdString(),
-              "Against what you meant: everything else +2.5 h, time with reps \u22122.5 h.");
+              "Against what you meant: everything else +2.5\u00a0h, time with reps \u22122.5\u00a0h.");
 }
 
 TEST_F(SelfViewTest, AHabitIsSeenOnceAQuarterAndTheOneBeforeStandsBeside) {
