@@ -114,11 +114,11 @@ void CommandLine::addSample() {
 }
 
 void CommandLine::addImport() {
-    CLI::App* import = command("import", "Take in a CRM export",
+    CLI::App* import = command("import", "Take in a CRM export or a calendar",
                                [this] { m_exit = runImport(m_options, m_import) ? 0 : faultExit; });
     import->add_option("FILE", m_import.file, "The file")->required();
     import->add_option("--as", m_import.kind, "What it holds")
-        ->check(CLI::IsMember({"opportunities", "reps"}));
+        ->check(CLI::IsMember({"opportunities", "reps", "calendar"}));
     import->add_option("--matching", m_import.matching, "Read it as this matching file says");
     import->add_option("--date-order", m_import.dateOrder, "How dates are written")
         ->check(CLI::IsMember({"ymd", "dmy", "mdy"}));

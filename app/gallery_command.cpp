@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_command.h"
 
+#include "app/gallery_calendar.h"
 #include "app/gallery_import.h"
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
@@ -107,6 +108,8 @@ public:
             take(QStringLiteral("priorities"));
             window.places().openStandards();
             take(QStringLiteral("standards"));
+            window.places().openMirror();
+            take(QStringLiteral("mirror"));
         }
         for (const StruggleRow& row : workspace.commitmentBook(std::nullopt, m_today).struggles) {
             StruggleDialog dialog(workspace, theme, row.struggle.id, m_today, &window);
@@ -149,6 +152,7 @@ public:
     void drawImport(Workspace& workspace, Theme& theme, QSize size) {
         for (const auto& [screen, picture] : importScreens(workspace, theme, m_today, size))
             save(picture, screen, theme, size);
+        save(calendarScreen(workspace, theme, m_today, size), QStringLiteral("calendar_check"), theme, size);
     }
 
 private:

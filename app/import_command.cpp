@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_command.h"
 
+#include "app/calendar_command.h"
+#include "app/printed_lines.h"
 #include "core/domain/column_matching_json.h"
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
+#include "core/exchange/calendar_file.h"
 #include "core/workspace/imports.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTextStream>
-
-#include <map>
 
 namespace headroom {
 
@@ -18,14 +18,6 @@ namespace {
 
 [[noreturn]] void refuse(const QString& sentence) {
     throw Error(ErrorKind::BadInput, sentence);
-}
-
-void print(const QString& line) {
-    QTextStream(stdout) << line << '\n';
-}
-
-void print(const char* word, qint64 count) {
-    print(QStringLiteral("%1 %2").arg(QLatin1String(word)).arg(count));
 }
 
 ColumnMatching matchingFrom(const QString& path) {
@@ -68,17 +60,6 @@ void check(const ImportOptions& options, const RecognisedFile& file, const Colum
     if (!problems.isEmpty()) refuse(problems.front());
 }
 
-// One line for each reason, with how often and where first.
-void printIssues(const std::vector<RowIssue>& issues) {
-    std::map<QString, std::pair<int, qint64>> reasons;
-    for (const RowIssue& issue : issues) {
-        auto& [count, line] = reasons[issue.reason];
-        if (count++ == 0) line = issue.line;
-    }
-    for (const auto& [reason, where] : reasons)
-        print(QStringLiteral("%1 x, first in line %2: %3").arg(where.first).arg(where.second).arg(reason));
-}
-
 bool dryRun(const Imports& imports, const ImportRequest& request) {
     const ImportPreview preview = imports.preview(request).result();
     print("read", preview.read);
@@ -107,24 +88,11 @@ void printSummary(const ImportSummary& summary) {
     printIssues(record.issues);
 }
 
-// A store that was made for an import, and goes again when nothing came of it.
-class StoreToBe {
-public:
-    explicit StoreToBe(const QString& path) : m_path(path), m_isNew(!QFileInfo::exists(path)) {}
-    ~StoreToBe() {
-        if (!m_isNew) return;
-        for (const char* part : {"", "-wal", "-shm"}) QFile::remove(m_path + QLatin1String(part));
-    }
-    void keep() { m_isNew = false; }
-
-private:
-    QString m_path;
-    bool m_isNew;
-};
-
 }  // namespace
 
 bool runImport(const Options& options, const ImportOptions& import) {
+    if (import.kind == "calendar" || (import.kind.empty() && isCalendarName(absolutePath(import.file))))
+        return runCalendarImport(options, import);
     StoreToBe store(options.storePath());
     Workspace workspace(options.storePath());
     Imports imports(workspace);

@@ -7,7 +7,7 @@ namespace headroom {
 
 struct ImportOptions {
     std::string file;
-    std::string kind;         // opportunities or reps; empty: as recognised
+    std::string kind;         // opportunities, reps or calendar; empty: as recognised
     std::string matching;     // a matching written as JSON
     std::string dateOrder;    // ymd, dmy or mdy
     std::string decimalMark;  // . or ,

@@ -3,8 +3,8 @@
 
 HEADROOM_BUILD_PACKAGES="clang lld ninja-build cmake ccache pkg-config python3
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev libqt6sql6-sqlite
-  libsqlite3-dev libboost-math-dev libcsv-dev libuchardet-dev libicu-dev libxxhash-dev libcli11-dev
-  qt6-l10n-tools fonts-inter fonts-noto-core"
+  libsqlite3-dev libboost-math-dev libcsv-dev libuchardet-dev libicu-dev libxxhash-dev libical-dev libcli11-dev
+  qt6-l10n-tools fonts-inter fonts-noto-core tzdata"
 HEADROOM_TEST_PACKAGES="libgtest-dev poppler-utils"
 HEADROOM_BENCH_PACKAGES="libbenchmark-dev sqlite3 xvfb xauth"
 

@@ -70,7 +70,8 @@ const QStringList& schemaScripts() {
                                    QStringLiteral(":/schema/0003_large_imports.sql"),
                                    QStringLiteral(":/schema/0004_ten_years.sql"),
                                    QStringLiteral(":/schema/0005_priorities_and_standards.sql"),
-                                   QStringLiteral(":/schema/0006_mirror.sql")};
+                                   QStringLiteral(":/schema/0006_mirror.sql"),
+                                   QStringLiteral(":/schema/0007_calendars.sql")};
     return names;
 }
 

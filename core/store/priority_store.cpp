@@ -51,6 +51,23 @@ Telling readTelling(const Query& query) {
             query.maybeId<ConversationId>("conversation_id")};
 }
 
+Query& bindTelling(Query& query, const Telling& telling) {
+    return query.bind(telling.priority)
+        .bind(telling.toldOn)
+        .bind(int(telling.isWithWhy))
+        .bind(int(telling.channel))
+        .bind(telling.conversation);
+}
+
+Query& bindCheck(Query& query, const RecallCheck& check) {
+    return query.bind(check.priority)
+        .bind(check.rep)
+        .bind(check.askedOn)
+        .bind(int(check.recall))
+        .bind(int(check.knewWhy))
+        .bind(check.said);
+}
+
 }  // namespace
 
 std::vector<Priority> PriorityStore::readPriorities(const QString& where,
@@ -134,25 +151,28 @@ std::vector<Telling> PriorityStore::toldIn(ConversationId conversation) const {
 TellingId PriorityStore::add(const Transaction&, const Telling& telling) {
     Query query(m_database, QStringLiteral("INSERT INTO telling (priority_id, told_on, with_why, channel, "
                                            "conversation_id) VALUES (?, ?, ?, ?, ?)"));
-    const TellingId id{query.bind(telling.priority)
-                           .bind(telling.toldOn)
-                           .bind(int(telling.isWithWhy))
-                           .bind(int(telling.channel))
-                           .bind(telling.conversation)
-                           .insert()};
+    const TellingId id{bindTelling(query, telling).insert()};
     addReps(QStringLiteral("telling_rep"), QStringLiteral("telling_id"), id.value, telling.reps);
     return id;
+}
+
+void PriorityStore::save(const Transaction&, const Telling& telling) {
+    Query query(m_database, QStringLiteral("UPDATE telling SET priority_id = ?, told_on = ?, with_why = ?, "
+                                           "channel = ?, conversation_id = ? WHERE id = ?"));
+    bindTelling(query, telling).bind(telling.id).run();
+    Query(m_database, QStringLiteral("DELETE FROM telling_rep WHERE telling_id = ?")).bind(telling.id).run();
+    addReps(QStringLiteral("telling_rep"), QStringLiteral("telling_id"), telling.id.value, telling.reps);
 }
 
 void PriorityStore::remove(const Transaction&, TellingId id) {
     Query(m_database, QStringLiteral("DELETE FROM telling WHERE id = ?")).bind(id).run();
 }
 
-std::vector<RecallCheck> PriorityStore::recallChecks(PriorityId priority) const {
+std::vector<RecallCheck> PriorityStore::readChecks(const QString& where, qint64 number) const {
     std::vector<RecallCheck> checks;
     Query query(m_database,
-                QStringLiteral("SELECT * FROM recall_check WHERE priority_id = ? ORDER BY asked_on, id"));
-    query.bind(priority);
+                QStringLiteral("SELECT * FROM recall_check WHERE %1 ORDER BY asked_on, id").arg(where));
+    query.bind(number);
     while (query.next())
         checks.push_back({RecallCheckId{query.integer("id")}, PriorityId{query.integer("priority_id")},
                           RepId{query.integer("rep_id")}, query.day("asked_on"),
@@ -161,16 +181,30 @@ std::vector<RecallCheck> PriorityStore::recallChecks(PriorityId priority) const 
     return checks;
 }
 
+std::optional<RecallCheck> PriorityStore::recallCheck(RecallCheckId id) const {
+    const std::vector<RecallCheck> found = readChecks(QStringLiteral("id = ?"), id.value);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<RecallCheck> PriorityStore::recallChecks(PriorityId priority) const {
+    return readChecks(QStringLiteral("priority_id = ?"), priority.value);
+}
+
 RecallCheckId PriorityStore::add(const Transaction&, const RecallCheck& check) {
     Query query(m_database, QStringLiteral("INSERT INTO recall_check (priority_id, rep_id, asked_on, recall, "
                                            "knew_why, said) VALUES (?, ?, ?, ?, ?, ?)"));
-    return RecallCheckId{query.bind(check.priority)
-                             .bind(check.rep)
-                             .bind(check.askedOn)
-                             .bind(int(check.recall))
-                             .bind(int(check.knewWhy))
-                             .bind(check.said)
-                             .insert()};
+    return RecallCheckId{bindCheck(query, check).insert()};
+}
+
+void PriorityStore::save(const Transaction&, const RecallCheck& check) {
+    Query query(m_database,
+                QStringLiteral("UPDATE recall_check SET priority_id = ?, rep_id = ?, asked_on = ?, "
+                               "recall = ?, knew_why = ?, said = ? WHERE id = ?"));
+    bindCheck(query, check).bind(check.id).run();
+}
+
+void PriorityStore::remove(const Transaction&, RecallCheckId id) {
+    Query(m_database, QStringLiteral("DELETE FROM recall_check WHERE id = ?")).bind(id).run();
 }
 
 void PriorityStore::addReps(const QString& table, const QString& owner, qint64 id,

@@ -30,15 +30,20 @@ public:
     std::vector<Telling> tellingsTo(RepId rep) const;
     std::vector<Telling> toldIn(ConversationId conversation) const;
     TellingId add(const Transaction& transaction, const Telling& telling);
+    void save(const Transaction& transaction, const Telling& telling);
     void remove(const Transaction& transaction, TellingId id);
 
+    std::optional<RecallCheck> recallCheck(RecallCheckId id) const;
     // Oldest first.
     std::vector<RecallCheck> recallChecks(PriorityId priority) const;
     RecallCheckId add(const Transaction& transaction, const RecallCheck& check);
+    void save(const Transaction& transaction, const RecallCheck& check);
+    void remove(const Transaction& transaction, RecallCheckId id);
 
 private:
     std::vector<Priority> readPriorities(const QString& where, std::optional<qint64> number = {}) const;
     std::vector<Telling> readTellings(const QString& where, std::optional<qint64> number = {}) const;
+    std::vector<RecallCheck> readChecks(const QString& where, qint64 number) const;
     void addReps(const QString& table, const QString& owner, qint64 id, const std::vector<RepId>& reps);
 
     Database& m_database;

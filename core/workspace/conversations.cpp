@@ -177,20 +177,15 @@ ConversationId Conversations::plan(const std::vector<RepId>& reps, ConversationK
 
 ConversationId Conversations::move(ConversationId id, const QDateTime& when) {
     Session& session = m_workspace.session();
-    Conversation old = planned(id);
+    const Conversation old = planned(id);
     checkTime(when);
-    Conversation next = old;
-    next.id = {};
-    next.plannedFor = when.toUTC();
-    next.loggedAt = QDateTime::currentDateTimeUtc();
-    old.status = ConversationStatus::Moved;
+    ConversationId next;
     session.perform(
         tr("Moved: conversation with %1 to %2").arg(withWhom(session, old), wording::weekdayAndTime(when)),
         [&](const Transaction& transaction) {
-            session.conversations.save(transaction, old);
-            next.id = session.conversations.add(transaction, next);
+            next = movePlanned(session, transaction, old, when, old.minutes);
         });
-    return next.id;
+    return next;
 }
 
 void Conversations::cancel(ConversationId id, Party by) {

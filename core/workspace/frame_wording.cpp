@@ -108,6 +108,37 @@ QString listChanges(int changes) {
                         : tr("The list changed %n time(s) this quarter.", nullptr, changes);
 }
 
+QString told(const Telling& telling) {
+    const QString how = telling.isWithWhy ? tr("with the why") : tr("without the why");
+    switch (telling.channel) {
+        case TellingChannel::Spoken:
+            return tr("%1, spoken", "with or without the why").arg(how);
+        case TellingChannel::TeamMeeting:
+            return tr("%1, in the team meeting", "with or without the why").arg(how);
+        case TellingChannel::Written:
+            return tr("%1, in writing", "with or without the why").arg(how);
+    }
+    Q_UNREACHABLE();
+}
+
+QString recalled(const RecallCheck& check) {
+    switch (check.recall) {
+        case Recall::None:
+            return check.knewWhy ? tr("not, but knew the why") : tr("not");
+        case Recall::Half:
+            return check.knewWhy ? tr("half, and knew the why") : tr("half, without the why");
+        case Recall::Full:
+            return check.knewWhy ? tr("in full, and knew the why") : tr("in full, without the why");
+    }
+    Q_UNREACHABLE();
+}
+
+QString conversation(const Conversation& conversation) {
+    const QString kind = conversationKind(conversation.kind);
+    if (!conversation.heldOn) return kind;
+    return tr("%1, %2", "the kind of a conversation, and its day").arg(kind, day(*conversation.heldOn));
+}
+
 QString message(const Priority& priority) {
     QStringList lines{tr("What matters most: %1").arg(priority.words.text),
                       tr("Why: %1").arg(priority.words.why)};
@@ -117,6 +148,8 @@ QString message(const Priority& priority) {
 }
 
 namespace {
+
+constexpr int observationsForRange = 3;
 
 QString level(double value) {
     return QLocale().toString(value, 'f', 1);
@@ -141,6 +174,11 @@ QString standardCell(const StandardCell& cell) {
         if (cell.read->low)
             said << tr("your read %1, likely %2 to %3")
                         .arg(level(cell.read->mean), level(*cell.read->low), level(*cell.read->high));
+        if (cell.read->count >= observationsForRange)
+            said << tr("at 4 or 5 in %1 of %2 (likely %3)")
+                        .arg(cell.read->good)
+                        .arg(cell.read->count)
+                        .arg(range(cell.read->goodRange));
         if (!cell.isFresh) said << tr("no fresh evidence");
     } else {
         said << tr("not seen yet");
@@ -179,6 +217,24 @@ QString goFirst(const StandardRow& row) {
     if (std::abs(*row.goFirstGap) < 0.05) return tr("You %1, reps %2.").arg(yours, theirs);
     return *row.goFirstGap > 0 ? tr("You %1, reps %2: you go first by %3.").arg(yours, theirs, gap)
                                : tr("You %1, reps %2: they are ahead of you by %3.").arg(yours, theirs, gap);
+}
+
+QString goFirstShort(const StandardRow& row) {
+    if (!row.goFirstGap) return {};
+    const QString gap = level(std::abs(*row.goFirstGap));
+    if (std::abs(*row.goFirstGap) < 0.05) return tr("you are level");
+    return *row.goFirstGap > 0 ? tr("you lead by %1").arg(gap) : tr("they lead by %1").arg(gap);
+}
+
+QString goodShare(const StandardRow& row) {
+    if (!row.together) return {};
+    const LevelRead& seen = *row.together;
+    if (seen.count < observationsForRange)
+        return tr("Your read: reps at 4 or 5 in %1 of %2 seen.").arg(seen.good).arg(seen.count);
+    return tr("Your read: reps at 4 or 5 in %1 of %2 seen (likely %3).")
+        .arg(seen.good)
+        .arg(seen.count)
+        .arg(range(seen.goodRange));
 }
 
 QString standardsAdvice(int standards) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/frame_history.h"
 #include "core/workspace/priority_board.h"
 #include "core/workspace/rep_frame.h"
 #include "core/workspace/standards_table.h"
@@ -27,6 +28,12 @@ QString retirement(const Priority& priority);
 QString toTell(const PriorityCard& card);
 QString frameGap(const FrameGap& gap);
 QString listChanges(int changes);
+// "With the why, spoken"
+QString told(const Telling& telling);
+// "In full, and knew the why"; their own words apart.
+QString recalled(const RecallCheck& check);
+// "1:1, 13 Oct 2026"
+QString conversation(const Conversation& conversation);
 // Ready to be sent: what, why, what good looks like, how the leader goes first.
 QString message(const Priority& priority);
 
@@ -37,6 +44,9 @@ QString standardProfile(const StandardProfile& profile);
 QString evidenceAge(const StandardCell& cell, QDate today);  // "12 d"; empty without any
 QString levelWords(const StandardWords& words, int level);   // those of 1, 3 and 5; empty for the others
 QString goFirst(const StandardRow& row);                     // "You 3.8, reps 3.3: you go first by 0.5."
+QString goFirstShort(const StandardRow& row);                // "you lead by 0.5"
+// "Your read: reps at 4 or 5 in 15 of 22 seen (likely 51 to 81 %)." Empty when nobody was seen.
+QString goodShare(const StandardRow& row);
 // Whether the list is of a length that can be kept in mind; empty when it is.
 QString standardsAdvice(int standards);
 QString staleStandards(const StandardsTable& table);

@@ -3,43 +3,15 @@
 
 #include "core/domain/error.h"
 #include "core/domain/translation.h"
+#include "core/workspace/background.h"
 #include "core/workspace/import_opportunities.h"
 #include "core/workspace/session.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <algorithm>
-#include <memory>
 
 namespace headroom {
 
 namespace {
-
-constexpr int progressRange = 1000;
-
-// Runs `work(progress)` on a worker thread. What it throws arrives at result(); cancelled work has no result.
-template <typename Result, typename Work>
-QFuture<Result> inBackground(Work work) {
-    auto promise = std::make_shared<QPromise<Result>>();
-    promise->setProgressRange(0, progressRange);
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work] {
-        const ImportProgress progress = [&promise](int permille) {
-            promise->setProgressValue(permille);
-            return !promise->isCanceled();
-        };
-        try {
-            promise->addResult(work(progress));
-        } catch (const Error& error) {
-            if (error.kind() != ErrorKind::Cancelled) promise->setException(std::current_exception());
-        } catch (...) {
-            promise->setException(std::current_exception());
-        }
-        promise->finish();
-    });
-    return promise->future();
-}
 
 bool isReps(const ImportRequest& request) {
     return request.matching.kind == FileKind::Reps;

@@ -132,6 +132,18 @@ Conversation plannedConversation(const std::vector<RepId>& reps, ConversationKin
     return planned;
 }
 
+ConversationId movePlanned(Session& session, const Transaction& transaction, Conversation old,
+                           const QDateTime& when, int minutes) {
+    Conversation next = old;
+    next.id = {};
+    next.plannedFor = when.toUTC();
+    next.minutes = minutes;
+    next.loggedAt = QDateTime::currentDateTimeUtc();
+    old.status = ConversationStatus::Moved;
+    session.conversations.save(transaction, old);
+    return session.conversations.add(transaction, next);
+}
+
 Commitment newCommitment(const PromiseMade& promise, std::optional<RepId> rep, QDate madeOn) {
     Commitment made;
     made.owner = promise.owner;

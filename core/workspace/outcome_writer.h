@@ -16,6 +16,11 @@ void writeOutcome(Session& session, const Transaction& transaction, const Conver
 Conversation plannedConversation(const std::vector<RepId>& reps, ConversationKind kind,
                                  const Booking& booking);
 
+// A planned one takes place at another time: it stays on record as moved, and the one that takes its place is
+// returned. Topics wait for that one.
+ConversationId movePlanned(Session& session, const Transaction& transaction, Conversation old,
+                           const QDateTime& when, int minutes);
+
 // A promise that begins on `madeOn`; `rep` none: to nobody alone.
 Commitment newCommitment(const PromiseMade& promise, std::optional<RepId> rep, QDate madeOn);
 // A struggle that begins on `raisedOn`, with nothing known about it yet.

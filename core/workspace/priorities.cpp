@@ -132,19 +132,34 @@ void Priorities::retire(PriorityId id, const Retirement& retirement,
     });
 }
 
-TellingId Priorities::tell(const Telling& telling, QDate today) {
-    Session& session = m_workspace.session();
-    const Priority priority = activeOne(telling.priority);
+void Priorities::checkTelling(const Telling& telling, const Priority& priority, QDate today) const {
     if (telling.reps.empty()) throw Error(ErrorKind::Refused, tr("Say who heard it."));
-    for (const RepId rep : telling.reps) existingRep(session, rep);
+    for (const RepId rep : telling.reps) existingRep(m_workspace.session(), rep);
     if (telling.toldOn > today) throw Error(ErrorKind::Refused, tr("This day is still to come."));
     if (telling.toldOn < priority.from)
         throw Error(ErrorKind::Refused, tr("On this day it was no priority yet."));
+}
+
+TellingId Priorities::tell(const Telling& telling, QDate today) {
+    Session& session = m_workspace.session();
+    const Priority priority = activeOne(telling.priority);
+    checkTelling(telling, priority, today);
     TellingId id;
     session.perform(
         tr("Said to %1: %2").arg(namesOf(telling.reps, calledNames(session)), priority.words.text),
         [&](const Transaction& transaction) { id = writeTelling(session, transaction, telling); });
     return id;
+}
+
+void Priorities::change(const Telling& telling, QDate today) {
+    Session& session = m_workspace.session();
+    if (!session.priorities.telling(telling.id))
+        throw Error(ErrorKind::Refused, tr("This is no longer on record."));
+    const Priority priority = activeOne(telling.priority);
+    checkTelling(telling, priority, today);
+    session.perform(
+        tr("Changed: said to %1: %2").arg(namesOf(telling.reps, calledNames(session)), priority.words.text),
+        [&](const Transaction& transaction) { session.priorities.save(transaction, telling); });
 }
 
 void Priorities::takeBack(TellingId id) {
@@ -174,17 +189,42 @@ int Priorities::putOnAgendas(PriorityId id, const std::vector<RepId>& reps, QDat
     return int(missing.size());
 }
 
+RecallCheck Priorities::checkedRecall(const RecallCheck& check, QDate today) const {
+    existingRep(m_workspace.session(), check.rep);
+    if (check.askedOn > today) throw Error(ErrorKind::Refused, tr("This day is still to come."));
+    RecallCheck checked = check;
+    checked.said = checked.said.trimmed();
+    return checked;
+}
+
 RecallCheckId Priorities::checkRecall(const RecallCheck& check, QDate today) {
     Session& session = m_workspace.session();
     const Priority priority = activeOne(check.priority);
-    const Rep rep = existingRep(session, check.rep);
-    if (check.askedOn > today) throw Error(ErrorKind::Refused, tr("This day is still to come."));
-    RecallCheck asked = check;
-    asked.said = asked.said.trimmed();
+    RecallCheck asked = checkedRecall(check, today);
     session.perform(
-        tr("Asked %1 for: %2").arg(rep.called(), priority.words.text),
+        tr("Asked %1 for: %2").arg(existingRep(session, asked.rep).called(), priority.words.text),
         [&](const Transaction& transaction) { asked.id = session.priorities.add(transaction, asked); });
     return asked.id;
+}
+
+void Priorities::change(const RecallCheck& check, QDate today) {
+    Session& session = m_workspace.session();
+    if (!session.priorities.recallCheck(check.id))
+        throw Error(ErrorKind::Refused, tr("This is no longer on record."));
+    const Priority priority = activeOne(check.priority);
+    const RecallCheck asked = checkedRecall(check, today);
+    session.perform(
+        tr("Changed: asked %1 for: %2").arg(existingRep(session, asked.rep).called(), priority.words.text),
+        [&](const Transaction& transaction) { session.priorities.save(transaction, asked); });
+}
+
+void Priorities::remove(RecallCheckId id) {
+    Session& session = m_workspace.session();
+    const std::optional<RecallCheck> check = session.priorities.recallCheck(id);
+    if (!check) throw Error(ErrorKind::Refused, tr("This is no longer on record."));
+    session.perform(
+        tr("Removed: that %1 was asked for a priority").arg(existingRep(session, check->rep).called()),
+        [&](const Transaction& transaction) { session.priorities.remove(transaction, id); });
 }
 
 }  // namespace headroom

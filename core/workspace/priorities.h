@@ -34,15 +34,21 @@ public:
     // Says it to reps; it is off their agendas then. Throws Error without anybody to say it to, before the
     // priority began or in the future.
     TellingId tell(const Telling& telling, QDate today);
+    // Puts right what was written down about it; throws Error as above.
+    void change(const Telling& telling, QDate today);
     void takeBack(TellingId id);
     // Puts it on what is to be spoken about next with these reps, where it is not yet. Returns with how many.
     int putOnAgendas(PriorityId id, const std::vector<RepId>& reps, QDate today);
     // Throws Error when the day lies in the future.
     RecallCheckId checkRecall(const RecallCheck& check, QDate today);
+    void change(const RecallCheck& check, QDate today);
+    void remove(RecallCheckId id);
 
 private:
     Priority activeOne(PriorityId id) const;
     std::vector<Priority> activeOnes() const;
+    void checkTelling(const Telling& telling, const Priority& priority, QDate today) const;
+    RecallCheck checkedRecall(const RecallCheck& check, QDate today) const;
 
     Workspace& m_workspace;
 };

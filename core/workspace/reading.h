@@ -3,6 +3,7 @@
 
 #include "core/metrics/deal_history.h"
 #include "core/workspace/commitment_book.h"
+#include "core/workspace/frame_history.h"
 #include "core/workspace/meetings.h"
 #include "core/workspace/names.h"
 #include "core/workspace/priority_board.h"
@@ -35,6 +36,9 @@ MeetingRow meetingRow(const Conversation& conversation, const CalledNames& names
 CommitmentBook readCommitmentBook(Session& session, std::optional<TeamId> team, QDate today);
 PriorityBoard readPriorityBoard(Session& session, std::optional<TeamId> team, QDate today);
 StandardsTable readStandardsTable(Session& session, std::optional<TeamId> team, QDate today);
+// These two throw Error(Refused) when it is gone. `of` none: the leader.
+PriorityHistory readPriorityHistory(Session& session, PriorityId id);
+StandardHistory readStandardHistory(Session& session, StandardId id, std::optional<RepId> of);
 RepFrame readRepFrame(Session& session, RepId rep, QDate today);
 RepRecord readRepRecord(Session& session, const Rep& rep, QDate today);
 // Commitments and struggles with what their rows show.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/calendar_store.h"
 #include "core/store/commitment_store.h"
 #include "core/store/conversation_search.h"
 #include "core/store/conversation_store.h"
@@ -84,6 +85,7 @@ public:
     PriorityStore priorities{database};
     StandardStore standards{database};
     TimeStore times{database};
+    CalendarStore calendars{database};
     MirrorStore mirror{database};
     PulseStore pulses{database};
     ResetStore resets{database};

@@ -88,6 +88,10 @@ private:
         }
         const std::vector<std::optional<LevelRead>> reads = levelReads(levels);
         for (size_t i = 0; i < reads.size(); ++i) row.reps[i].read = reads[i];
+        std::vector<int> together;
+        for (const std::vector<int>& ofRep : levels)
+            together.insert(together.end(), ofRep.begin(), ofRep.end());
+        row.together = levelReads({together}).front();
         row.goFirstGap = goFirstGap(row.leader.read, reads);
         row.isStale = std::none_of(row.reps.begin(), row.reps.end(),
                                    [](const StandardCell& one) { return one.isFresh; });

@@ -29,6 +29,7 @@ struct StandardRow {
     StandardCell leader;
     std::optional<LevelRead> repsOfLeader;  // how reps see the leader
     std::vector<StandardCell> reps;         // as the table's reps
+    std::optional<LevelRead> together;      // all that was seen of these reps
     // The leader's mean less the mean of the reps' means; none while either is missing.
     std::optional<double> goFirstGap;
     bool isStale = false;  // nobody was seen on it within 13 weeks

@@ -7,6 +7,7 @@
 #include "core/workspace/prep_reader.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/rhythm.h"
+#include "core/workspace/self_records.h"
 #include "core/workspace/session.h"
 
 #include <QPromise>
@@ -69,6 +70,12 @@ TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) co
                          m_lastOverview->dataVersion == version;
     if (!isKnown) m_lastOverview = {team, today, version, readTeamOverview(*m_session, team, today)};
     return m_lastOverview->overview;
+}
+
+SelfView Workspace::selfView(std::optional<TeamId> team, QDate today,
+                             std::optional<double> engagementLevel) const {
+    const SelfRecords records = readSelfRecords(*m_session, teamOverview(team, today), engagementLevel);
+    return {records.time, readHabitRows(*m_session, records), readTrueTestView(*m_session, records)};
 }
 
 EngagementView Workspace::engagementView(std::optional<TeamId> team, QDate today) const {
@@ -135,6 +142,14 @@ PriorityBoard Workspace::priorityBoard(std::optional<TeamId> team, QDate today) 
 
 StandardsTable Workspace::standardsTable(std::optional<TeamId> team, QDate today) const {
     return readStandardsTable(*m_session, team, today);
+}
+
+PriorityHistory Workspace::priorityHistory(PriorityId id) const {
+    return readPriorityHistory(*m_session, id);
+}
+
+StandardHistory Workspace::standardHistory(StandardId id, std::optional<RepId> of) const {
+    return readStandardHistory(*m_session, id, of);
 }
 
 CommitmentBook Workspace::commitmentBook(std::optional<TeamId> team, QDate today) const {

@@ -7,10 +7,12 @@
 #include "core/domain/team.h"
 #include "core/workspace/commitment_book.h"
 #include "core/workspace/engagement_view.h"
+#include "core/workspace/frame_history.h"
 #include "core/workspace/meetings.h"
 #include "core/workspace/prep_sheet.h"
 #include "core/workspace/priority_board.h"
 #include "core/workspace/rep_profile.h"
+#include "core/workspace/self_view.h"
 #include "core/workspace/standards_table.h"
 #include "core/workspace/team_overview.h"
 
@@ -58,6 +60,8 @@ public:
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
     // The leader's engagement with the same team, over the whole record.
     EngagementView engagementView(std::optional<TeamId> team, QDate today) const;
+    // Time, habits and the true test beside that team's records; `engagementLevel` as the view above has it.
+    SelfView selfView(std::optional<TeamId> team, QDate today, std::optional<double> engagementLevel) const;
     // These two throw Error when the rep is gone.
     RepProfile repProfile(RepId rep, QDate today) const;
     // What leader and rep owe each other and work on, without the figures.
@@ -85,6 +89,9 @@ public:
     // The same teams for both.
     PriorityBoard priorityBoard(std::optional<TeamId> team, QDate today) const;
     StandardsTable standardsTable(std::optional<TeamId> team, QDate today) const;
+    // These two throw Error when it is gone. `of` none: the leader.
+    PriorityHistory priorityHistory(PriorityId id) const;
+    StandardHistory standardHistory(StandardId id, std::optional<RepId> of) const;
     // None when it is gone, or over with nothing left to ask.
     std::optional<StruggleRow> struggle(StruggleId id, QDate today) const;
     PotentialOffer potentialOffer(RepId rep, QDate today) const;

@@ -117,6 +117,47 @@
     </message>
 </context>
 <context>
+    <name>headroom::CalendarNotice</name>
+    <message numerus="yes">
+        <source>%n change(s) in your calendar.</source>
+        <translation>
+            <numerusform>%n change in your calendar.</numerusform>
+            <numerusform>%n changes in your calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CheckCalendar</name>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read as written. The first: line %1, %2</source>
+        <translation>
+            <numerusform>%n entry could not be read as written: line %1, %2</numerusform>
+            <numerusform>%n entries could not be read as written. The first: line %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) are called “%1”, with %2. The same for them, now and in future?</source>
+        <translation>
+            <numerusform>%n other meeting is called “%1”, with %2. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are called “%1”, with %2. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) are with %1. The same for them, now and in future?</source>
+        <translation>
+            <numerusform>%n other meeting is with %1. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are with %1. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) are called “%1”. The same for them, now and in future?</source>
+        <translation>
+            <numerusform>%n other meeting is called “%1”. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are called “%1”. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::CheckStep</name>
     <message numerus="yes">
         <source>%Ln row(s) changed since the last import</source>
@@ -405,6 +446,36 @@
         <translation>
             <numerusform>Added: %n rep</numerusform>
             <numerusform>Added: %n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TimeUse</name>
+    <message numerus="yes">
+        <source>Time: %1, %n min</source>
+        <translation>
+            <numerusform>Time: %1, %n min</numerusform>
+            <numerusform>Time: %1, %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TimeUseCard</name>
+    <message numerus="yes">
+        <source>hours a week, %n of 4 weeks</source>
+        <translation>
+            <numerusform>hours a week, %n of 4 weeks</numerusform>
+            <numerusform>hours a week, %n of 4 weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TrueTests</name>
+    <message numerus="yes">
+        <source>True test: %n promise(s)</source>
+        <translation>
+            <numerusform>True test: %n promise</numerusform>
+            <numerusform>True test: %n promises</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +819,83 @@
         <translation>
             <numerusform>Average close rate %1 so far, %2 decided, %n rep</numerusform>
             <numerusform>Average close rate %1 so far, %2 decided, %n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned 1:1(s)</source>
+        <translation>
+            <numerusform>%n planned 1:1</numerusform>
+            <numerusform>%n planned 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held 1:1(s)</source>
+        <translation>
+            <numerusform>%n held 1:1</numerusform>
+            <numerusform>%n held 1:1s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar read: %n new 1:1(s).</source>
+        <translation>
+            <numerusform>Calendar read: %n new 1:1.</numerusform>
+            <numerusform>Calendar read: %n new 1:1s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar read: %n new 1:1(s). Add one line to those held, and they count as coaching.</source>
+        <translation>
+            <numerusform>Calendar read: %n new 1:1. Add one line to it once held, and it counts as coaching.</numerusform>
+            <numerusform>Calendar read: %n new 1:1s. Add one line to those held, and they count as coaching.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were seen on %1 of %n standard(s)</source>
+        <translation>
+            <numerusform>You were seen on %1 of %n standard</numerusform>
+            <numerusform>You were seen on %1 of %n standards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n rep(s) not reached</source>
+        <translation>
+            <numerusform>%1; %n rep not reached</numerusform>
+            <numerusform>%1; %n reps not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed with %1 of %n rep(s)</source>
+        <translation>
+            <numerusform>Agreed with %1 of %n rep</numerusform>
+            <numerusform>Agreed with %1 of %n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kept on time</source>
+        <translation>
+            <numerusform>%1 of %n kept on time</numerusform>
+            <numerusform>%1 of %n kept on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your promises are late: %1.</source>
+        <translation>
+            <numerusform>%n of your promises is late: %1.</numerusform>
+            <numerusform>%n of your promises are late: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/team_members.h"
 #include "tests/app/program.h"
+#include "tests/support/calendar.h"
 #include "tests/support/files.h"
 
 #include <QDir>
@@ -92,6 +93,33 @@ TEST_F(CommandLine, ImportSaysWhatItDidOneLineAFact) {
                            QStringLiteral("decided without a day, left out of rates 1"),
                            QStringLiteral("2 x, first in line 6: Nobody owns this opportunity.")}));
     EXPECT_EQ(linesOf(QStringLiteral("import STORE FILE"))[3], QStringLiteral("unchanged 5"));
+}
+
+TEST_F(CommandLine, ACalendarIsTakenInAsItProposesItself) {
+    importDeals();
+    const QDateTime lastWeek(QDate(2026, 3, 11), QTime(10, 0));
+    write(test::calendarOf(
+              {{QStringLiteral("a"), QStringLiteral("Mei Tanaka"), lastWeek, 30, {}, {}},
+               {QStringLiteral("b"), QStringLiteral("Forecast"), lastWeek.addSecs(7200), 60, {}, {}},
+               {QStringLiteral("c"),
+                QStringLiteral("Lunch"),
+                lastWeek.addSecs(14400),
+                60,
+                {},
+                "TRANSP:TRANSPARENT\r\n"}}),
+          QStringLiteral("work.ics"));
+    const QString command = QStringLiteral("import STORE FOLDER/work.ics --today 2026-03-18");
+    const QStringList wouldBe = linesOf(command + QStringLiteral(" --dry-run"));
+    const QStringList facts{QStringLiteral("read 3"), QStringLiteral("added 2"), QStringLiteral("updated 0"),
+                            QStringLiteral("unchanged 0"), QStringLiteral("skipped 1")};
+    EXPECT_EQ(wouldBe.mid(0, 5), facts);
+    EXPECT_TRUE(wouldBe.last().contains(QLatin1String("2026-03-11")))
+        << "why it was left out, and when first";
+    EXPECT_EQ(linesOf(command), wouldBe) << "a dry run had changed nothing";
+    EXPECT_EQ(
+        linesOf(command + QStringLiteral(" --as calendar")).mid(1, 3),
+        (QStringList{QStringLiteral("added 0"), QStringLiteral("updated 0"), QStringLiteral("unchanged 2")}));
+    EXPECT_TRUE(linesOf(QStringLiteral("undo STORE")).first().contains(QLatin1String("calendar")));
 }
 
 TEST_F(CommandLine, ADryRunSaysWhatWouldHappenAndMakesNoStore) {

@@ -29,10 +29,14 @@ namespace {
 
 constexpr int keepAfterMilliseconds = 400;
 
-QString lineHint() {
-    return ConversationDialog::tr(
-        "rep · kind · minutes · day · what happened · they: … by … · me: … by … · stuck: … "
-        "· asks: …");
+// What the line understands; priorities and standards while there are any.
+QString lineHint(const Workspace& workspace) {
+    QStringList parts{ConversationDialog::tr("rep · kind · minutes · day")};
+    if (!workspace.priorities().empty())
+        parts << ConversationDialog::tr("p1 to p3, with “why” if you said it");
+    if (!workspace.standards().empty()) parts << ConversationDialog::tr("s1=4 “what you saw”");
+    parts << ConversationDialog::tr("what happened · they: … by … · me: … by … · stuck: … · asks: …");
+    return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -184,7 +188,7 @@ void ConversationDialog::connectActions() {
 
 void ConversationDialog::logConversation(std::optional<RepId> rep) {
     m_written.startNew(rep);
-    m_hint->setText(lineHint());
+    m_hint->setText(lineHint(m_workspace));
     m_record->clear();
     start(tr("Log conversation"), rep);
 }
@@ -194,7 +198,7 @@ void ConversationDialog::logPlanned(ConversationId id) {
     if (!planned || planned->status != ConversationStatus::Planned)
         throw Error(ErrorKind::Refused, tr("This conversation is no longer planned."));
     m_written.startFrom(*planned);
-    m_hint->setText(lineHint());
+    m_hint->setText(lineHint(m_workspace));
     m_record->clear();
     start(tr("Log conversation"), {});
 }

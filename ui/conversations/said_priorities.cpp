@@ -15,18 +15,24 @@ namespace headroom {
 
 namespace {
 
-constexpr int textWidth = 400, leastHeight = 24;
+constexpr int leastHeight = 24, leastText = 40;
 
 }  // namespace
 
 SaidPriorities::SaidPriorities(Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_label(new FieldLabel(theme, tr("Priorities you spoke about"))) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_label(new FieldLabel(theme, tr("Priorities you spoke about"))),
+      m_line(new QHBoxLayout) {
     m_label->setRemark(tr("p1 to p3 in the line, with \u201cwhy\u201d when you said it"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_label);
+    m_line->setSpacing(size::m);
     for (Row& row : m_rows) row = newRow();
+    m_line->addStretch();
+    layout->addLayout(m_line);
     setFocusProxy(m_rows.front().said);
     m_label->setField(this, QKeySequence(tr("Alt+P")));
     hide();
@@ -34,15 +40,11 @@ SaidPriorities::SaidPriorities(Theme& theme, QWidget* parent)
 
 SaidPriorities::Row SaidPriorities::newRow() {
     const Row row{new QCheckBox, new QCheckBox(tr("with the why"))};
-    auto* line = new QHBoxLayout;
-    line->setSpacing(size::l);
     for (QCheckBox* box : {row.said, row.why}) {
         box->setMinimumHeight(m_theme.scaled(leastHeight));
-        line->addWidget(box);
+        m_line->addWidget(box);
         connect(box, &QCheckBox::clicked, this, &SaidPriorities::onClicked);
     }
-    line->addStretch();
-    static_cast<QVBoxLayout*>(layout())->addLayout(line);
     return row;
 }
 
@@ -57,14 +59,42 @@ void SaidPriorities::setPriorities(const std::vector<Priority>& priorities) {
             continue;
         }
         const QString& text = m_priorities[i].words.text;
-        const QString whole = tr("%1 %2", "the rank of a priority, and what it is").arg(i + 1).arg(text);
-        const QString fitting =
-            row.said->fontMetrics().elidedText(whole, Qt::ElideRight, m_theme.scaled(textWidth));
-        row.said->setText(plain::button(fitting));
-        row.said->setToolTip(fitting == whole ? QString() : plain::toolTip(whole));
-        row.said->setAccessibleName(whole);
+        row.said->setAccessibleName(
+            tr("%1 %2", "the rank of a priority, and what it is").arg(i + 1).arg(text));
         row.why->setAccessibleName(tr("With the why: %1").arg(text));
     }
+    fit();
+}
+
+// All of them stand in one row: each as long as it is while there is room, the long ones share the rest.
+void SaidPriorities::fit() {
+    const size_t shown = std::min(m_rows.size(), m_priorities.size());
+    std::vector<int> lengths;
+    int room = width();
+    for (size_t i = 0; i < shown; ++i) {
+        const Row& row = m_rows[i];
+        lengths.push_back(row.said->fontMetrics().horizontalAdvance(row.said->accessibleName()));
+        room -= row.said->sizeHint().width() -
+                row.said->fontMetrics().size(Qt::TextShowMnemonic, row.said->text()).width() + size::m;
+        if (!row.why->isHidden()) room -= row.why->sizeHint().width() + size::m;
+    }
+    std::sort(lengths.begin(), lengths.end());
+    int share = m_theme.scaled(leastText);
+    for (size_t i = 0; i < shown; ++i) {
+        share = std::max(share, room / int(shown - i));
+        room -= std::min(lengths[i], share);
+    }
+    for (size_t i = 0; i < shown; ++i) {
+        QCheckBox& said = *m_rows[i].said;
+        const QString fitting = said.fontMetrics().elidedText(said.accessibleName(), Qt::ElideRight, share);
+        said.setText(plain::button(fitting));
+        said.setToolTip(fitting == said.accessibleName() ? QString() : plain::toolTip(said.accessibleName()));
+    }
+}
+
+void SaidPriorities::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SaidPriorities::present(const std::vector<PrioritySaid>& said) {
@@ -77,6 +107,7 @@ void SaidPriorities::present(const std::vector<PrioritySaid>& said) {
         m_rows[i].why->setVisible(one != said.end());
         m_rows[i].why->setChecked(one != said.end() && one->isWithWhy);
     }
+    fit();
 }
 
 std::vector<PrioritySaid> SaidPriorities::said() const {

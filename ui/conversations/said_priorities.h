@@ -11,6 +11,7 @@
 #include <array>
 
 class QCheckBox;
+class QHBoxLayout;
 
 namespace headroom {
 
@@ -34,6 +35,9 @@ public:
 Q_SIGNALS:
     void saidChanged(const std::vector<headroom::PrioritySaid>& said);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Row {
         QCheckBox* said = nullptr;
@@ -41,10 +45,12 @@ private:
     };
 
     Row newRow();
+    void fit();
     void onClicked();
 
     Theme& m_theme;
     FieldLabel* m_label;
+    QHBoxLayout* m_line;
     std::vector<Priority> m_priorities;
     std::array<Row, Priority::mostActive> m_rows;
 };

@@ -115,7 +115,7 @@ Card* FirstRunPage::newImportCard(Theme& theme) {
     return newChoice(
         theme, tr("Import your team"),
         tr("A CSV export of opportunities with rep, outcome and close date. About two minutes. You see "
-           "every row before it is saved."),
+           "every row before it is saved. After that your calendar can give your engagement a past."),
         {m_import, names});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/choose_step.h"
 
+#include "core/exchange/calendar_file.h"
 #include "core/workspace/import_wording.h"
 #include "core/workspace/wording.h"
 #include "ui/theme/icons.h"
@@ -149,7 +150,7 @@ QString ChooseStep::folder() const {
 
 void ChooseStep::chooseFile() {
     auto* dialog = new QFileDialog(this, tr("Choose a file"), folder(),
-                                   tr("Exports (*.csv *.txt *.tsv);;All files (*)"));
+                                   tr("Exports and calendars (*.csv *.txt *.tsv *.ics);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ChooseStep::openFile);
@@ -166,6 +167,7 @@ void ChooseStep::onUsersClicked() {
 
 void ChooseStep::openFile(const QString& path) {
     m_waitingFile.clear();
+    if (isCalendarName(path)) return Q_EMIT calendarChosen(path);
     draft().open(path);
 }
 

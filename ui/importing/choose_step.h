@@ -30,6 +30,9 @@ public:
     QString waitingFile() const { return m_waitingFile; }
     void forgetWaitingFile() { m_waitingFile.clear(); }
 
+Q_SIGNALS:
+    void calendarChosen(const QString& path);
+
 private:
     Card* newFileCard();
     Card* newHistoryCard();

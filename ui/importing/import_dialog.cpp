@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_dialog.h"
 
+#include "core/exchange/calendar_file.h"
 #include "ui/importing/check_step.h"
 #include "ui/importing/choose_step.h"
 #include "ui/importing/dropped_file.h"
@@ -63,6 +64,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Theme& theme, QDate today, QWid
         m_pages->addWidget(step);
         connect(step, &ImportStep::stateChanged, this, &ImportDialog::updateFoot);
     }
+    connect(m_choose, &ChooseStep::calendarChosen, this, &ImportDialog::leaveTo);
     m_next->setDefault(true);  // the dialog has to hold it by now
     auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &ImportDialog::goBack);
@@ -96,9 +98,15 @@ QWidget* ImportDialog::newFoot(Theme& theme) {
 }
 
 void ImportDialog::startWith(const QString& path) {
+    if (isCalendarName(path)) return leaveTo(path);
     showStep(0);
     m_choose->forgetWaitingFile();
     m_draft.open(path);
+}
+
+void ImportDialog::leaveTo(const QString& calendar) {
+    QDialog::reject();
+    Q_EMIT calendarChosen(calendar);
 }
 
 void ImportDialog::chooseFile() {

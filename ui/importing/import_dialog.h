@@ -43,12 +43,17 @@ public:
     bool isReading() const { return m_draft.isReading(); }
     void reject() override;
 
+Q_SIGNALS:
+    // The file is a calendar, which is taken in otherwise; this dialog closes.
+    void calendarChosen(const QString& path);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* newFoot(Theme& theme);
+    void leaveTo(const QString& calendar);
     void showStep(int step);
     void updateFoot();
     void updateNext(bool isOn);

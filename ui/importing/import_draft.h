@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/workspace/background.h"
 #include "core/workspace/imports.h"
 
 #include <QFutureWatcher>
@@ -97,13 +98,5 @@ private:
     QString m_teamName;
     bool m_takesCorrections = true;
 };
-
-// The result of finished work; none when it was cancelled. Throws what the work threw.
-template <typename Result>
-std::optional<Result> resultOf(QFuture<Result> future) {
-    future.waitForFinished();
-    if (future.resultCount() == 0) return std::nullopt;
-    return future.result();
-}
 
 }  // namespace headroom

@@ -204,7 +204,8 @@ void MeetingsPage::showWeekOf(QDate day) {
     attempt(this, [this] { m_week->present(m_workspace.meetingWeek(m_team, m_weekOf, m_today)); });
 }
 
-void MeetingsPage::search() {
+void MeetingsPage::search(const QString& words) {
+    if (!words.isEmpty()) m_words->setText(words);
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
 }

@@ -37,7 +37,7 @@ public:
     std::optional<RepId> currentRep() const;
     // Does nothing while the store can only be read. `rep` none: whoever has waited longest.
     void book(std::optional<RepId> rep = {});
-    void search();
+    void search(const QString& words = {});
 
 Q_SIGNALS:
     void prepareRequested(RepId rep);

@@ -13,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int high = 28, arrowRoom = 20, barRoom = 140, barHeight = 8, wordsRoom = 244;
+constexpr int high = 28, arrowRoom = 20, barRoom = 140, barHeight = 8, wordsRoom = 236;
 
 }  // namespace
 

@@ -16,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int edge = 16, padding = 8, markSide = 14, dotSide = 4, narrowestWeek = 26;
+constexpr int edge = 16, padding = 8, markSide = 14, dotSide = 4, lowestWeek = 26, widestWeek = 40;
 constexpr int headerLines = 2, roundingRoom = 2;
 
 using Column = HearingModel::Column;
@@ -27,6 +27,16 @@ const HearingModel& modelOf(const QModelIndex& index) {
 
 QString titleOf(const HearingModel& model, Column column) {
     return model.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+// A week has room for its day, and for its month where one begins.
+int narrowestWeek(const Theme& theme) {
+    const QFontMetrics days(theme.font(TypeStyle::Caption)), months(theme.font(TypeStyle::CaptionStrong));
+    int widest = std::max(lowestWeek, days.horizontalAdvance(QLocale().toString(30)) + size::xs);
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(
+            widest, months.horizontalAdvance(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));
+    return widest;
 }
 
 class HearingDelegate : public QStyledItemDelegate {
@@ -154,7 +164,7 @@ HearingMatrix::HearingMatrix(Theme& theme, QWidget* parent)
     setItemDelegate(new HearingDelegate(theme, *this));
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(narrowestWeek);
+    horizontalHeader()->setMinimumSectionSize(lowestWeek);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(NoSelection);
@@ -163,8 +173,9 @@ HearingMatrix::HearingMatrix(Theme& theme, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Who heard it from you, week by week"));
     setAccessibleDescription(
-        tr("Enter writes down that it was said, R that it was asked for; Left at the first week goes back."));
-    connect(this, &QTableView::doubleClicked, this, &HearingMatrix::askToTell);
+        tr("Enter opens what was said, or writes down that it was, as S does; H opens all that was said, R "
+           "writes down that it was asked for; Left at the first week goes back."));
+    connect(this, &QTableView::doubleClicked, this, &HearingMatrix::open);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { viewport()->update(); });
     connect(&theme, &Theme::changed, this, &HearingMatrix::applyTheme);
     applyTheme();
@@ -200,7 +211,9 @@ void HearingMatrix::keyPressEvent(QKeyEvent* event) {
         return scrollWeeks(1);
     if (event->modifiers() & ~Qt::KeypadModifier) return QTableView::keyPressEvent(event);
     if (event->key() == Qt::Key_N) return void(Q_EMIT addRequested());
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return askToTell();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return open();
+    if (event->key() == Qt::Key_S) return askToTell();
+    if (event->key() == Qt::Key_H) return askForHistory();
     if (event->key() == Qt::Key_R) return askForRecall();
     QTableView::keyPressEvent(event);
 }
@@ -213,6 +226,21 @@ void HearingMatrix::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+// What there is; where there is nothing, what could be.
+void HearingMatrix::open() {
+    if (!currentIndex().isValid()) return;
+    m_model->hasRecord(currentIndex()) ? askForHistory() : askToTell();
+}
+
+std::optional<QDate> HearingMatrix::currentWeek() const {
+    const int column = currentIndex().column();
+    return m_model->isWeek(column) ? std::optional(m_model->week(column)) : std::nullopt;
+}
+
+void HearingMatrix::askForHistory() {
+    if (currentIndex().isValid()) Q_EMIT historyRequested(currentIndex().row(), currentWeek());
+}
+
 void HearingMatrix::askToTell() {
     if (!currentIndex().isValid()) return;
     const HearingRow* row = m_model->row(currentIndex());
@@ -221,9 +249,7 @@ void HearingMatrix::askToTell() {
         reps = {row->rep.id};
     else
         for (const HearingRow& each : m_model->card()->rows) reps.push_back(each.rep.id);
-    const bool isWeek = m_model->isWeek(currentIndex().column());
-    Q_EMIT tellRequested(reps, !row,
-                         isWeek ? std::optional(m_model->week(currentIndex().column())) : std::nullopt);
+    Q_EMIT tellRequested(reps, !row, currentWeek());
 }
 
 void HearingMatrix::askForRecall() {
@@ -233,10 +259,11 @@ void HearingMatrix::askForRecall() {
 void HearingMatrix::contextMenuEvent(QContextMenuEvent* event) {
     if (!currentIndex().isValid()) return;
     QMenu menu(this);
-    menu.addAction(tr("It was said"), this, &HearingMatrix::askToTell)->setShortcut(Qt::Key_Return);
+    menu.addAction(tr("It was said"), this, &HearingMatrix::askToTell)->setShortcut(Qt::Key_S);
     if (m_model->row(currentIndex()))
         menu.addAction(tr("Asked to say it back"), this, &HearingMatrix::askForRecall)
             ->setShortcut(Qt::Key_R);
+    menu.addAction(tr("What was said before"), this, &HearingMatrix::askForHistory)->setShortcut(Qt::Key_H);
     const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(isKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());
@@ -270,8 +297,8 @@ void HearingMatrix::fitColumns() {
     chance += 2 * padding + roundingRoom;
     name += edge + padding;
     const int room = viewport()->width() - heard - chance;
-    const int week =
-        std::clamp((room - name) / HearingModel::weeksInSight, narrowestWeek, m_theme.scaled(40));
+    const int week = std::max(narrowestWeek(m_theme), std::min((room - name) / HearingModel::weeksInSight,
+                                                               m_theme.scaled(widestWeek)));
     horizontalHeader()->resizeSection(int(Column::Name),
                                       std::max(size::nav / 2, room - HearingModel::weeksInSight * week));
     for (int column = int(Column::FirstWeek); column < int(Column::LastHeard); ++column)

@@ -27,6 +27,8 @@ Q_SIGNALS:
     // On a cell: `reps` are the row's, `week` its Monday, or none elsewhere than on a week.
     void tellRequested(const std::vector<headroom::RepId>& reps, bool isMeeting, std::optional<QDate> week);
     void recallRequested(headroom::RepId rep);
+    // What is on record: of the rep, or of the team meetings, which come after all reps.
+    void historyRequested(int row, std::optional<QDate> week);
     void weeksScrolled();
 
 protected:
@@ -38,7 +40,10 @@ protected:
 private:
     void applyTheme();
     void fitColumns();
+    void open();
     void askToTell();
+    void askForHistory();
+    std::optional<QDate> currentWeek() const;
     void askForRecall();
 
     Theme& m_theme;

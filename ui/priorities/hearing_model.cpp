@@ -53,6 +53,11 @@ Hearing HearingModel::hearing(const QModelIndex& index) const {
     return weeks[size_t(m_firstWeek + index.column() - int(Column::FirstWeek))];
 }
 
+bool HearingModel::hasRecord(const QModelIndex& index) const {
+    if (isWeek(index.column())) return hearing(index) >= Hearing::Said;
+    return Column(index.column()) == Column::LastHeard && row(index) && row(index)->lastHeard;
+}
+
 int HearingModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || m_cards.empty() ? 0 : int(m_cards.front().rows.size()) + 1;
 }

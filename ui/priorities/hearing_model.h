@@ -33,6 +33,8 @@ public:
     // The Monday of a column's week.
     QDate week(int column) const;
     Hearing hearing(const QModelIndex& index) const;
+    // Whether the cell speaks of something that was said.
+    bool hasRecord(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -9,6 +9,7 @@
 #include "ui/priorities/hearing_matrix.h"
 #include "ui/priorities/hearing_model.h"
 #include "ui/priorities/priority_forms.h"
+#include "ui/priorities/priority_history_dialog.h"
 #include "ui/priorities/priority_list.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
@@ -96,7 +97,6 @@ QWidget* PrioritiesPage::newRight() {
     line->addLayout(words, 1);
     line->addWidget(m_agendas, 0, Qt::AlignVCenter);
     m_notice->body()->addLayout(line);
-    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* card = new Card(m_theme);
     card->setHeading(tr("Who heard it from you, week by week"));
@@ -147,6 +147,8 @@ void PrioritiesPage::connectParts() {
         for (const HearingRow& row : chosen()->rows)
             if (row.rep.id == id) return PriorityForms::checkRecall(place(), chosen()->priority, row.rep);
     });
+    connect(m_matrix, &HearingMatrix::historyRequested, this,
+            [this](int row, std::optional<QDate> week) { openHistory(*chosen(), size_t(row), week); });
     connect(m_weeks, &QScrollBar::valueChanged, this,
             [this](int week) { m_matrix->scrollWeeks(week - m_matrix->hearings()->firstWeek()); });
     connect(m_matrix, &HearingMatrix::weeksScrolled, this,
@@ -158,6 +160,12 @@ void PrioritiesPage::showTeam(std::optional<TeamId> team, QDate today) {
     m_team = team;
     m_today = today;
     read();
+}
+
+void PrioritiesPage::choose(PriorityId priority) {
+    for (size_t at = 0; at < m_board.active.size(); ++at)
+        if (m_board.active[at].priority.id == priority) m_list->setCurrent(int(at));
+    if (QWidget* tile = m_list->currentTile()) tile->setFocus(Qt::OtherFocusReason);
 }
 
 void PrioritiesPage::read() {
@@ -221,8 +229,9 @@ void PrioritiesPage::add() {
 }
 
 void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
-    if (m_workspace.isReadOnly()) return;
     const PriorityCard card = m_board.active[size_t(at)];  // what follows reads the page again
+    if (action == PriorityTile::Action::History) return openHistory(card, {}, {});
+    if (m_workspace.isReadOnly()) return;
     switch (action) {
         case PriorityTile::Action::Add:
             return add();
@@ -232,6 +241,8 @@ void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
             return PriorityForms::retire(place(), card.priority);
         case PriorityTile::Action::CopyMessage:
             return PriorityForms::tellInWriting(place(), card);
+        case PriorityTile::Action::History:
+            return;
         case PriorityTile::Action::Up:
         case PriorityTile::Action::Down: {
             const int rank = card.priority.rank + (action == PriorityTile::Action::Up ? -1 : 1);
@@ -241,6 +252,15 @@ void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
             return m_list->currentTile()->setFocus(Qt::OtherFocusReason);
         }
     }
+}
+
+// With a week: on what was said last up to its end.
+void PrioritiesPage::openHistory(const PriorityCard& card, std::optional<size_t> row,
+                                 std::optional<QDate> week) {
+    auto* dialog = new PriorityHistoryDialog(place(), card, row);
+    connect(dialog, &HistoryDialog::conversationOpened, this, &PrioritiesPage::conversationOpened);
+    constexpr int daysToSunday = 6;
+    attempt(this, [&] { dialog->openOn(week ? std::optional(week->addDays(daysToSunday)) : std::nullopt); });
 }
 
 void PrioritiesPage::onAgendasRequested() {

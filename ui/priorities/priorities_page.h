@@ -30,6 +30,10 @@ public:
     // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
+    void choose(PriorityId priority);
+
+Q_SIGNALS:
+    void conversationOpened(headroom::ConversationId conversation);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,6 +51,7 @@ private:
     FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
     void add();
     void onAsked(int at, PriorityTile::Action action);
+    void openHistory(const PriorityCard& card, std::optional<size_t> row, std::optional<QDate> week);
     void onAgendasRequested();
     void onWorkspaceChanged();
 

@@ -14,6 +14,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -57,6 +59,72 @@ WordFields addWordFields(RecordForm& form, const PriorityWords& words, const For
     fields.reps = form.addReps(PriorityForms::tr("For"), reps, words.reps.empty() ? idsOf(reps) : words.reps,
                                PriorityForms::tr("with everybody ticked, also for those who come later"));
     return fields;
+}
+
+struct TellingFields {
+    QComboBox* how;
+    QComboBox* channel;
+    DayField* on;
+
+    Telling telling(Telling said) const {
+        said.toldOn = *on->day();
+        said.isWithWhy = how->currentIndex() == 0;
+        said.channel = TellingChannel(channel->currentIndex());
+        return said;
+    }
+};
+
+TellingFields addTellingFields(RecordForm& form, const Telling& said, QDate today) {
+    TellingFields fields;
+    fields.how = form.addChoice(PriorityForms::tr("How"),
+                                {PriorityForms::tr("With the why"), PriorityForms::tr("Without the why")},
+                                said.isWithWhy ? 0 : 1);
+    fields.channel = form.addChoice(
+        PriorityForms::tr("Where"),
+        {PriorityForms::tr("Spoken"), PriorityForms::tr("Team meeting"), PriorityForms::tr("Written")},
+        int(said.channel));
+    fields.on = form.addDoneDay(PriorityForms::tr("On"), today);
+    if (said.toldOn != today) fields.on->setDay(said.toldOn);
+    return fields;
+}
+
+struct RecallFields {
+    QComboBox* recall;
+    QComboBox* why;
+    QLineEdit* said;
+    DayField* on;
+
+    RecallCheck check(RecallCheck asked) const {
+        asked.askedOn = *on->day();
+        asked.recall = Recall(recall->currentIndex());
+        asked.knewWhy = why->currentIndex() == 1;
+        asked.said = said->text();
+        return asked;
+    }
+};
+
+RecallFields addRecallFields(RecordForm& form, const RecallCheck& check, const Rep& rep, QDate today) {
+    RecallFields fields;
+    fields.recall =
+        form.addChoice(PriorityForms::tr("Said it"),
+                       {PriorityForms::tr("Not"), PriorityForms::tr("Half"), PriorityForms::tr("In full")},
+                       int(check.recall));
+    fields.why = form.addChoice(PriorityForms::tr("Knew the why"),
+                                {PriorityForms::tr("No"), PriorityForms::tr("Yes")}, check.knewWhy);
+    fields.said = form.addText(PriorityForms::tr("In %1's own words").arg(rep.called()), check.said,
+                               PriorityForms::tr("may stay empty"));
+    fields.on = form.addDoneDay(PriorityForms::tr("Asked on"), today);
+    if (check.askedOn != today) fields.on->setDay(check.askedOn);
+    return fields;
+}
+
+// Those who are here, and of these ids those who are not any more.
+std::vector<Rep> repsWith(const Workspace& workspace, const std::vector<RepId>& ids) {
+    std::vector<Rep> reps = workspace.reps(true);
+    std::erase_if(reps, [&](const Rep& rep) {
+        return rep.archivedOn && std::find(ids.begin(), ids.end(), rep.id) == ids.end();
+    });
+    return reps;
 }
 
 QStringList endings() {
@@ -118,42 +186,46 @@ void PriorityForms::tell(const FormPlace& place, const Priority& priority, const
                          bool isMeeting, std::optional<QDate> week) {
     const QString whom = isMeeting ? tr("the team meeting") : reps.front().called();
     auto* form = new RecordForm(place.theme, tr("Said to %1: %2").arg(whom, priority.words.text), place.over);
-    auto* how = form->addChoice(tr("How"), {tr("With the why"), tr("Without the why")});
-    auto* channel =
-        form->addChoice(tr("Where"), {tr("Spoken"), tr("Team meeting"), tr("Written")}, isMeeting);
-    const QDate day = week ? std::min(place.today, std::max(priority.from, *week)) : place.today;
+    Telling said;
+    said.priority = priority.id;
+    said.reps = idsOf(reps);
+    said.isWithWhy = true;
+    said.channel = isMeeting ? TellingChannel::TeamMeeting : TellingChannel::Spoken;
     const bool isThisWeek = !week || Period::weekOf(place.today).first() == *week;
-    auto* on = form->addDoneDay(tr("On"), place.today);
-    if (!isThisWeek) on->setDay(day);
-    form->openFor(tr("Save"), [=, id = priority.id] {
-        Telling telling;
-        telling.priority = id;
-        for (const Rep& rep : reps) telling.reps.push_back(rep.id);
-        telling.toldOn = *on->day();
-        telling.isWithWhy = how->currentIndex() == 0;
-        telling.channel = TellingChannel(channel->currentIndex());
-        Priorities(place.workspace).tell(telling, place.today);
+    said.toldOn = isThisWeek ? place.today : std::min(place.today, std::max(priority.from, *week));
+    const TellingFields fields = addTellingFields(*form, said, place.today);
+    form->openFor(tr("Save"), [=] { Priorities(place.workspace).tell(fields.telling(said), place.today); });
+}
+
+void PriorityForms::correct(const FormPlace& place, const Telling& telling) {
+    auto* form = new RecordForm(place.theme, tr("Correct: it was said"), place.over);
+    const TellingFields fields = addTellingFields(*form, telling, place.today);
+    auto* whom = form->addReps(tr("Heard by"), repsWith(place.workspace, telling.reps), telling.reps);
+    form->openFor(tr("Save"), [=] {
+        Telling said = fields.telling(telling);
+        said.reps = whom->present();
+        Priorities(place.workspace).change(said, place.today);
     });
 }
 
 void PriorityForms::checkRecall(const FormPlace& place, const Priority& priority, const Rep& rep) {
     auto* form = new RecordForm(place.theme, tr("Could %1 say it back?").arg(rep.called()), place.over);
     form->addRemark(priority.words.text);
-    auto* recall = form->addChoice(tr("Said it"), {tr("Not"), tr("Half"), tr("In full")}, int(Recall::Full));
-    auto* why = form->addChoice(tr("Knew the why"), {tr("No"), tr("Yes")}, 1);
-    auto* said = form->addText(tr("In %1's own words").arg(rep.called()), {}, tr("may stay empty"));
-    auto* on = form->addDoneDay(tr("Asked on"), place.today);
-    form->openFor(tr("Save"), [=, id = priority.id, of = rep.id] {
-        Priorities(place.workspace)
-            .checkRecall({{},
-                          id,
-                          of,
-                          *on->day(),
-                          Recall(recall->currentIndex()),
-                          why->currentIndex() == 1,
-                          said->text()},
-                         place.today);
-    });
+    RecallCheck check;
+    check.priority = priority.id;
+    check.rep = rep.id;
+    check.askedOn = place.today;
+    check.recall = Recall::Full;
+    check.knewWhy = true;
+    const RecallFields fields = addRecallFields(*form, check, rep, place.today);
+    form->openFor(tr("Save"),
+                  [=] { Priorities(place.workspace).checkRecall(fields.check(check), place.today); });
+}
+
+void PriorityForms::correct(const FormPlace& place, const RecallCheck& check, const Rep& rep) {
+    auto* form = new RecordForm(place.theme, tr("Correct: what %1 said").arg(rep.called()), place.over);
+    const RecallFields fields = addRecallFields(*form, check, rep, place.today);
+    form->openFor(tr("Save"), [=] { Priorities(place.workspace).change(fields.check(check), place.today); });
 }
 
 void PriorityForms::tellInWriting(const FormPlace& place, const PriorityCard& card) {

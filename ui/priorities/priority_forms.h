@@ -21,6 +21,9 @@ public:
     static void tell(const FormPlace& place, const Priority& priority, const std::vector<Rep>& reps,
                      bool isMeeting, std::optional<QDate> week);
     static void checkRecall(const FormPlace& place, const Priority& priority, const Rep& rep);
+    // Each puts right what is on record.
+    static void correct(const FormPlace& place, const Telling& telling);
+    static void correct(const FormPlace& place, const RecallCheck& check, const Rep& rep);
     // The message is on the clipboard; whom it goes to.
     static void tellInWriting(const FormPlace& place, const PriorityCard& card);
 };

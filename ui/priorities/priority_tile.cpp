@@ -3,6 +3,7 @@
 
 #include "core/workspace/frame_wording.h"
 #include "ui/priorities/reach_bar.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ std::vector<Offer> offers() {
     return {{Action::Add, QKeySequence(Qt::Key_N), PriorityTile::tr("New priority")},
             {Action::Edit, QKeySequence(Qt::Key_Return), PriorityTile::tr("Change")},
             {Action::CopyMessage, QKeySequence(Qt::Key_C), PriorityTile::tr("Copy as a message")},
+            {Action::History, QKeySequence(Qt::Key_H), PriorityTile::tr("What was said")},
             {Action::Up, QKeySequence(Qt::CTRL | Qt::Key_Up), PriorityTile::tr("Rank higher")},
             {Action::Down, QKeySequence(Qt::CTRL | Qt::Key_Down), PriorityTile::tr("Rank lower")},
             {Action::Retire, QKeySequence(Qt::Key_Delete), PriorityTile::tr("Retire")}};
@@ -55,7 +57,11 @@ PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
       m_bar(new ReachBar(theme)),
       m_reach(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
       m_whyShare(wrapped(theme, TypeStyle::Caption, Tone::Text3)),
-      m_recall(wrapped(theme, TypeStyle::Caption, Tone::Text3)) {
+      m_recall(wrapped(theme, TypeStyle::Caption, Tone::Text3)),
+      m_history(new LinkButton(theme, tr("What was said (H)"))) {
+    m_history->setFlush(true);
+    m_history->setFocusPolicy(Qt::NoFocus);  // H does it where the tile has the focus
+    connect(m_history, &LinkButton::clicked, this, [this] { Q_EMIT asked(Action::History); });
     setFocusPolicy(Qt::StrongFocus);
     m_rank->setMinimumWidth(rankWidth);
     auto* reach = new QHBoxLayout;
@@ -69,6 +75,7 @@ PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
     words->addSpacing(size::xs);
     words->addLayout(reach);
     for (QWidget* label : {m_whyShare, m_recall}) words->addWidget(label);
+    words->addWidget(m_history, 0, Qt::AlignLeading);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(size::l, size::m, size::l, size::m);
     layout->setSpacing(size::s);

@@ -8,6 +8,7 @@
 
 namespace headroom {
 
+class LinkButton;
 class ReachBar;
 class TextLabel;
 
@@ -16,7 +17,7 @@ class PriorityTile : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Action { Add, Edit, Retire, CopyMessage, Up, Down };
+    enum class Action { Add, Edit, Retire, CopyMessage, History, Up, Down };
 
     PriorityTile(Theme& theme, QWidget* parent = nullptr);
 
@@ -53,6 +54,7 @@ private:
     TextLabel* m_reach;
     TextLabel* m_whyShare;
     TextLabel* m_recall;
+    LinkButton* m_history;
 };
 
 }  // namespace headroom

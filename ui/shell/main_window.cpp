@@ -2,7 +2,9 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
+#include "core/exchange/calendar_file.h"
 #include "core/workspace/team_members.h"
+#include "ui/calendar/calendar_dialog.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/importing/dropped_file.h"
 #include "ui/importing/import_dialog.h"
@@ -58,6 +60,8 @@ Navigation::Place navigationPlace(Places::Place place) {
             return Navigation::Place::Priorities;
         case Places::Place::Standards:
             return Navigation::Place::Standards;
+        case Places::Place::Mirror:
+            return Navigation::Place::Mirror;
         default:
             return Navigation::Place::Team;
     }
@@ -132,6 +136,7 @@ void MainWindow::connectPlaces() {
     connect(m_navigation, &Navigation::commitmentsChosen, this, [this] { goTo(&Places::openCommitments); });
     connect(m_navigation, &Navigation::prioritiesChosen, this, [this] { goTo(&Places::openPriorities); });
     connect(m_navigation, &Navigation::standardsChosen, this, [this] { goTo(&Places::openStandards); });
+    connect(m_navigation, &Navigation::mirrorChosen, this, [this] { goTo(&Places::openMirror); });
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::chooseTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
@@ -147,13 +152,14 @@ void MainWindow::connectPlaces() {
     connect(m_places, &Places::findRequested, this, &MainWindow::onFindRequested);
     connect(m_places, &Places::namesRequested, this, &MainWindow::onNamesRequested);
     connect(m_places, &Places::importRequested, this, &MainWindow::importFile);
+    connect(m_places, &Places::calendarRequested, this, &MainWindow::readCalendar);
     connect(m_places, &Places::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_places, &Places::storeRequested, this, &MainWindow::onStoreRequested);
     connect(m_records, &RecordDialogs::repAdded, m_places, &Places::selectOnTeam);
     connect(m_records, &RecordDialogs::repOpened, m_places, &Places::openRep);
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
-    connect(m_quickSwitch, &QuickSwitch::repChosen, m_places, &Places::openRep);
+    connect(m_quickSwitch, &QuickSwitch::notesRequested, m_places, &Places::searchConversations);
 }
 
 void MainWindow::connectActions() {
@@ -172,6 +178,7 @@ void MainWindow::connectActions() {
     });
     on(m_actions->settings, [this] { m_records->showSettings(); });
     on(m_actions->import, [this] { importFile(); });
+    on(m_actions->calendar, [this] { readCalendar(); });
     on(m_actions->openStore, [this] { onStoreRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->quit, [this] { close(); });
@@ -182,6 +189,7 @@ void MainWindow::connectActions() {
     on(m_actions->commitments, [this] { goTo(&Places::openCommitments); });
     on(m_actions->priorities, [this] { goTo(&Places::openPriorities); });
     on(m_actions->standards, [this] { goTo(&Places::openStandards); });
+    on(m_actions->mirror, [this] { goTo(&Places::openMirror); });
     on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
     on(m_actions->topic, [this] { onTopicRequested(); });
     on(m_actions->book, [this] { m_places->book(m_places->currentRep()); });
@@ -304,10 +312,34 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
+// Reps lead: they are what is looked for most.
+std::vector<QuickTarget> MainWindow::quickTargets() {
+    std::vector<QuickTarget> targets;
+    for (const Rep& rep : m_workspace.reps())
+        targets.push_back({rep.name, QStringList{rep.calledName} + rep.aliases,
+                           [this, id = rep.id] { m_places->openRep(id); }});
+    const std::pair<QString, void (Places::*)()> places[] = {{tr("Team"), &Places::openTeam},
+                                                             {tr("1:1s"), &Places::openMeetings},
+                                                             {tr("Commitments"), &Places::openCommitments},
+                                                             {tr("Priorities"), &Places::openPriorities},
+                                                             {tr("Standards"), &Places::openStandards},
+                                                             {tr("Mirror"), &Places::openMirror}};
+    for (const auto& [words, open] : places)
+        targets.push_back({words, {}, [this, open = open] { goTo(open); }});
+    for (const Priority& priority : m_workspace.priorities())
+        targets.push_back({tr("Priority: %1").arg(priority.words.text),
+                           {priority.words.why},
+                           [this, id = priority.id] { m_places->openPriority(id); }});
+    for (const Standard& standard : m_workspace.standards())
+        targets.push_back({tr("Standard: %1").arg(standard.words.text), {}, [this, id = standard.id] {
+                               m_places->openStandard(id);
+                           }});
+    return targets;
+}
+
 void MainWindow::onFindRequested() {
     attempt(this, [this] {
-        const std::vector<Rep> reps = m_workspace.reps();
-        if (!reps.empty()) m_quickSwitch->startWith(reps);
+        if (!m_workspace.reps().empty()) m_quickSwitch->startWith(quickTargets());
     });
 }
 
@@ -401,12 +433,23 @@ void MainWindow::onArchiveRequested(RepId rep) {
 
 void MainWindow::importFile(const QString& path) {
     if (m_workspace.isReadOnly()) return;
+    if (isCalendarName(path)) return readCalendar(path);
     auto* dialog = new ImportDialog(m_workspace, m_theme, m_places->today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::accepted, m_places, &Places::openTeam);
+    connect(dialog, &ImportDialog::calendarChosen, this, &MainWindow::readCalendar);
     if (!path.isEmpty()) dialog->startWith(path);
     dialog->open();
     if (path.isEmpty() && m_places->place() == Places::Place::FirstRun) dialog->chooseFile();
+}
+
+void MainWindow::readCalendar(const QString& path) {
+    if (m_workspace.isReadOnly()) return;
+    auto* dialog = new CalendarDialog(m_workspace, m_theme, m_places->today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CalendarDialog::finished, m_status, &StatusLine::say);
+    dialog->open();
+    if (!path.isEmpty()) dialog->startWith(path);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -18,6 +18,7 @@ class InlineNotice;
 class Navigation;
 class Places;
 class QuickSwitch;
+struct QuickTarget;
 class RecordDialogs;
 class StatusLine;
 class WindowActions;
@@ -43,6 +44,8 @@ public:
     void logPlanned(ConversationId id);
     // Empty: asks which file.
     void importFile(const QString& path = {});
+    // Empty: asks which.
+    void readCalendar(const QString& path = {});
 
 Q_SIGNALS:
     void sampleRequested();
@@ -76,6 +79,7 @@ private:
     void onAddRepRequested();
     void onEditRequested(RepId rep);
     void onArchiveRequested(RepId rep);
+    std::vector<QuickTarget> quickTargets();
     void onFindRequested();
     void onStoreRequested();
     void onNextPane();

@@ -17,10 +17,12 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
       m_commitments(new NavButton(theme, QStringLiteral("commitments"), tr("Commitments"))),
       m_priorities(new NavButton(theme, QStringLiteral("priorities"), tr("Priorities"))),
       m_standards(new NavButton(theme, QStringLiteral("standards"), tr("Standards"))),
+      m_mirror(new NavButton(theme, QStringLiteral("mirror"), tr("Mirror"))),
       m_import(new NavButton(theme, QStringLiteral("import"), tr("Import data"))) {
     auto* settings = new NavButton(theme, QStringLiteral("settings"), tr("Settings"));
     auto* keys = new NavButton(theme, QStringLiteral("keys"), tr("Keys"));
-    m_buttons = {m_team, m_meetings, m_commitments, m_priorities, m_standards, m_import, settings, keys};
+    m_buttons = {m_team,   m_meetings, m_commitments, m_priorities, m_standards,
+                 m_mirror, m_import,   settings,      keys};
     setPlace(Place::Team);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::s, size::m, size::s, size::m);
@@ -38,6 +40,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     connect(m_commitments, &NavButton::clicked, this, &Navigation::commitmentsChosen);
     connect(m_priorities, &NavButton::clicked, this, &Navigation::prioritiesChosen);
     connect(m_standards, &NavButton::clicked, this, &Navigation::standardsChosen);
+    connect(m_mirror, &NavButton::clicked, this, &Navigation::mirrorChosen);
     connect(m_import, &NavButton::clicked, this, &Navigation::importRequested);
     connect(settings, &NavButton::clicked, this, &Navigation::settingsRequested);
     connect(keys, &NavButton::clicked, this, &Navigation::keysRequested);
@@ -49,7 +52,7 @@ QWidget* Navigation::newPlaces() {
     auto* column = new QVBoxLayout(places);
     column->setContentsMargins({});
     column->setSpacing(2);
-    for (NavButton* button : {m_team, m_meetings, m_commitments, m_priorities, m_standards})
+    for (NavButton* button : {m_team, m_meetings, m_commitments, m_priorities, m_standards, m_mirror})
         column->addWidget(button);
     column->addStretch();
     auto* scroll = new PageScroll(places);
@@ -68,6 +71,7 @@ void Navigation::setPlace(Place place) {
     m_commitments->setCurrent(place == Place::Commitments);
     m_priorities->setCurrent(place == Place::Priorities);
     m_standards->setCurrent(place == Place::Standards);
+    m_mirror->setCurrent(place == Place::Mirror);
 }
 
 void Navigation::setCanChange(bool canChange) {

@@ -22,7 +22,7 @@ public:
 
     void presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps);
     // The place one is in.
-    enum class Place { Team, Meetings, Commitments, Priorities, Standards };
+    enum class Place { Team, Meetings, Commitments, Priorities, Standards, Mirror };
     void setPlace(Place place);
     // While the file is read only nothing can be imported.
     void setCanChange(bool canChange);
@@ -39,6 +39,7 @@ Q_SIGNALS:
     void commitmentsChosen();
     void prioritiesChosen();
     void standardsChosen();
+    void mirrorChosen();
     void teamChosen(std::optional<TeamId> team);
     void importRequested();
     void settingsRequested();
@@ -53,6 +54,7 @@ private:
     NavButton* m_commitments;
     NavButton* m_priorities;
     NavButton* m_standards;
+    NavButton* m_mirror;
     NavButton* m_import;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;

@@ -38,7 +38,9 @@ QList<KeyGroup> pageKeys() {
           {tr("Add a promise"), Qt::Key_N},
           {tr("Open"), enter}}},
         {tr("Priorities"),
-         {{tr("It was said; on a priority: change it"), enter},
+         {{tr("Open what was said, or write it down; on a priority: change it"), enter},
+          {tr("It was said"), Qt::Key_S},
+          {tr("All that was said"), Qt::Key_H},
           {tr("Asked to say it back"), Qt::Key_R},
           {tr("New priority"), Qt::Key_N},
           {tr("Copy as a message"), Qt::Key_C},
@@ -46,10 +48,16 @@ QList<KeyGroup> pageKeys() {
           {tr("Rank lower"), QKeySequence(tr("Ctrl+Down"))},
           {tr("Retire"), Qt::Key_Delete}}},
         {tr("Standards"),
-         {{tr("Write down what was seen"), enter},
+         {{tr("Open what was seen, or write it down"), enter},
+          {tr("Write down what was seen"), Qt::Key_S},
+          {tr("All that was seen"), Qt::Key_H},
           {tr("New standard"), Qt::Key_N},
           {tr("Change the standard"), Qt::Key_F2},
           {tr("Give it up"), Qt::Key_Delete}}},
+        {tr("Mirror"),
+         {{tr("Weekly check-in"), Qt::Key_W},
+          {tr("How you see yourself, on a habit"), QKeySequence(tr("1"))},
+          {tr("Finish the true test"), ctrlEnter}}},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "ui/first_run/first_run_page.h"
 #include "ui/meetings/meeting_forms.h"
 #include "ui/meetings/meetings_page.h"
+#include "ui/mirror/mirror_page.h"
 #include "ui/prep/prep_page.h"
 #include "ui/priorities/priorities_page.h"
 #include "ui/rep/rep_page.h"
@@ -40,6 +41,7 @@ TeamPage* Places::newTeamPage() {
     connect(page, &TeamPage::namesRequested, this, &Places::namesRequested);
     connect(page, &TeamPage::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(page, &TeamPage::newerFileChosen, this, &Places::importRequested);
+    connect(page, &TeamPage::calendarRequested, this, &Places::calendarRequested);
     return page;
 }
 
@@ -93,6 +95,7 @@ PrioritiesPage* Places::prioritiesPage() {
     if (m_prioritiesPage) return m_prioritiesPage;
     m_prioritiesPage = new PrioritiesPage(m_workspace, m_theme);
     addWidget(m_prioritiesPage);
+    connect(m_prioritiesPage, &PrioritiesPage::conversationOpened, this, &Places::conversationOpened);
     return m_prioritiesPage;
 }
 
@@ -100,7 +103,15 @@ StandardsPage* Places::standardsPage() {
     if (m_standardsPage) return m_standardsPage;
     m_standardsPage = new StandardsPage(m_workspace, m_theme);
     addWidget(m_standardsPage);
+    connect(m_standardsPage, &StandardsPage::conversationOpened, this, &Places::conversationOpened);
     return m_standardsPage;
+}
+
+MirrorPage* Places::mirrorPage() {
+    if (m_mirrorPage) return m_mirrorPage;
+    m_mirrorPage = new MirrorPage(m_workspace, m_theme);
+    addWidget(m_mirrorPage);
+    return m_mirrorPage;
 }
 
 PrepPage* Places::prepPage() {
@@ -123,6 +134,7 @@ Places::Place Places::place() const {
     if (page == m_commitmentsPage) return Place::Commitments;
     if (page == m_prioritiesPage) return Place::Priorities;
     if (page == m_standardsPage) return Place::Standards;
+    if (page == m_mirrorPage) return Place::Mirror;
     if (page == m_repPage) return Place::Rep;
     return page == m_prepPage ? Place::Prep : Place::Team;
 }
@@ -142,6 +154,7 @@ std::optional<RepId> Places::currentRep() const {
         case Place::FirstRun:
         case Place::Priorities:
         case Place::Standards:
+        case Place::Mirror:
             return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -155,6 +168,7 @@ void Places::setToday(QDate today) {
         if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, today);
         if (m_prioritiesPage) m_prioritiesPage->showTeam(m_team, today);
         if (m_standardsPage) m_standardsPage->showTeam(m_team, today);
+        if (m_mirrorPage) m_mirrorPage->showTeam(m_team, today);
         if (place() == Place::Rep) m_repPage->showRep(*m_repPage->currentRep(), today);
         if (place() == Place::Prep) m_prepPage->showRep(*m_prepPage->currentRep(), today);
     });
@@ -171,6 +185,8 @@ void Places::setTeam(std::optional<TeamId> team) {
             return openPriorities();
         case Place::Standards:
             return openStandards();
+        case Place::Mirror:
+            return openMirror();
         default:
             return openTeam();
     }
@@ -209,6 +225,20 @@ void Places::openStandards() {
     openOnTeam(&Places::standardsPage);
 }
 
+void Places::openPriority(PriorityId priority) {
+    openPriorities();
+    if (place() == Place::Priorities) m_prioritiesPage->choose(priority);
+}
+
+void Places::openStandard(StandardId standard) {
+    openStandards();
+    if (place() == Place::Standards) m_standardsPage->choose(standard);
+}
+
+void Places::openMirror() {
+    openOnTeam(&Places::mirrorPage);
+}
+
 void Places::openRep(RepId rep) {
     attempt(this, [this, rep] {
         repPage()->showRep(rep, m_today);
@@ -245,9 +275,9 @@ void Places::book(std::optional<RepId> rep) {
     attempt(this, [&] { MeetingForms::book({m_workspace, m_theme, this, m_today}, rep, m_team); });
 }
 
-void Places::searchConversations() {
+void Places::searchConversations(const QString& words) {
     openMeetings();
-    if (place() == Place::Meetings) m_meetingsPage->search();
+    if (place() == Place::Meetings) m_meetingsPage->search(words);
 }
 
 void Places::selectOnTeam(RepId rep) {
@@ -264,6 +294,7 @@ void Places::openNext() {
 
 void Places::toggleTable() {
     if (place() == Place::Rep) m_repPage->toggleTable();
+    if (place() == Place::Mirror) m_mirrorPage->toggleTable();
 }
 
 void Places::print() {

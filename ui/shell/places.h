@@ -11,6 +11,7 @@ namespace headroom {
 class CommitmentsPage;
 class FirstRunPage;
 class MeetingsPage;
+class MirrorPage;
 class PrepPage;
 class PrioritiesPage;
 class RepPage;
@@ -23,7 +24,7 @@ class Places : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum class Place { FirstRun, Team, Meetings, Commitments, Priorities, Standards, Rep, Prep };
+    enum class Place { FirstRun, Team, Meetings, Commitments, Priorities, Standards, Mirror, Rep, Prep };
 
     // Both references outlive the pages. `team` none means all reps.
     Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today,
@@ -45,6 +46,10 @@ public:
     void openCommitments();
     void openPriorities();
     void openStandards();
+    void openMirror();
+    // The page with this one chosen.
+    void openPriority(PriorityId priority);
+    void openStandard(StandardId standard);
     void openRep(RepId rep);
     // The sheet for the next 1:1.
     void prepare(RepId rep);
@@ -55,7 +60,7 @@ public:
     // Asks with whom and when; `rep` none: whoever has waited longest. Not while the store can only be read.
     void book(std::optional<RepId> rep);
     // The 1:1s, ready to look for words.
-    void searchConversations();
+    void searchConversations(const QString& words = {});
     void selectOnTeam(RepId rep);
 
     // Do nothing elsewhere than on a rep's page or sheet.
@@ -78,7 +83,8 @@ Q_SIGNALS:
     void archivedRequested();
     void findRequested();
     void namesRequested();
-    void importRequested(const QString& path);  // empty: ask which file
+    void importRequested(const QString& path);    // empty: ask which file
+    void calendarRequested(const QString& path);  // empty: any
     void sampleRequested();
     void storeRequested();
 
@@ -90,6 +96,7 @@ private:
     CommitmentsPage* commitmentsPage();
     PrioritiesPage* prioritiesPage();
     StandardsPage* standardsPage();
+    MirrorPage* mirrorPage();
     PrepPage* prepPage();
     // One of the pages about a team; the first run while there is nobody.
     template <typename Page>
@@ -108,6 +115,7 @@ private:
     CommitmentsPage* m_commitmentsPage = nullptr;
     PrioritiesPage* m_prioritiesPage = nullptr;
     StandardsPage* m_standardsPage = nullptr;
+    MirrorPage* m_mirrorPage = nullptr;
     PrepPage* m_prepPage = nullptr;
     QWidget* m_beforePrep = nullptr;
 };

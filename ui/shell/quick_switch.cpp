@@ -14,7 +14,14 @@ namespace headroom {
 
 namespace {
 
-constexpr int dialogWidth = 480, searchRole = Qt::UserRole, repRole = Qt::UserRole + 1, shownRows = 8;
+constexpr int dialogWidth = 480, searchRole = Qt::UserRole, shownRows = 8;
+
+QStandardItem* newItem(const QString& words, const QString& searched) {
+    auto* item = new QStandardItem(words);
+    item->setSizeHint({0, size::rowCompact});
+    item->setData(searched, searchRole);
+    return item;
+}
 
 }  // namespace
 
@@ -22,20 +29,20 @@ QuickSwitch::QuickSwitch(Theme& theme, QWidget* parent)
     : QDialog(parent),
       m_text(new QLineEdit),
       m_list(new QListView),
-      m_reps(new QStandardItemModel(this)),
+      m_items(new QStandardItemModel(this)),
       m_found(new QSortFilterProxyModel(this)) {
-    setWindowTitle(tr("Go to a rep"));
+    setWindowTitle(tr("Go to"));
     const auto dress = [this, &theme] { m_text->setFont(theme.font(TypeStyle::Input)); };
     dress();
     connect(&theme, &Theme::changed, this, dress);
-    m_text->setPlaceholderText(tr("Any part of a name"));
-    m_text->setAccessibleName(tr("Any part of a name"));
+    m_text->setPlaceholderText(tr("Any part of a name, a priority or a standard"));
+    m_text->setAccessibleName(tr("Any part of a name, a priority or a standard"));
     m_text->installEventFilter(this);
-    m_found->setSourceModel(m_reps);
+    m_found->setSourceModel(m_items);
     m_found->setFilterRole(searchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_found);
-    m_list->setAccessibleName(tr("Reps found"));
+    m_list->setAccessibleName(tr("Found"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setMinimumHeight(shownRows * size::rowCompact);
@@ -51,23 +58,27 @@ QuickSwitch::QuickSwitch(Theme& theme, QWidget* parent)
     connect(m_list, &QListView::clicked, this, &QuickSwitch::onChosen);
 }
 
-void QuickSwitch::startWith(const std::vector<Rep>& reps) {
-    m_reps->clear();
-    for (const Rep& rep : reps) {
-        auto* item = new QStandardItem(rep.name);
-        item->setSizeHint({0, size::rowCompact});
-        item->setData((QStringList{rep.name, rep.calledName} + rep.aliases).join(QLatin1Char('\n')),
-                      searchRole);
-        item->setData(rep.id.value, repRole);
-        m_reps->appendRow(item);
-    }
+void QuickSwitch::startWith(std::vector<QuickTarget> targets) {
+    m_targets = std::move(targets);
+    m_items->clear();
+    for (const QuickTarget& target : m_targets)
+        m_items->appendRow(
+            newItem(target.words, (QStringList{target.words} + target.otherWords).join(QLatin1Char('\n'))));
     m_text->clear();
     onTextChanged({});
     open();
     m_text->setFocus();
 }
 
+// The last line, for words that are in no name.
+void QuickSwitch::offerNotes(const QString& words) {
+    m_items->setRowCount(int(m_targets.size()));
+    if (!words.isEmpty())
+        m_items->appendRow(newItem(tr("Search all notes for \u201c%1\u201d").arg(words), words));
+}
+
 void QuickSwitch::onTextChanged(const QString& text) {
+    offerNotes(text.trimmed());
     m_found->setFilterFixedString(text.trimmed());
     m_list->setCurrentIndex(m_found->index(0, 0));
 }
@@ -92,8 +103,12 @@ bool QuickSwitch::eventFilter(QObject* watched, QEvent* event) {
 void QuickSwitch::onChosen() {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) return;
+    const size_t row = size_t(m_found->mapToSource(index).row());
+    const QString words = m_text->text().trimmed();
     accept();
-    Q_EMIT repChosen(RepId{index.data(repRole).toLongLong()});
+    if (row >= m_targets.size()) return void(Q_EMIT notesRequested(words));
+    const auto open = m_targets[row].open;
+    open();
 }
 
 }  // namespace headroom

@@ -11,6 +11,7 @@ namespace headroom {
 WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(window) {
     QMenu* file = addMenu(tr("&File"));
     import = add(file, tr("Import data"), QKeySequence(tr("Ctrl+O")));
+    calendar = add(file, tr("Read your calendar"), QKeySequence(tr("Ctrl+Shift+C")));
     openStore = add(file, tr("Open a Headroom file"), {});
     openSample = add(file, tr("Open the sample team"), QKeySequence(tr("Ctrl+Shift+O")));
     quit = add(file, tr("Quit"), QKeySequence(tr("Ctrl+Q")));
@@ -33,7 +34,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
     priorities = add(go, tr("Priorities"), QKeySequence(tr("Ctrl+4")));
     standards = add(go, tr("Standards"), QKeySequence(tr("Ctrl+5")));
-    find = add(go, tr("Go to a rep"), QKeySequence(tr("Ctrl+K")));
+    mirror = add(go, tr("Mirror"), QKeySequence(tr("Ctrl+6")));
+    find = add(go, tr("Go to anything by name"), QKeySequence(tr("Ctrl+K")));
     searchNotes = add(go, tr("Search notes"), QKeySequence(tr("Ctrl+F")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));
     nextRep = add(go, tr("Next rep"), QKeySequence(tr("Alt+Down")));
@@ -76,7 +78,7 @@ void WindowActions::setIsOnPrep(bool isOnPrep) {
 }
 
 void WindowActions::setCanChange(bool canChange) {
-    for (QAction* action : {log, book, askedForHelp, topic, names, addRep, import, undo, redo})
+    for (QAction* action : {log, book, askedForHelp, topic, names, addRep, import, calendar, undo, redo})
         action->setEnabled(canChange);
 }
 

@@ -33,6 +33,7 @@ public:
     QAction* editRep = nullptr;
     QAction* settings = nullptr;
     QAction* import = nullptr;
+    QAction* calendar = nullptr;
     QAction* openStore = nullptr;
     QAction* openSample = nullptr;
     QAction* quit = nullptr;
@@ -43,6 +44,7 @@ public:
     QAction* commitments = nullptr;
     QAction* priorities = nullptr;
     QAction* standards = nullptr;
+    QAction* mirror = nullptr;
     QAction* askedForHelp = nullptr;
     QAction* topic = nullptr;
     QAction* book = nullptr;

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standards/standard_forms.h"
 
+#include "core/domain/error.h"
 #include "core/workspace/frame_wording.h"
 #include "core/workspace/standards.h"
 #include "ui/widgets/day_field.h"
+#include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <functional>
 
 namespace headroom {
 
 namespace {
+
+constexpr int usualLevel = 3;
 
 // Returns what reads the words that were typed.
 std::function<StandardWords()> addWordFields(RecordForm& form, const StandardWords& words) {
@@ -35,6 +41,63 @@ QStringList levels(const StandardWords& words) {
     return choices;
 }
 
+// Whose eyes a level may come from.
+struct Viewers {
+    QStringList names{StandardForms::tr("You")};
+    std::vector<std::optional<RepId>> ids{std::nullopt};
+};
+
+Viewers viewersOf(const std::optional<Rep>& of, const std::vector<Rep>& reps) {
+    Viewers viewers;
+    if (of) {
+        viewers.names << StandardForms::tr("%1, own view").arg(of->called());
+        viewers.ids.push_back(of->id);
+        return viewers;
+    }
+    for (const Rep& rep : reps) {
+        viewers.names << StandardForms::tr("%1, of you").arg(rep.called());
+        viewers.ids.push_back(rep.id);
+    }
+    return viewers;
+}
+
+struct SeenFields {
+    Viewers viewers;
+    QComboBox* level;
+    QComboBox* viewer;
+    QLineEdit* evidence;
+    QLineEdit* where;
+    DayField* on;
+
+    Observation observation(Observation seen) const {
+        seen.by = viewers.ids[size_t(viewer->currentIndex())];
+        seen.level = level->currentIndex() + Observation::lowest;
+        seen.evidence = evidence->text();
+        seen.seenWhere = where->text();
+        seen.seenOn = *on->day();
+        return seen;
+    }
+};
+
+SeenFields addSeenFields(RecordForm& form, const Standard& standard, const Observation& seen,
+                         const std::optional<Rep>& of, const std::vector<Rep>& reps, QDate today) {
+    SeenFields fields;
+    fields.viewers = viewersOf(of, reps);
+    const auto& ids = fields.viewers.ids;
+    const auto by = std::find(ids.begin(), ids.end(), seen.by);
+    fields.level =
+        form.addChoice(StandardForms::tr("Level"), levels(standard.words), seen.level - Observation::lowest);
+    fields.viewer = form.addChoice(StandardForms::tr("Whose view"), fields.viewers.names,
+                                   by == ids.end() ? 0 : int(by - ids.begin()));
+    fields.evidence = form.addText(StandardForms::tr("What was seen"), seen.evidence,
+                                   StandardForms::tr("one specific thing; a level alone is an opinion"));
+    fields.where = form.addText(StandardForms::tr("Where"), seen.seenWhere,
+                                StandardForms::tr("a call, a meeting, a mail; may stay empty"));
+    fields.on = form.addDoneDay(StandardForms::tr("Seen on"), today);
+    if (seen.seenOn != today) fields.on->setDay(seen.seenOn);
+    return fields;
+}
+
 }  // namespace
 
 void StandardForms::add(const FormPlace& place) {
@@ -53,33 +116,39 @@ void StandardForms::observe(const FormPlace& place, const Standard& standard, co
                             const std::vector<Rep>& reps) {
     const QString whom = of ? of->called() : tr("you");
     auto* form = new RecordForm(place.theme, tr("Seen of %1: %2").arg(whom, standard.words.text), place.over);
-    auto* level = form->addChoice(tr("Level"), levels(standard.words), 2);
-    QStringList viewers{tr("You")};
-    std::vector<std::optional<RepId>> by{std::nullopt};
-    if (of) {
-        viewers << tr("%1, own view").arg(of->called());
-        by.push_back(of->id);
-    } else {
-        for (const Rep& rep : reps) {
-            viewers << tr("%1, of you").arg(rep.called());
-            by.push_back(rep.id);
-        }
+    Observation seen;
+    seen.standard = standard.id;
+    if (of) seen.of = of->id;
+    seen.level = usualLevel;
+    seen.seenOn = place.today;
+    const SeenFields fields = addSeenFields(*form, standard, seen, of, reps, place.today);
+    form->openFor(tr("Save"),
+                  [=] { Standards(place.workspace).observe(fields.observation(seen), place.today); });
+}
+
+void StandardForms::correct(const FormPlace& place, const Standard& standard, const Observation& seen,
+                            const std::optional<Rep>& of, const std::vector<Rep>& reps) {
+    auto* form = new RecordForm(place.theme, tr("Correct: %1").arg(standard.words.text), place.over);
+    const SeenFields fields = addSeenFields(*form, standard, seen, of, reps, place.today);
+    form->openFor(tr("Save"),
+                  [=] { Standards(place.workspace).change(fields.observation(seen), place.today); });
+}
+
+void StandardForms::chooseStarters(const FormPlace& place) {
+    auto* form = new RecordForm(place.theme, tr("Which of these do you stand for?"), place.over);
+    form->addRemark(tr("Five to eight make a picture. Each can be changed or given up later."));
+    const std::vector<StandardWords> set = Standards::starterSet();
+    std::vector<QCheckBox*> ticks;
+    for (const StandardWords& words : set) {
+        ticks.push_back(form->addTick(words.text, true));
+        ticks.back()->setToolTip(plain::toolTip(tr("Level 5: %1").arg(words.level5)));
     }
-    auto* viewer = form->addChoice(tr("Whose view"), viewers);
-    auto* evidence =
-        form->addText(tr("What was seen"), {}, tr("one specific thing; a level alone is an opinion"));
-    auto* where = form->addText(tr("Where"), {}, tr("a call, a meeting, a mail; may stay empty"));
-    auto* on = form->addDoneDay(tr("Seen on"), place.today);
-    form->openFor(tr("Save"), [=, id = standard.id, rep = of ? std::optional(of->id) : std::nullopt] {
-        Observation seen;
-        seen.standard = id;
-        seen.of = rep;
-        seen.by = by[size_t(viewer->currentIndex())];
-        seen.level = level->currentIndex() + Observation::lowest;
-        seen.evidence = evidence->text();
-        seen.seenWhere = where->text();
-        seen.seenOn = *on->day();
-        Standards(place.workspace).observe(seen, place.today);
+    form->openFor(tr("Start with these"), [=] {
+        std::vector<StandardWords> taken;
+        for (size_t i = 0; i < set.size(); ++i)
+            if (ticks[i]->isChecked()) taken.push_back(set[i]);
+        if (taken.empty()) throw Error(ErrorKind::Refused, tr("Tick at least one, or write your own."));
+        Standards(place.workspace).add(taken, place.today);
     });
 }
 

@@ -18,6 +18,11 @@ public:
     // `of` none: the leader.
     static void observe(const FormPlace& place, const Standard& standard, const std::optional<Rep>& of,
                         const std::vector<Rep>& reps);
+    // Puts right what is on record.
+    static void correct(const FormPlace& place, const Standard& standard, const Observation& seen,
+                        const std::optional<Rep>& of, const std::vector<Rep>& reps);
+    // Which of the set to start with.
+    static void chooseStarters(const FormPlace& place);
 };
 
 }  // namespace headroom

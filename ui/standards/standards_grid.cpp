@@ -44,6 +44,8 @@ public:
             paintName(*painter, option, index);
         else if (modelOf(index).isLocked(index.row()))
             write(*painter, option, StandardsGrid::tr("after you"), Tone::Text3);
+        else if (index.row() == StandardsModel::GoFirst)
+            paintGap(*painter, option, *modelOf(index).standard(index.column()));
         else if (index.row() == StandardsModel::RepsOfLeader)
             paintRepsView(*painter, option, *modelOf(index).standard(index.column()));
         else
@@ -90,6 +92,12 @@ private:
             painter.drawEllipse(at(option, level), 1.2, 1.2);
     }
 
+    void paintGap(QPainter& painter, const QStyleOptionViewItem& option, const StandardRow& row) const {
+        const QString gap = wording::goFirstShort(row);
+        write(painter, option, gap.isEmpty() ? QStringLiteral("\u2013") : gap,
+              row.goFirstGap && *row.goFirstGap < 0 ? Tone::Leader : Tone::Text2);
+    }
+
     void paintRepsView(QPainter& painter, const QStyleOptionViewItem& option, const StandardRow& row) const {
         if (!row.repsOfLeader) return write(painter, option, QStringLiteral("\u2013"), Tone::Text3);
         paintLane(painter, option);
@@ -122,14 +130,21 @@ private:
     const StandardsGrid& m_grid;
 };
 
-// Titles on two lines.
+// Titles wrap, on two lines at least.
 class StandardsHeader : public QHeaderView {
 public:
     StandardsHeader(const Theme& theme, QWidget* parent)
         : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {}
 
     QSize sizeHint() const override {
-        return {QHeaderView::sizeHint().width(), 2 * m_theme.lineHeight(TypeStyle::Caption) + 2 * size::s};
+        const QFontMetrics metrics(m_theme.font(TypeStyle::CaptionStrong));
+        int highest = 2 * m_theme.lineHeight(TypeStyle::Caption);
+        for (int section = 1; section < count(); ++section) {
+            const QRect room(0, 0, sectionSize(section) - padding - size::xs, QWIDGETSIZE_MAX);
+            const QString title = model()->headerData(section, Qt::Horizontal).toString();
+            highest = std::max(highest, metrics.boundingRect(room, Qt::TextWordWrap, title).height());
+        }
+        return {QHeaderView::sizeHint().width(), highest + 2 * size::s};
     }
 
 protected:
@@ -166,9 +181,10 @@ StandardsGrid::StandardsGrid(Theme& theme, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("People by standards"));
-    setAccessibleDescription(
-        tr("Yours first. Enter writes down what was seen; F2 changes the standard, Delete gives it up."));
-    connect(this, &QTableView::doubleClicked, this, &StandardsGrid::observe);
+    setAccessibleDescription(tr(
+        "Yours first. Enter opens what was seen, or writes it down, as S does; H opens all of it; F2 changes "
+        "the standard, Delete gives it up."));
+    connect(this, &QTableView::doubleClicked, this, &StandardsGrid::open);
     connect(&theme, &Theme::changed, this, &StandardsGrid::applyTheme);
     applyTheme();
 }
@@ -184,6 +200,32 @@ void StandardsGrid::present(const StandardsTable& table) {
 
 const StandardRow* StandardsGrid::currentStandard() const {
     return m_model->standard(currentIndex().column());
+}
+
+// What there is; where there is nothing, what could be.
+void StandardsGrid::open() {
+    hasRecord() ? askForHistory() : observe();
+}
+
+bool StandardsGrid::hasRecord() const {
+    const StandardRow* row = currentStandard();
+    if (!row) return false;
+    if (currentIndex().row() == StandardsModel::RepsOfLeader) return row->repsOfLeader.has_value();
+    if (currentIndex().row() == StandardsModel::GoFirst) return row->leader.newest.has_value();
+    const StandardCell* cell = m_model->cell(currentIndex());
+    return cell && (cell->newest || cell->ownView);
+}
+
+void StandardsGrid::askForHistory() {
+    const StandardRow* row = currentStandard();
+    if (!row || m_model->isLocked(currentIndex().row())) return;
+    const Rep* rep = m_model->rep(currentIndex().row());
+    Q_EMIT historyRequested(row->standard.id, rep ? std::optional(rep->id) : std::nullopt);
+}
+
+void StandardsGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentCellChanged();
 }
 
 void StandardsGrid::observe() {
@@ -208,7 +250,9 @@ void StandardsGrid::keyPressEvent(QKeyEvent* event) {
             Q_EMIT rankRequested(row->standard.id, row->standard.rank + (key == Qt::Key_Left ? -1 : 1)));
     if (event->modifiers() & ~Qt::KeypadModifier) return QTableView::keyPressEvent(event);
     if (event->key() == Qt::Key_N) return void(Q_EMIT addRequested());
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) return observe();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) return open();
+    if (key == Qt::Key_S) return observe();
+    if (key == Qt::Key_H) return askForHistory();
     if (row && key == Qt::Key_F2) return void(Q_EMIT changeRequested(row->standard.id));
     if (row && key == Qt::Key_Delete) return void(Q_EMIT giveUpRequested(row->standard.id));
     QTableView::keyPressEvent(event);
@@ -219,9 +263,11 @@ void StandardsGrid::contextMenuEvent(QContextMenuEvent* event) {
     if (!row) return;
     const StandardId id = row->standard.id;
     QMenu menu(this);
-    if (!m_model->isLocked(currentIndex().row()))
-        menu.addAction(tr("Write down what was seen"), this, &StandardsGrid::observe)
-            ->setShortcut(Qt::Key_Return);
+    if (!m_model->isLocked(currentIndex().row())) {
+        menu.addAction(tr("Write down what was seen"), this, &StandardsGrid::observe)->setShortcut(Qt::Key_S);
+        menu.addAction(tr("What was seen before"), this, &StandardsGrid::askForHistory)
+            ->setShortcut(Qt::Key_H);
+    }
     menu.addAction(tr("Change the standard"), this, [=, this] { Q_EMIT changeRequested(id); })
         ->setShortcut(Qt::Key_F2);
     menu.addAction(tr("Give it up"), this, [=, this] { Q_EMIT giveUpRequested(id); })
@@ -249,6 +295,7 @@ void StandardsGrid::fitColumns() {
     const int each = std::max(m_theme.scaled(narrowest), (viewport()->width() - name) / columns);
     horizontalHeader()->resizeSection(0, name);
     for (int column = 1; column <= columns; ++column) horizontalHeader()->resizeSection(column, each);
+    updateGeometries();  // titles may need another line
 }
 
 }  // namespace headroom

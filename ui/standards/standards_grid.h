@@ -25,12 +25,16 @@ Q_SIGNALS:
     void addRequested();
     // `of` none: the leader.
     void observeRequested(headroom::StandardId standard, std::optional<headroom::RepId> of);
+    // What is on record about that.
+    void historyRequested(headroom::StandardId standard, std::optional<headroom::RepId> of);
+    void currentCellChanged();
     void changeRequested(headroom::StandardId standard);
     void giveUpRequested(headroom::StandardId standard);
     // Ranks count from 1.
     void rankRequested(headroom::StandardId standard, int rank);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -39,7 +43,10 @@ protected:
 private:
     void applyTheme();
     void fitColumns();
+    void open();
     void observe();
+    void askForHistory();
+    bool hasRecord() const;
     const StandardRow* currentStandard() const;
 
     Theme& m_theme;

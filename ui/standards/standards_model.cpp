@@ -25,7 +25,8 @@ const StandardRow* StandardsModel::standard(int column) const {
 
 const StandardCell* StandardsModel::cell(const QModelIndex& index) const {
     const StandardRow* row = standard(index.column());
-    if (!row || index.row() == RepsOfLeader || isLocked(index.row())) return nullptr;
+    if (!row || index.row() == RepsOfLeader || index.row() == GoFirst || isLocked(index.row()))
+        return nullptr;
     return index.row() == Leader ? &row->leader : &row->reps[size_t(index.row() - FirstRep)];
 }
 
@@ -39,15 +40,32 @@ int StandardsModel::columnCount(const QModelIndex& parent) const {
 
 QString StandardsModel::name(int row) const {
     if (row == Leader) return tr("You");
+    if (row == GoFirst) return tr("You beside the reps");
     return row == RepsOfLeader ? tr("How reps see you") : m_table.reps[size_t(row - FirstRep)].name;
 }
 
 QString StandardsModel::words(const QModelIndex& index) const {
     if (isLocked(index.row())) return tr("opens after you");
+    if (index.row() == GoFirst) {
+        const QString said = wording::goFirst(*standard(index.column()));
+        return said.isEmpty() ? tr("not both seen yet") : said;
+    }
     if (index.row() != RepsOfLeader) return wording::standardCell(*cell(index));
     const std::optional<LevelRead>& read = standard(index.column())->repsOfLeader;
     if (!read) return tr("nobody said yet");
     return tr("%1 on average, %n view(s)", nullptr, read->count).arg(QLocale().toString(read->mean, 'f', 1));
+}
+
+QString StandardsModel::detail(const QModelIndex& index) const {
+    if (!standard(index.column())) return {};
+    QStringList said{index.data(Qt::AccessibleTextRole).toString()};
+    if (m_table.isOpen()) {
+        if (index.row() != GoFirst) said << wording::goFirst(*standard(index.column()));
+        said << wording::goodShare(*standard(index.column()));
+    }
+    said.removeAll(QString());
+    const QString cell = said.takeFirst();
+    return said.isEmpty() ? cell : cell + QLatin1Char('\n') + said.join(QLatin1Char(' '));
 }
 
 QVariant StandardsModel::data(const QModelIndex& index, int role) const {
@@ -65,7 +83,8 @@ QVariant StandardsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section >= columnCount()) return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return section == 0 ? QString() : standard(section)->standard.words.text;
-    if (role == Qt::ToolTipRole && section > 0) return wording::goFirst(*standard(section));
+    if (role == Qt::ToolTipRole && section > 0 && m_table.isOpen())
+        return wording::goFirst(*standard(section));
     return {};
 }
 

@@ -7,12 +7,12 @@
 
 namespace headroom {
 
-// People by standards: the leader first, then how reps see the leader, then each rep.
+// People by standards: the leader first, then how reps see the leader and who is ahead, then each rep.
 class StandardsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Row { Leader, RepsOfLeader, FirstRep };
+    enum Row { Leader, RepsOfLeader, GoFirst, FirstRep };
 
     explicit StandardsModel(QObject* parent = nullptr);
 
@@ -22,9 +22,12 @@ public:
     const Rep* rep(int row) const;
     // Column 0 names the person; each further one is a standard.
     const StandardRow* standard(int column) const;
-    // None for how reps see the leader, and for reps while the leader has not gone first.
+    // None for how reps see the leader, for who is ahead, and for reps while the leader has not gone first.
     const StandardCell* cell(const QModelIndex& index) const;
-    bool isLocked(int row) const { return row >= FirstRep && !m_table.isOpen(); }
+    bool isLocked(int row) const { return row >= GoFirst && !m_table.isOpen(); }
+
+    // Everything said about the cell and its standard.
+    QString detail(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

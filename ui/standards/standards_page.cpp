@@ -3,8 +3,12 @@
 
 #include "core/workspace/frame_wording.h"
 #include "core/workspace/standards.h"
+#include "ui/charts/mark_legend.h"
+#include "ui/charts/marks.h"
 #include "ui/standards/standard_forms.h"
+#include "ui/standards/standard_history_dialog.h"
 #include "ui/standards/standards_grid.h"
+#include "ui/standards/standards_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/card.h"
@@ -18,18 +22,23 @@
 
 namespace headroom {
 
+namespace {
+constexpr int markWidth = 12, tickWidth = 4, linesOfDetail = 2;
+}
+
 StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_theme(theme),
       m_add(new ActionButton(theme, tr("New standard"))),
       m_score(new ActionButton(theme, tr("Score yourself first"))),
-      m_starters(new ActionButton(theme, tr("Start with these eight"))),
+      m_starters(new ActionButton(theme, tr("Choose from these eight"))),
       m_head(new PageHead(theme)),
       m_notice(new Card(theme)),
       m_toDo(new TextLabel(theme, TypeStyle::Body, Tone::Leader)),
       m_card(new Card(theme)),
       m_grid(new StandardsGrid(theme)),
+      m_detail(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
       m_empty(new EmptyState(theme)) {
     setAccessibleName(tr("Standards"));
     m_head->setTitle(tr("Standards"));
@@ -47,14 +56,15 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
     m_toDo->setWrapping(true);
     m_notice->setAccessibleName(tr("Yours to do"));
     m_notice->body()->addWidget(m_toDo);
-    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_card->setHeading(tr("Your read, from what you saw"), tr("1 to 5, the last 52 weeks"));
-    auto* legend = new TextLabel(theme, TypeStyle::Caption, Tone::Text2);
-    legend->setText(
-        tr("\u25c6 you   \u25cf newest of a rep   \u25cb own view   | the one before   count and age"));
-    m_card->addToHeading(legend);
+    m_card->addToHeading(newLegend());
     m_card->setBodyMargins({0, 0, 0, size::xs});
     m_card->body()->addWidget(m_grid, 1);
+    m_detail->setWrapping(true);
+    m_detail->setContentsMargins(size::l, 0, size::l, 0);
+    m_detail->setMinimumHeight(linesOfDetail * theme.lineHeight(TypeStyle::Body));
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_card->body()->addWidget(m_detail);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
     layout->setSpacing(size::cardGap);
@@ -70,10 +80,10 @@ void StandardsPage::connectParts() {
     connect(m_add, &ActionButton::clicked, this, &StandardsPage::add);
     connect(m_grid, &StandardsGrid::addRequested, this, &StandardsPage::add);
     connect(m_score, &ActionButton::clicked, this, &StandardsPage::scoreYourself);
-    connect(m_starters, &ActionButton::clicked, this, [this] {
-        attempt(this, [this] { Standards(m_workspace).add(Standards::starterSet(), m_today); });
-    });
+    connect(m_starters, &ActionButton::clicked, this, [this] { StandardForms::chooseStarters(place()); });
     connect(m_grid, &StandardsGrid::observeRequested, this, &StandardsPage::observe);
+    connect(m_grid, &StandardsGrid::historyRequested, this, &StandardsPage::openHistory);
+    connect(m_grid, &StandardsGrid::currentCellChanged, this, &StandardsPage::presentDetail);
     connect(m_grid, &StandardsGrid::changeRequested, this, [this](StandardId id) {
         if (!m_workspace.isReadOnly()) StandardForms::change(place(), *standard(id));
     });
@@ -90,6 +100,13 @@ void StandardsPage::showTeam(std::optional<TeamId> team, QDate today) {
     m_team = team;
     m_today = today;
     read();
+}
+
+void StandardsPage::choose(StandardId standard) {
+    for (size_t at = 0; at < m_table.rows.size(); ++at)
+        if (m_table.rows[at].standard.id == standard)
+            m_grid->setCurrentIndex(m_grid->model()->index(StandardsModel::Leader, int(at) + 1));
+    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 void StandardsPage::read() {
@@ -120,6 +137,7 @@ void StandardsPage::present() {
     m_starters->setPrimary(isEmpty);
     m_add->setPrimary(!isEmpty && toScore == 0);
     m_grid->present(m_table);
+    presentDetail();
     setFocusProxy(isEmpty ? static_cast<QWidget*>(m_starters) : m_grid);
 }
 
@@ -135,10 +153,33 @@ void StandardsPage::add() {
 
 void StandardsPage::observe(StandardId id, std::optional<RepId> of) {
     if (m_workspace.isReadOnly()) return;
-    std::optional<Rep> rep;
+    StandardForms::observe(place(), *standard(id), shownRep(of), m_table.reps);
+}
+
+std::optional<Rep> StandardsPage::shownRep(std::optional<RepId> id) const {
     for (const Rep& each : m_table.reps)
-        if (each.id == of) rep = each;
-    StandardForms::observe(place(), *standard(id), rep, m_table.reps);
+        if (each.id == id) return each;
+    return std::nullopt;
+}
+
+void StandardsPage::openHistory(StandardId id, std::optional<RepId> of) {
+    auto* dialog = new StandardHistoryDialog(place(), *standard(id), shownRep(of), m_table.reps);
+    connect(dialog, &HistoryDialog::conversationOpened, this, &StandardsPage::conversationOpened);
+    attempt(this, [&] { dialog->openOn(); });
+}
+
+void StandardsPage::presentDetail() {
+    m_detail->setText(m_grid->standards()->detail(m_grid->currentIndex()));
+}
+
+QWidget* StandardsPage::newLegend() {
+    const auto leader = [](QPainter& painter, const Theme& theme, QPointF center) {
+        marks::paintLeaderDiamond(painter, theme, center, true);
+    };
+    return new MarkLegend(m_theme, {{tr("you"), markWidth, leader},
+                                    {tr("newest of a rep"), markWidth, marks::paintRepDot},
+                                    {tr("own view"), markWidth, marks::paintOwnView},
+                                    {tr("the one before"), tickWidth, marks::paintStartTick}});
 }
 
 void StandardsPage::scoreYourself() {

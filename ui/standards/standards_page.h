@@ -25,6 +25,10 @@ public:
     // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
     // sight.
     void showTeam(std::optional<TeamId> team, QDate today);
+    void choose(StandardId standard);
+
+Q_SIGNALS:
+    void conversationOpened(headroom::ConversationId conversation);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -37,6 +41,10 @@ private:
     const Standard* standard(StandardId id) const;
     void add();
     void observe(StandardId id, std::optional<RepId> of);
+    void openHistory(StandardId id, std::optional<RepId> of);
+    std::optional<Rep> shownRep(std::optional<RepId> id) const;
+    void presentDetail();
+    QWidget* newLegend();
     void scoreYourself();
     void onWorkspaceChanged();
 
@@ -55,6 +63,7 @@ private:
     TextLabel* m_toDo;
     Card* m_card;
     StandardsGrid* m_grid;
+    TextLabel* m_detail;
     EmptyState* m_empty;
 };
 

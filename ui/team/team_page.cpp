@@ -6,6 +6,7 @@
 #include "ui/promises/promise_forms.h"
 #include "ui/promises/struggle_forms.h"
 #include "ui/promises/waiting_actions.h"
+#include "ui/team/calendar_notice.h"
 #include "ui/team/coaching_card.h"
 #include "ui/team/next_panel.h"
 #include "ui/team/rep_table.h"
@@ -70,11 +71,13 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_theme(theme),
       m_head(newHead(theme)),
       m_newerFile(new InlineNotice(theme)),
+      m_calendar(new CalendarNotice(workspace, theme)),
       m_headline(new TeamHeadline(theme)) {
     auto* content = new QWidget;
     m_content = new QVBoxLayout(content);
     m_content->setSpacing(size::m);
     m_content->addWidget(m_newerFile);
+    m_content->addWidget(m_calendar);
     m_content->addWidget(m_headline);
     m_content->addWidget(newCards(theme));
     m_content->addWidget(newRepsCard(theme), 1);
@@ -89,6 +92,7 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     m_changing.push_back(open);
     m_newerFile->setCloseable(true);
     connect(open, &LinkButton::clicked, this, [this] { Q_EMIT newerFileChosen(m_newerPath); });
+    connect(m_calendar, &CalendarNotice::calendarRequested, this, &TeamPage::calendarRequested);
     connect(&workspace, &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
     connect(&theme, &Theme::changed, this, &TeamPage::fit);
     connect(&m_looking, &QFutureWatcherBase::finished, this, &TeamPage::onNewerFilesFound);
@@ -230,6 +234,7 @@ void TeamPage::present(const TeamOverview& overview) {
 }
 
 void TeamPage::lookForNewerFiles() {
+    if (m_today.isValid()) m_calendar->look(m_today);
     if (m_sinceLooked.isValid() && m_sinceLooked.elapsed() < betweenLooksMs) return;
     m_sinceLooked.start();
     attempt(this, [this] { m_looking.setFuture(m_workspace.newerFilesInBackground()); });
@@ -275,6 +280,7 @@ void TeamPage::onSettled(const WaitingItem& item) {
 
 void TeamPage::onWorkspaceChanged() {
     m_isOutdated = true;
+    if (m_calendar->isOffering()) m_calendar->look(m_today, true);
     if (!m_newerPath.isEmpty()) {  // perhaps it was imported just now
         m_sinceLooked.invalidate();
         lookForNewerFiles();

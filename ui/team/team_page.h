@@ -13,6 +13,7 @@ class QBoxLayout;
 
 namespace headroom {
 
+class CalendarNotice;
 class Card;
 class CoachingCard;
 class EmptyState;
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void logPlannedRequested(ConversationId conversation);
     void bookRequested(RepId rep);
     void newerFileChosen(const QString& path);
+    // Empty: any.
+    void calendarRequested(const QString& path);
 
 protected:
     bool event(QEvent* event) override;
@@ -88,6 +91,7 @@ private:
     std::vector<QWidget*> m_changing;  // what is off while the store can only be read
     PageHead* m_head;
     InlineNotice* m_newerFile;
+    CalendarNotice* m_calendar;
     QString m_newerPath;
     QFutureWatcher<std::vector<NewerFile>> m_looking;
     QElapsedTimer m_sinceLooked;

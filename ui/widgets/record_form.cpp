@@ -5,8 +5,10 @@
 #include "ui/widgets/attendance_list.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/plain.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -77,6 +79,15 @@ QComboBox* RecordForm::addChoice(const QString& label, const QStringList& choice
     choice->setCurrentIndex(chosen);
     addField(label, choice);
     return choice;
+}
+
+QCheckBox* RecordForm::addTick(const QString& words, bool isTicked) {
+    auto* tick = new QCheckBox(plain::button(words));
+    tick->setAccessibleName(words);
+    tick->setMinimumHeight(theme().scaled(size::minTarget));
+    tick->setChecked(isTicked);
+    addLine(tick);
+    return tick;
 }
 
 void RecordForm::openFor(const QString& saveWords, std::function<void()> save) {

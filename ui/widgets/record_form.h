@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -36,6 +37,7 @@ public:
     AttendanceList* addReps(const QString& label, const std::vector<Rep>& reps,
                             const std::vector<RepId>& ticked, const QString& remark = {});
     QComboBox* addChoice(const QString& label, const QStringList& choices, int chosen = 0);
+    QCheckBox* addTick(const QString& words, bool isTicked);
     // Opens over its parent and lives until it is closed. `save` may throw Error, which is said in the form.
     void openFor(const QString& saveWords, std::function<void()> save);
 

@@ -47,7 +47,11 @@ int SegmentedControl::currentIndex() const {
 }
 
 void SegmentedControl::setCurrentIndex(int index) {
-    if (QAbstractButton* button = m_buttons->button(index)) button->setChecked(true);
+    if (QAbstractButton* button = m_buttons->button(index)) return button->setChecked(true);
+    m_buttons->setExclusive(false);
+    for (QAbstractButton* button : m_buttons->buttons()) button->setChecked(false);
+    m_buttons->setExclusive(true);
+    m_buttons->button(0)->setFocusPolicy(Qt::StrongFocus);  // from where one chooses
 }
 
 }  // namespace headroom

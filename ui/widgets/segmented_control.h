@@ -18,8 +18,8 @@ public:
 
     // Segments number from 0; the first one added is chosen.
     void addSegment(const QString& text, const QKeySequence& shortcut = {});
-    int currentIndex() const;
-    // Chooses without telling: `currentChanged` follows the person's choice only.
+    int currentIndex() const;  // -1 while none is chosen
+    // Chooses without telling: `currentChanged` follows the person's choice only. -1: none.
     void setCurrentIndex(int index);
 
 Q_SIGNALS:

@@ -125,8 +125,9 @@ TEST_F(BadFile, DamagedPagesAreRefused) {
     expectBytesRefused(soundWith((pages - 1) * 4096, Bytes(4096, '\0')), "the last page zeroed");
     expectBytesRefused(soundWith((pages / 2) * 4096, Bytes(4096, '\xa5')),
                        "a page in the middle overwritten");
-    expectBytesRefused(soundWith((pages / 2) * 4096, sound().mid((pages / 2 + 1) * 4096, 4096)),
-                       "one page twice");
+    qsizetype twice = pages / 2;  // pages that hold nothing yet may be alike
+    while (sound().mid(twice * 4096, 4096) == sound().mid((twice + 1) * 4096, 4096)) ++twice;
+    expectBytesRefused(soundWith(twice * 4096, sound().mid((twice + 1) * 4096, 4096)), "one page twice");
     Bytes turned = sound();
     std::reverse(turned.begin() + 4096, turned.end());
     expectBytesRefused(turned, "the pages backwards");
@@ -186,7 +187,9 @@ TEST_F(BadFile, WhatIsNoFileIsRefusedWithoutWaiting) {
 }
 
 TEST_F(BadFile, WhatWasRefusedIsClosedAgain) {
-    const auto openFiles = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries).size(); };
+    const auto openFiles = [] {
+        return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries).size();
+    };
     const QString foreign = folder() + QStringLiteral("/foreign.db");
     makeForeign(foreign, "CREATE TABLE t (a)");
     const QString damaged = folder() + QStringLiteral("/damaged.db");

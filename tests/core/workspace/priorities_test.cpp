@@ -185,4 +185,56 @@ TEST_F(SayingPriorities, FeedEngagement) {
     EXPECT_EQ(said(), 1.0);
 }
 
+TEST_F(SayingPriorities, CanBePutRightAndTakenBackOneByOne) {
+    const PriorityId id = priorities.add(words("A"), today.addDays(-30));
+    Telling said = telling(id, {ana}, today.addDays(-3), false);
+    said.id = priorities.tell(said, today);
+    said.reps = {ana, ben};
+    said.isWithWhy = true;
+    said.toldOn = today.addDays(-2);
+    priorities.change(said, today);
+    PriorityHistory history = workspace.priorityHistory(id);
+    ASSERT_EQ(history.tellings.size(), 1u);
+    EXPECT_EQ(history.tellings.front().telling, said);
+    EXPECT_EQ(history.tellings.front().whom, QStringLiteral("Ana Ruiz and Ben Okafor"));
+    EXPECT_EQ(rowOf(ben).lastHeard, today.addDays(-2));
+    workspace.undo();
+    EXPECT_FALSE(rowOf(ben).lastHeard);
+    EXPECT_EQ(rowOf(ana).lastHeard, today.addDays(-3));
+    workspace.redo();
+    said.toldOn = today.addDays(-31);
+    EXPECT_FALSE(refusal([&] { priorities.change(said, today); }).isEmpty()) << "before it began";
+    said.toldOn = today;
+    said.reps.clear();
+    EXPECT_FALSE(refusal([&] { priorities.change(said, today); }).isEmpty()) << "to nobody";
+    priorities.takeBack(said.id);
+    EXPECT_TRUE(workspace.priorityHistory(id).tellings.empty());
+    EXPECT_FALSE(refusal([&] { priorities.change(said, today); }).isEmpty()) << "it is gone";
+    workspace.undo();
+    EXPECT_EQ(workspace.priorityHistory(id).tellings.front().telling.reps, (std::vector<RepId>{ana, ben}));
+}
+
+TEST_F(SayingPriorities, RecallIsPutRightAndRemovedNewestFirst) {
+    const PriorityId id = priorities.add(words("A"), today.addDays(-30));
+    RecallCheck first{{}, id, ana, today.addDays(-9), Recall::Half, false, QStringLiteral("something")};
+    first.id = priorities.checkRecall(first, today);
+    const RecallCheck second{{}, id, ben, today, Recall::Full, true, {}};
+    const RecallCheckId secondId = priorities.checkRecall(second, today);
+    EXPECT_EQ(workspace.priorityHistory(id).checks.front().check.id, secondId);
+    EXPECT_EQ(workspace.priorityHistory(id).checks.back().called, QStringLiteral("Ana Ruiz"));
+    first.recall = Recall::Full;
+    first.said = QStringLiteral("  a step in both calendars ");
+    priorities.change(first, today);
+    EXPECT_EQ(workspace.priorityHistory(id).checks.back().check.said,
+              QStringLiteral("a step in both calendars"));
+    EXPECT_EQ(board().active.front().reach.recalledFully, 2);
+    first.askedOn = today.addDays(1);
+    EXPECT_FALSE(refusal([&] { priorities.change(first, today); }).isEmpty());
+    priorities.remove(secondId);
+    EXPECT_EQ(board().active.front().reach.notAsked, 1);
+    EXPECT_FALSE(refusal([&] { priorities.remove(secondId); }).isEmpty());
+    workspace.undo();
+    EXPECT_EQ(board().active.front().reach.notAsked, 0);
+}
+
 }  // namespace headroom

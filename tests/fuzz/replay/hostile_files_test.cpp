@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/entries/read_calendar.h"
 #include "tests/fuzz/entries/read_matching.h"
 #include "tests/fuzz/entries/read_table.h"
 #include "tests/fuzz/replay/mutations.h"
@@ -53,6 +54,18 @@ TEST(HostileFiles, EveryKeptMatchingIsReadOrRefused) {
 TEST(HostileFiles, MutatedMatchingsNeitherCrashNorChangeWhenWrittenAndRead) {
     Mutations mutations(corpus("matching"), words("matching"), 20260318);
     for (int i = 0; i < 20'000; ++i) feed(readMatching, mutations.next());
+}
+
+TEST(HostileFiles, EveryKeptCalendarIsReadOrRefused) {
+    const QByteArrayList inputs = corpus("calendar");
+    EXPECT_GE(inputs.size(), 6);
+    for (const QByteArray& input : inputs) feed(readCalendar, input);
+    feed(readCalendar, {});
+}
+
+TEST(HostileFiles, MutatedCalendarsNeitherCrashNorHang) {
+    Mutations mutations(corpus("calendar"), words("calendar"), 20260318);
+    for (int i = 0; i < 1'500; ++i) feed(readCalendar, mutations.next());
 }
 
 TEST(Mutations, AreTheSameForTheSameSeed) {

@@ -7,12 +7,15 @@
 #include "ui/priorities/hearing_matrix.h"
 #include "ui/priorities/hearing_model.h"
 #include "ui/priorities/priority_tile.h"
+#include "ui/promises/history_dialog.h"
+#include "ui/promises/history_tree.h"
 #include "ui/widgets/attendance_list.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 namespace headroom {
 
@@ -132,6 +135,90 @@ TEST_F(PrioritiesPageTest, RWritesDownThatSomebodyWasAskedForIt) {
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(board().active.front().reach.recalledFully, 1);
     EXPECT_TRUE(test::named(page, QStringLiteral("Said back in full by 1 of 1 asked; 1 not asked.")));
+}
+
+TEST_F(PrioritiesPageTest, EnterOnAMarkOpensWhatWasSaidToBePutRight) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    say(id, mei, today, false);
+    say(id, mei, today.addDays(-14), false);
+    say(id, ola, today.addDays(-14), false);
+    show();
+    const auto tellings = [&] { return workspace.priorityHistory(id).tellings; };
+    press(Qt::Key_Down);  // whoever heard it longest ago leads
+    press(Qt::Key_Return);
+    auto* history = qobject_cast<HistoryDialog*>(dialog());
+    ASSERT_TRUE(history);
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, without the why, spoken. "
+                                             "It came with no conversation.")));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 4 Mar 2026, without the why, spoken. "
+                                             "It came with no conversation.")));
+    press(Qt::Key_Return);
+    QDialog* form = dialog();
+    ASSERT_TRUE(form && form != history);
+    auto* how = form->findChild<QComboBox*>();  // with or without the why
+    ASSERT_TRUE(how);
+    how->setFocus();
+    press(Qt::Key_Up);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(tellings()[1].telling.isWithWhy || tellings()[2].telling.isWithWhy);
+    history->activateWindow();
+    test::settle();
+    history->findChild<HistoryTree*>()->setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(tellings().size(), 2u);
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Removed: that a priority was said. Ctrl+Z takes it back.")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(tellings().size(), 3u);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(history->isVisible());
+}
+
+TEST_F(PrioritiesPageTest, HOnAPriorityShowsItOfEverybodyWithTheirOwnWords) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    say(id, mei, today, false);
+    priorities.checkRecall({{}, id, ola, today, Recall::Half, true, QStringLiteral("A day for both")}, today);
+    show();
+    tile(0).setFocus();
+    press(Qt::Key_H);
+    auto* history = qobject_cast<HistoryDialog*>(dialog());
+    ASSERT_TRUE(history);
+    EXPECT_EQ(test::focusableWithoutName(*history), "");
+    EXPECT_EQ(test::collisions(*history), "");
+    EXPECT_EQ(test::ambiguousKeys(*history), "");
+    const QAbstractItemModel& model = *history->findChild<HistoryTree*>()->model();
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, 0, model.index(1, 0)).data(Qt::AccessibleTextRole).toString(),
+              QString::fromUtf8("Ola Berg was asked on 18 Mar 2026 and said it: half, and knew the why.\n"
+                                "\u201cA day for both\u201d"));
+    auto* whom = history->findChild<QComboBox*>();
+    whom->setFocus();
+    QTest::keyClick(whom, Qt::Key_End);  // Ola
+    test::settle();
+    ASSERT_EQ(model.rowCount(), 1) << "nothing was said to Ola";
+    EXPECT_EQ(model.rowCount(model.index(0, 0)), 1);
+    QTest::keyClick(whom, Qt::Key_Up);
+    QTest::keyClick(whom, Qt::Key_Up);  // the team meetings
+    test::settle();
+    EXPECT_TRUE(test::named(*history, QStringLiteral("Nothing is on record here yet.")));
+}
+
+TEST_F(PrioritiesPageTest, WhatWasSaidInAConversationLeadsThere) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    const ConversationId held = conversations.log(oneToOne(mei, today), today);
+    priorities.tell({{}, id, {mei}, today, true, TellingChannel::Spoken, held}, today);
+    show();
+    const QSignalSpy opened(&page, &PrioritiesPage::conversationOpened);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(dialog());
+    press(Qt::Key_O);
+    EXPECT_FALSE(dialog());
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.front().front().value<ConversationId>(), held);
 }
 
 TEST_F(PrioritiesPageTest, LeftAtTheFirstWeekGoesFurtherBack) {

@@ -10,6 +10,7 @@
 #include "ui/rep/rep_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/places.h"
 #include "ui/shell/quick_switch.h"
 #include "ui/shell/status_line.h"
 #include "ui/team/rep_table.h"
@@ -137,18 +138,47 @@ TEST_F(MainWindowTest, CtrlKFindsARepByAnyPartOfNameOrAlias) {
     jonas.aliases = {QStringLiteral("JW-042")};
     const RepId id = members.add(jonas, {}, today);
     open();
-    const QSignalSpy chosen(window->findChild<QuickSwitch*>(), &QuickSwitch::repChosen);
     key(Qt::Key_K, Qt::ControlModifier);
     ASSERT_TRUE(part<QuickSwitch>());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("w-04"));
     key(Qt::Key_Return);
-    ASSERT_EQ(chosen.count(), 1);
-    EXPECT_EQ(chosen.first().first().value<RepId>(), id);
+    EXPECT_EQ(window->places().place(), Places::Place::Rep);
+    EXPECT_EQ(window->places().currentRep(), id);
     key(Qt::Key_K, Qt::ControlModifier);
     ASSERT_TRUE(part<QuickSwitch>());
     EXPECT_TRUE(part<QuickSwitch>()->findChild<QLineEdit*>()->text().isEmpty());
     key(Qt::Key_Escape);
     EXPECT_FALSE(part<QuickSwitch>());
+}
+
+TEST_F(MainWindowTest, CtrlKGoesToPlacesPrioritiesAndStandardsAndSearchesTheNotes) {
+    addRep(QStringLiteral("Mei Tanaka"));
+    PriorityWords words;
+    words.why = QStringLiteral("Because");
+    for (const char* text : {"Finance in early", "Second meeting"}) {
+        words.text = QString::fromLatin1(text);
+        priorities.add(words, today);
+    }
+    standards.add(Standards::starterSet(), today);
+    open();
+    const auto go = [&](const char* text) {
+        key(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+        key(Qt::Key_Return);
+        window->activateWindow();
+        test::settle();
+    };
+    go("commit");
+    EXPECT_EQ(window->places().place(), Places::Place::Commitments);
+    go("second meet");
+    EXPECT_EQ(window->places().place(), Places::Place::Priorities);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Priority 2: Second meeting"));
+    go("before advising");
+    EXPECT_EQ(window->places().place(), Places::Place::Standards);
+    EXPECT_TRUE(test::named(*window, QStringLiteral("You, Asks before advising: not seen yet")));
+    go("zebra");
+    EXPECT_EQ(window->places().place(), Places::Place::Meetings);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("zebra"));
 }
 
 TEST_F(MainWindowTest, ARepIsAddedEditedAndArchivedWithoutAMouse) {
@@ -249,7 +279,7 @@ TEST_F(MainWindowTest, ASecondWindowSaysWhyAndItsChangingActionsAreOff) {
     EXPECT_TRUE(says(QStringLiteral("Reading only")));
     for (const char* text : {"Log conversation", "Add names", "Add a rep", "Import data", "Undo", "Redo"})
         EXPECT_FALSE(action(QLatin1String(text))->isEnabled()) << text;
-    for (const char* text : {"Team", "Go to a rep", "Keys", "Settings", "Next part of the window"})
+    for (const char* text : {"Team", "Go to anything by name", "Keys", "Settings", "Next part of the window"})
         EXPECT_TRUE(action(QLatin1String(text))->isEnabled()) << text;
     EXPECT_FALSE(test::named(*window, QStringLiteral("Undo: Added: 1 rep"))->isEnabled());
     EXPECT_FALSE(test::named(*part<Navigation>(), QStringLiteral("Import data"))->isEnabled());

@@ -4,9 +4,12 @@
 #include "tests/core/workspace/test_store.h"
 #include "tests/ui/support/forms.h"
 #include "tests/ui/support/widgets.h"
+#include "ui/promises/history_dialog.h"
+#include "ui/promises/history_tree.h"
 #include "ui/standards/standards_grid.h"
 #include "ui/standards/standards_model.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -35,6 +38,9 @@ protected:
         return grid().model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { test::press(page, key, modifiers); }
+    void goToFirstRep() {
+        for (int row = 0; row < StandardsModel::FirstRep; ++row) press(Qt::Key_Down);
+    }
     QDialog* dialog() { return test::dialogOnTop(page); }
     StandardsTable table() const { return workspace.standardsTable({}, today); }
 
@@ -46,11 +52,26 @@ protected:
 
 }  // namespace
 
-TEST_F(StandardsPageTest, WithoutAnyEightAreOfferedAndTakenInOneStep) {
+TEST_F(StandardsPageTest, WithoutAnyEightAreOfferedAndThoseTickedAreTakenInOneStep) {
     show();
     EXPECT_TRUE(test::named(page, QStringLiteral("How are things done here?")));
     press(Qt::Key_Space);
-    EXPECT_EQ(table().rows.size(), 8u);
+    ASSERT_TRUE(dialog());
+    const QList<QCheckBox*> ticks = dialog()->findChildren<QCheckBox*>();
+    ASSERT_EQ(ticks.size(), 8);
+    for (QCheckBox* tick : ticks) {
+        tick->setFocus();
+        press(Qt::Key_Space);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(dialog()) << "none is ticked";
+    for (const int each : {1, 6}) {
+        ticks[each]->setFocus();
+        press(Qt::Key_Space);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(table().rows.size(), 2u);
+    EXPECT_EQ(table().rows[1].standard.words, Standards::starterSet()[6]);
     EXPECT_TRUE(grid().isVisible());
     workspace.undo();
     EXPECT_TRUE(table().rows.empty());
@@ -63,8 +84,7 @@ TEST_F(StandardsPageTest, RepsOpenAfterTheLeaderWentFirst) {
     show();
     EXPECT_EQ(said(0, 1), QStringLiteral("You, Recap: not seen yet"));
     EXPECT_EQ(said(StandardsModel::FirstRep, 1), QStringLiteral("Mei Tanaka, Recap: opens after you"));
-    press(Qt::Key_Down);
-    press(Qt::Key_Down);
+    goToFirstRep();
     press(Qt::Key_Return);
     EXPECT_FALSE(dialog()) << "the rep's cell is closed";
     QWidget* score = test::named(page, QStringLiteral("Score yourself first"));
@@ -86,8 +106,7 @@ TEST_F(StandardsPageTest, EnterOnARepWritesDownWhatWasSeen) {
     const StandardId id = add("Recap");
     see(id, {}, 3, today);
     show();
-    press(Qt::Key_Down);
-    press(Qt::Key_Down);
+    goToFirstRep();
     press(Qt::Key_Return);
     ASSERT_TRUE(dialog());
     EXPECT_EQ(dialog()->windowTitle(), QStringLiteral("Seen of Mei Tanaka: Recap"));
@@ -105,9 +124,62 @@ TEST_F(StandardsPageTest, SaysTheReadAsARangeAndTheOwnViewBesideIt) {
     show();
     EXPECT_EQ(said(StandardsModel::FirstRep, 1),
               QStringLiteral("Mei Tanaka, Recap: Level 4, seen 4 times, last on 8 Mar 2026, your read 3.5, "
-                             "likely 2.8 to 4.2, own view 5"));
+                             "likely 2.8 to 4.2, at 4 or 5 in 2 of 4 (likely 18 to 82\u00a0%), own view 5"));
     EXPECT_EQ(said(StandardsModel::RepsOfLeader, 1),
               QStringLiteral("How reps see you, Recap: nobody said yet"));
+}
+
+TEST_F(StandardsPageTest, SaysWhoGoesFirstOnceTheLeaderDid) {
+    const StandardId id = add("Recap");
+    for (const int level : {2, 4}) see(id, mei, level, today);
+    show();
+    EXPECT_EQ(said(StandardsModel::GoFirst, 1),
+              QStringLiteral("You beside the reps, Recap: opens after you"));
+    see(id, {}, 4, today);
+    EXPECT_EQ(said(StandardsModel::GoFirst, 1),
+              QStringLiteral("You beside the reps, Recap: You 4.0, reps 3.0: you go first by 1.0."));
+    EXPECT_TRUE(test::named(page, QStringLiteral("You, Recap: Level 4, seen 1 time, last on 18 Mar 2026\n"
+                                                 "You 4.0, reps 3.0: you go first by 1.0. "
+                                                 "Your read: reps at 4 or 5 in 1 of 2 seen.")));
+}
+
+TEST_F(StandardsPageTest, EnterOnWhatWasSeenOpensItToBePutRight) {
+    const StandardId id = add("Recap");
+    see(id, {}, 3, today);
+    see(id, mei, 2, today.addDays(-400));
+    see(id, mei, 4, today);
+    see(id, mei, 5, today, mei);
+    show();
+    goToFirstRep();
+    press(Qt::Key_Return);
+    auto* history = qobject_cast<HistoryDialog*>(dialog());
+    ASSERT_TRUE(history);
+    EXPECT_EQ(test::focusableWithoutName(*history), "");
+    EXPECT_EQ(test::collisions(*history), "");
+    EXPECT_EQ(test::ambiguousKeys(*history), "");
+    const auto seen = [&] { return workspace.standardHistory(id, mei).observations; };
+    ASSERT_EQ(seen().size(), 3u);
+    press(Qt::Key_Down);  // the one of last year
+    press(Qt::Key_Return);
+    QDialog* form = dialog();
+    ASSERT_TRUE(form && form != history);
+    test::fill(*form, QStringLiteral("What was seen"), QStringLiteral("No recap at all"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(seen().back().observation.evidence, QStringLiteral("No recap at all"));
+    EXPECT_EQ(seen().back().observation.seenOn, today.addDays(-400)) << "the rest is kept";
+    EXPECT_EQ(seen().back().observation.level, 2);
+    history->activateWindow();
+    test::settle();
+    history->findChild<HistoryTree*>()->setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(seen().size(), 2u);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(seen().size(), 3u);
+    press(Qt::Key_N);
+    ASSERT_NE(dialog(), history);
+    test::fill(*dialog(), QStringLiteral("What was seen"), QStringLiteral("One more"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(seen().size(), 4u);
 }
 
 TEST_F(StandardsPageTest, KeysChangeRankAndGiveUp) {

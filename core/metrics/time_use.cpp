@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/time_use.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace headroom {
+
+int WeekOfWork::total() const {
+    return std::accumulate(minutes.begin(), minutes.end(), 0);
+}
+
+int WeekOfWork::withReps() const {
+    int sum = 0;
+    for (const WorkKind kind : workKinds)
+        if (isWithReps(kind)) sum += minutes[size_t(kind)];
+    return sum;
+}
+
+WorkKind workKind(ConversationKind kind) {
+    switch (kind) {
+        case ConversationKind::CallListening:
+        case ConversationKind::RideAlong:
+        case ConversationKind::DealReview:
+            return WorkKind::DealsWithReps;
+        case ConversationKind::TeamMeeting:
+            return WorkKind::InternalMeetings;
+        case ConversationKind::OneToOne:
+        case ConversationKind::RolePlay:
+        case ConversationKind::QuickWord:
+            break;
+    }
+    return WorkKind::Coaching;
+}
+
+std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conversation>& conversations,
+                                    const std::vector<TimeEntry>& entries) {
+    std::vector<WeekOfWork> found;
+    const QDate last = Period::weekOf(weeks.last()).first();
+    for (QDate monday = Period::weekOf(weeks.first()).first(); monday <= last; monday = monday.addDays(7)) {
+        found.emplace_back();
+        found.back().monday = monday;
+    }
+    const auto weekOf = [&](QDate day) -> WeekOfWork* {
+        const qint64 days = found.front().monday.daysTo(day);
+        return days < 0 || size_t(days / 7) >= found.size() ? nullptr : &found[size_t(days / 7)];
+    };
+    const auto add = [&](QDate day, WorkKind kind, int minutes) {
+        WeekOfWork* week = weekOf(day);
+        if (!week) return;
+        week->minutes[size_t(kind)] += minutes;
+        week->hasRecord = true;
+    };
+    for (const Conversation& conversation : conversations)
+        if (conversation.heldOn) add(*conversation.heldOn, workKind(conversation.kind), conversation.minutes);
+    for (const TimeEntry& entry : entries)
+        if (entry.source != TimeSource::CheckIn) add(entry.day, entry.kind, entry.minutes);
+    for (const TimeEntry& entry : entries) {
+        if (entry.source != TimeSource::CheckIn) continue;
+        WeekOfWork* week = weekOf(entry.day);
+        if (!week) continue;
+        week->minutes[size_t(entry.kind)] = entry.minutes;
+        week->hasRecord = week->wasTold = true;
+    }
+    return found;
+}
+
+std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
+                                  const std::vector<TimeIntention>& intentions, QDate asOf) {
+    const auto recorded =
+        std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasRecord; });
+    std::vector<TimeShare> shares;
+    if (recorded == 0) return shares;
+    std::map<WorkKind, double> meant;
+    for (const TimeIntention& intention : intentions)
+        if (intention.from <= asOf) meant[intention.kind] = intention.minutesPerWeek / 60.0;
+    for (const WorkKind kind : workKinds) {
+        TimeShare share{kind, 0, {}};
+        for (const WeekOfWork& week : weeks) share.hours += week.minutes[size_t(kind)] / 60.0;
+        share.hours /= double(recorded);
+        if (const auto found = meant.find(kind); found != meant.end()) share.meant = found->second;
+        shares.push_back(share);
+    }
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const TimeShare& a, const TimeShare& b) { return a.hours > b.hours; });
+    return shares;
+}
+
+}  // namespace headroom

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conversation.h"
+#include "core/domain/period.h"
+#include "core/domain/time_use.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+// Minutes by kind of work, in the order of workKinds.
+using MinutesByKind = std::array<int, workKinds.size()>;
+
+// What one week, Monday to Sunday, went to.
+struct WeekOfWork {
+    QDate monday;
+    MinutesByKind minutes{};
+    bool wasTold = false;    // by a check-in
+    bool hasRecord = false;  // anything at all; without, nobody knows
+
+    int total() const;
+    int withReps() const;
+    bool operator==(const WeekOfWork&) const = default;
+};
+
+// What a conversation counts as when a week is added up.
+WorkKind workKind(ConversationKind kind);
+
+// One for each week that `weeks` touches, oldest first. Held conversations and entries add up; what a
+// check-in tells of a kind of work takes the place of all else of that kind and week.
+std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conversation>& conversations,
+                                    const std::vector<TimeEntry>& entries);
+
+// A kind of work in an average week, against what was meant; hours.
+struct TimeShare {
+    WorkKind kind = WorkKind::Coaching;
+    double hours = 0;
+    std::optional<double> meant;  // none: no intention then
+
+    bool operator==(const TimeShare&) const = default;
+};
+
+// The mean over the weeks with a record, the longest first; empty without any. `intentions` oldest first;
+// those that hold on `asOf` count.
+std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
+                                  const std::vector<TimeIntention>& intentions, QDate asOf);
+
+}  // namespace headroom

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/calendar_memory.h"
+#include "core/domain/calendar_occurrence.h"
+#include "core/domain/row_issue.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+// Which calendar to read, and which days of it.
+struct CalendarRequest {
+    QString path;  // absolute: a file, or a folder whose .ics files are read together
+    Period period;
+    QDate today;
+};
+
+// What a calendar holds in that time. Nothing was compared with the store, and nothing stored.
+struct CalendarFound {
+    CalendarRequest request;
+    bool isFolder = false;
+    int files = 1;
+    QString name;  // as it calls itself, else the file's or folder's
+    QString ownEmail;
+    QDateTime modifiedAt;  // UTC: of the newest file
+    std::vector<CalendarOccurrence> occurrences;
+    std::vector<RowIssue> issues;
+};
+
+// What becomes of one time in a calendar.
+enum class CalendarFate {
+    NewTime,          // a time entry
+    PlannedOneToOne,  // a 1:1 to come
+    HeldOneToOne,     // a 1:1 that took place
+    AlreadyThere,
+    Changed,    // its time entry follows
+    Moved,      // its planned 1:1 follows
+    CalledOff,  // its planned 1:1 is called off, or its time entry removed
+    LeftOut,
+};
+
+// One row of the check.
+struct CalendarRow {
+    CalendarOccurrence occurrence;  // of one that is gone from the calendar: as it was
+    QDate day;                      // the leader's
+    CalendarChoice choice;
+    CalendarFate fate = CalendarFate::LeftOut;
+    QString why;                                 // one sentence; empty where nothing is to be said
+    int minutes = 0;                             // that count, without what another meeting counts already
+    std::optional<CalendarItem> item;            // as it is remembered
+    std::optional<ConversationId> conversation;  // the 1:1 here that it is
+    bool isByHand = false;
+
+    QString key() const { return keyOf(occurrence.uid, occurrence.recurrenceId); }
+    static QString keyOf(const QString& uid, const QString& recurrenceId) {
+        return uid + QLatin1Char('\n') + recurrenceId;
+    }
+    bool changesSomething() const {
+        return fate != CalendarFate::AlreadyThere && fate != CalendarFate::LeftOut;
+    }
+    bool operator==(const CalendarRow&) const = default;
+};
+
+// What the leader said to the rows, and what follows for those alike.
+struct CalendarDecisions {
+    QHash<QString, CalendarChoice> choices;  // by the row's key
+    std::vector<CalendarRule> rules;         // the newest first
+
+    bool operator==(const CalendarDecisions&) const = default;
+};
+
+struct CalendarPreview {
+    std::vector<CalendarRow> rows;  // by time
+    std::vector<RowIssue> issues;
+
+    int count(CalendarFate fate) const {
+        return int(std::count_if(rows.begin(), rows.end(),
+                                 [fate](const CalendarRow& row) { return row.fate == fate; }));
+    }
+    int changes() const {
+        return int(std::count_if(rows.begin(), rows.end(),
+                                 [](const CalendarRow& row) { return row.changesSomething(); }));
+    }
+};
+
+struct CalendarSummary {
+    int read = 0;  // times in the calendar
+    int newTimes = 0;
+    int planned = 0;
+    int held = 0;
+    int changed = 0;  // changed, moved or called off
+    int unchanged = 0;
+    int leftOut = 0;
+    std::vector<RowIssue> issues;
+    bool changedAnything = false;  // false: no undo step was made
+
+    bool operator==(const CalendarSummary&) const = default;
+};
+
+// A calendar that was read before and has changed since.
+struct CalendarChange {
+    QString path;
+    QString name;
+    int changes = 0;
+    bool operator==(const CalendarChange&) const = default;
+};
+
+// What there is to offer about calendars.
+struct CalendarOffer {
+    std::vector<CalendarChange> changes;
+    // There are reps, nothing was ever logged, and no calendar was read: the last months could be read back.
+    bool canReadBack = false;
+};
+
+}  // namespace headroom

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/calendar_preview.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFuture>
+
+namespace headroom {
+
+// Takes a calendar into the store: meetings with one rep become 1:1s, others time of the leader's. Reads in
+// the background, shows what would come of it, and then writes it as one undo step.
+class ImportCalendar {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ImportCalendar)
+
+public:
+    explicit ImportCalendar(Workspace& workspace) : m_workspace(workspace) {}
+
+    // From three months ago to eight weeks ahead.
+    static Period usualPeriod(QDate today);
+
+    // Throws Error from result() when it is no calendar; a cancelled one has no result.
+    QFuture<CalendarFound> read(const CalendarRequest& request) const;
+    // What would become of it; changes nothing.
+    CalendarPreview preview(const CalendarFound& found, const CalendarDecisions& decisions) const;
+    // One transaction and one undo step, none where nothing changes. Remembers the calendar and the rules.
+    CalendarSummary run(const CalendarFound& found, const CalendarDecisions& decisions);
+
+    // The rule that deciding so about the row teaches; none when there is nothing to know it by.
+    std::optional<CalendarRule> ruleFrom(const CalendarFound& found, const CalendarRow& row,
+                                         const CalendarChoice& choice) const;
+
+    // Looks in the background at the calendars that were read before; changes nothing.
+    QFuture<CalendarOffer> offer(QDate today) const;
+    std::vector<CalendarSource> sources() const;
+    // It is looked at no more. One undo step.
+    void forget(const CalendarSource& source);
+
+private:
+    Workspace& m_workspace;
+};
+
+}  // namespace headroom

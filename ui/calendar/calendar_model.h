@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendar_draft.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace headroom {
+
+// The times of a calendar and what becomes of them; kind and rep are the leader's to correct.
+class CalendarModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { When, Meeting, Minutes, Kind, WithRep, Happens, columnCountOfAll };
+    enum class Shown { ComingIn, LeftOut, AlreadyThere };
+
+    explicit CalendarModel(CalendarDraft& draft, QObject* parent = nullptr);
+
+    void show(Shown shown);
+    Shown shown() const { return m_shown; }
+    int countOf(Shown shown) const;
+    // The draft's rows again; those in sight stay in sight until another group is shown.
+    void update();
+    const CalendarRow& row(int row) const { return m_draft.preview().rows[m_rows[size_t(row)]]; }
+    // What the cell may say, each with its value for Qt::EditRole.
+    std::vector<std::pair<QString, QVariant>> choices(const QModelIndex& index) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    // No value: as it was proposed.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    // The leader corrected a row.
+    void corrected(const headroom::CalendarRow& row, const headroom::CalendarChoice& choice);
+
+private:
+    static qint64 kindNumber(const CalendarRow& row);
+    bool belongs(const CalendarRow& row, Shown shown) const;
+    void fill();
+    QString text(const CalendarRow& row, int column) const;
+    QString repText(const CalendarRow& row) const;
+
+    CalendarDraft& m_draft;
+    Shown m_shown = Shown::ComingIn;
+    std::vector<size_t> m_rows;
+    std::vector<Rep> m_reps;
+};
+
+}  // namespace headroom

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mirror/mirror_page.h"
+
+#include "core/workspace/habits.h"
+#include "core/workspace/time_use.h"
+#include "core/workspace/true_tests.h"
+#include "core/workspace/wording.h"
+#include "ui/mirror/coaching_hours_card.h"
+#include "ui/mirror/engagement_card.h"
+#include "ui/mirror/growth_and_engagement_card.h"
+#include "ui/mirror/habits_card.h"
+#include "ui/mirror/time_use_card.h"
+#include "ui/mirror/true_test_card.h"
+#include "ui/mirror/week_hours_dialog.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/attempt.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/page_scroll.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr int chartHeight = 300;
+
+}  // namespace
+
+MirrorPage::MirrorPage(Workspace& workspace, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_theme(theme),
+      m_checkIn(new ActionButton(theme, tr("Weekly check-in, 30 s"))),
+      m_head(new PageHead(theme)),
+      m_engagement(new EngagementCard(theme)),
+      m_hours(new CoachingHoursCard(theme)),
+      m_growth(new GrowthAndEngagementCard(theme)),
+      m_time(new TimeUseCard(theme)),
+      m_habits(new HabitsCard(theme)),
+      m_trueTest(new TrueTestCard(theme)) {
+    setAccessibleName(tr("Mirror"));
+    m_head->setTitle(tr("Mirror"));
+    m_head->setSubtitle(tr("About you, for you. Nobody else sees this page unless you print it."));
+    m_checkIn->setKeyHint(QKeySequence(Qt::Key_W));
+    m_checkIn->setEnabled(!workspace.isReadOnly());
+    m_head->addAction(m_checkIn);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    layout->addWidget(m_head);
+    layout->addWidget(new PageScroll(newContent()), 1);
+    connectParts();
+}
+
+MirrorPage::~MirrorPage() = default;
+
+QWidget* MirrorPage::newContent() {
+    for (QWidget* chart : std::initializer_list<QWidget*>{m_hours, m_growth})
+        chart->setMinimumHeight(m_theme.scaled(chartHeight));
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
+    columns->setSpacing(size::cardGap);
+    const auto addColumn = [columns](int stretch, std::initializer_list<QWidget*> cards) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(size::cardGap);
+        for (QWidget* card : cards) column->addWidget(card);
+        column->addStretch(1);
+        columns->addLayout(column, stretch);
+    };
+    addColumn(3, {m_engagement, m_hours, m_growth, m_habits});
+    addColumn(2, {m_time, m_trueTest});
+    return content;
+}
+
+void MirrorPage::connectParts() {
+    connect(m_checkIn, &ActionButton::clicked, this, &MirrorPage::checkIn);
+    auto* key = new QShortcut(QKeySequence(Qt::Key_W), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &MirrorPage::checkIn);
+    connect(m_time, &TimeUseCard::intendRequested, this, &MirrorPage::intend);
+    connect(m_habits, &HabitsCard::levelChosen, this, [this](Habit habit, int level) {
+        attempt(this, [&] { Habits(m_workspace).see(habit, level, m_today); });
+    });
+    connect(m_trueTest, &TrueTestCard::draftChanged, this, [this](const TrueTestDraft& draft) {
+        if (!m_workspace.isReadOnly())
+            attempt(this, [&] { TrueTests(m_workspace).keepDraft(draft, m_today); });
+    });
+    connect(m_trueTest, &TrueTestCard::finishRequested, this, &MirrorPage::finishTrueTest);
+    connect(&m_workspace, &Workspace::changed, this, &MirrorPage::onWorkspaceChanged);
+}
+
+void MirrorPage::showTeam(std::optional<TeamId> team, QDate today) {
+    m_team = team;
+    m_today = today;
+    read();
+}
+
+void MirrorPage::read() {
+    if (!m_today.isValid()) return;
+    m_trueTest->keepDraft();
+    m_isOutdated = false;
+    const EngagementView view = m_workspace.engagementView(m_team, m_today);
+    m_self = m_workspace.selfView(m_team, m_today, view.engagement.week.level);
+    const bool canChange = !m_workspace.isReadOnly();
+    m_engagement->present(view.engagement);
+    m_hours->present(view.hours);
+    m_growth->present(view.growth);
+    m_time->present(m_self.time, canChange);
+    m_habits->present(m_self.habits, canChange);
+    m_trueTest->present(m_self.trueTest, m_today, canChange);
+    m_checkIn->setPrimary(!m_self.time.checkIn.wasTold);
+    m_trueTest->finishButton()->setPrimary(m_self.time.checkIn.wasTold);
+}
+
+void MirrorPage::toggleTable() {
+    const bool showsTable = !m_hours->showsTable();
+    m_hours->setShowsTable(showsTable);
+    m_growth->setShowsTable(showsTable);
+}
+
+void MirrorPage::checkIn() {
+    if (m_workspace.isReadOnly()) return;
+    const CheckIn& week = m_self.time.checkIn;
+    auto* dialog = new WeekHoursDialog(
+        m_theme, tr("Where did the week of %1 go?").arg(wording::day(week.monday)),
+        week.wasTold ? tr("As you said it. Change what is not so.")
+                     : tr("Filled in from your conversations and calendar. Put right what is not so; guesses "
+                          "to half an hour will do."),
+        week.minutes, week.workingMinutes,
+        [this, monday = week.monday](const MinutesByKind& minutes) {
+            TimeUse(m_workspace).checkIn(monday, minutes, m_today);
+        },
+        this);
+    dialog->open();
+}
+
+void MirrorPage::intend() {
+    MinutesByKind meant{};
+    for (const TimeShare& share : m_self.time.shares)
+        if (share.meant) meant[size_t(share.kind)] = int(std::lround(60 * *share.meant));
+    auto* dialog = new WeekHoursDialog(
+        m_theme, tr("Where is your week meant to go?"),
+        tr("From this week on. The check-in is measured against it."), meant,
+        m_self.time.checkIn.workingMinutes,
+        [this](const MinutesByKind& minutes) { TimeUse(m_workspace).intend(minutes, m_today); }, this);
+    dialog->open();
+}
+
+void MirrorPage::finishTrueTest(const TrueTestDraft& draft) {
+    m_trueTest->keepDraft();
+    attempt(this, [&] { TrueTests(m_workspace).finish(draft, m_self.trueTest.evidence, m_today); });
+}
+
+void MirrorPage::onWorkspaceChanged() {
+    m_isOutdated = true;
+    if (isVisible()) attempt(this, [this] { read(); });
+}
+
+void MirrorPage::showEvent(QShowEvent* event) {
+    if (m_isOutdated) attempt(this, [this] { read(); });
+    QWidget::showEvent(event);
+}
+
+void MirrorPage::hideEvent(QHideEvent* event) {
+    m_trueTest->keepDraft();
+    QWidget::hideEvent(event);
+}
+
+}  // namespace headroom
