@@ -49,6 +49,12 @@ void repValue(benchmark::State& state, StoreOf storeOf) {
                  [](const BenchStore& store) { return store.workspace->repProfile(store.rep, store.today); });
 }
 
+void engagementView(benchmark::State& state, StoreOf storeOf) {
+    measureValue(state, storeOf, [](const BenchStore& store) {
+        return store.workspace->engagementView(store.team, store.today);
+    });
+}
+
 void repRecord(benchmark::State& state, StoreOf storeOf) {
     measureValue(state, storeOf, [](const BenchStore& store) {
         return readRepRecord(store.workspace->session(), *store.workspace->rep(store.rep), store.today);
@@ -211,6 +217,8 @@ int main(int argc, char** argv) {
     measured("team_value/small", teamValue, smallStore);
     measured("team_value/large", teamValue, largeStore);
     measured("team_value/large_everybody", everybodyValue, largeStore);
+    measured("engagement_view/small", engagementView, smallStore);
+    measured("engagement_view/large", engagementView, largeStore);
     measured("rep_value/small", repValue, smallStore);
     measured("rep_value/large", repValue, largeStore);
     measured("rep_record/large", repRecord, largeStore);

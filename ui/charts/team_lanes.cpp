@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double leftRoom = geometry::leftGutter, rightRoom = 112, titleRoom = 20, laneGap = 8,
+constexpr double leftRoom = geometry::leftGutter, rightRoom = 124, titleRoom = 20, laneGap = 8,
                  ticksRoom = 19;
 
 ProfileSpan spanOf(const EngagementGrowth& growth) {
@@ -81,7 +81,7 @@ void TeamLanes::layOut() {
             rates = {
                 {rateY(*quarter.averageRate),
                  {tr("Team %1").arg(wording::percent(*quarter.averageRate)),
-                  quarter.isComplete ? wording::growthQuarter(quarter).front() : tr("this quarter so far")},
+                  quarter.isComplete ? wording::growthQuarter(quarter).front() : tr("quarter so far")},
                  Tone::Rep}};
     placeLabels(rates, x, wide, 0, ratePlot().bottom() + laneGap);
     if (!m_growth.engagement.empty()) {
