@@ -216,6 +216,19 @@ TEST_F(SelfViewTest, TheEvidenceSpeaksOfTheLeaderFirstAndNamesWhoWentWithout) {
     EXPECT_TRUE(evidence[1].contains(QLatin1String("Send the deck")));
 }
 
+TEST_F(SelfViewTest, NothingOfItIsOnTheSheetThatIsPrinted) {
+    finish(today);
+    seen.see(Habit::Potential, 2, today);
+    times.checkIn(today.addDays(-7), {0, 0, 0, 0, 900, 0}, today);
+    const PrepSheet sheet = workspace.prepSheet(ana, today);
+    ASSERT_FALSE(sheet.sections.empty());
+    for (const PrepSection& section : sheet.sections)
+        for (const PrepItem& line : section.items) {
+            EXPECT_FALSE(line.text.contains(QLatin1String("three calls"))) << line.text.toStdString();
+            EXPECT_FALSE(line.text.contains(QLatin1String("sit in"))) << line.text.toStdString();
+        }
+}
+
 TEST_F(SelfViewTest, ATrendIsSpokenOfFromEightAnswers) {
     const TrueTestAnswer answers[] = {TrueTestAnswer::Yes,      TrueTestAnswer::Yes,      TrueTestAnswer::Yes,
                                       TrueTestAnswer::InPlaces, TrueTestAnswer::InPlaces, TrueTestAnswer::No,
