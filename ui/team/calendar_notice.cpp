@@ -29,23 +29,29 @@ void CalendarNotice::look(QDate today, bool isUrgent) {
     attempt(this, [&] { m_looking.setFuture(ImportCalendar(m_workspace).offer(today)); });
 }
 
+// Nobody asked for it: where it cannot be looked, nothing is said.
+CalendarOffer CalendarNotice::looked() {
+    try {
+        return m_looking.result();
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 // One that was closed comes back when there is something else to offer.
 void CalendarNotice::onLooked() {
-    attempt(this, [this] {
-        const CalendarOffer offer = m_looking.result();
-        const QString path = offer.changes.empty() ? QString() : offer.changes.front().path;
-        const int changes = offer.changes.empty() ? 0 : offer.changes.front().changes;
-        if (path != m_path || changes != m_changes) m_wasClosed = false;
-        m_path = path;
-        m_changes = changes;
-        m_isOffering = changes > 0 || offer.canReadBack;
-        if (!m_isOffering || m_wasClosed) return hide();
-        m_open->setText(changes > 0 ? tr("Look at them") : tr("Choose a calendar"));
-        showInformation(changes > 0
-                            ? tr("%n change(s) in your calendar.", nullptr, changes)
-                            : tr("Read back the last months of your calendar, and your engagement has a "
-                                 "past from the first day."));
-    });
+    const CalendarOffer offer = looked();
+    const QString path = offer.changes.empty() ? QString() : offer.changes.front().path;
+    const int changes = offer.changes.empty() ? 0 : offer.changes.front().changes;
+    if (path != m_path || changes != m_changes) m_wasClosed = false;
+    m_path = path;
+    m_changes = changes;
+    m_isOffering = changes > 0 || offer.canReadBack;
+    if (!m_isOffering || m_wasClosed) return hide();
+    m_open->setText(changes > 0 ? tr("Look at them") : tr("Choose a calendar"));
+    showInformation(changes > 0 ? tr("%n change(s) in your calendar.", nullptr, changes)
+                                : tr("Read back the last months of your calendar, and your engagement has a "
+                                     "past from the first day."));
 }
 
 }  // namespace headroom

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void calendarRequested(const QString& path);
 
 private:
+    CalendarOffer looked();
     void onLooked();
 
     Workspace& m_workspace;
