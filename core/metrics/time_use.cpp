@@ -2,7 +2,6 @@
 #include "core/metrics/time_use.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace headroom {
@@ -68,15 +67,18 @@ std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conve
     return found;
 }
 
-std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
-                                  const std::vector<TimeIntention>& intentions, QDate asOf) {
+MeantByKind meantByKind(const std::vector<TimeIntention>& intentions, QDate asOf) {
+    MeantByKind meant;
+    for (const TimeIntention& intention : intentions)
+        if (intention.from <= asOf) meant[size_t(intention.kind)] = intention.minutesPerWeek;
+    return meant;
+}
+
+std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks, const MeantByKind& meant) {
     const auto recorded =
         std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasRecord; });
     const auto entered =
         std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasEntries; });
-    std::map<WorkKind, double> meant;
-    for (const TimeIntention& intention : intentions)
-        if (intention.from <= asOf) meant[intention.kind] = intention.minutesPerWeek / 60.0;
     std::vector<TimeShare> shares;
     for (const WorkKind kind : workKinds) {
         const auto known = isWithReps(kind) ? recorded : entered;
@@ -85,7 +87,7 @@ std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
         for (const WeekOfWork& week : weeks)
             if (isWithReps(kind) || week.hasEntries) share.hours += week.minutes[size_t(kind)] / 60.0;
         share.hours /= double(known);
-        if (const auto found = meant.find(kind); found != meant.end()) share.meant = found->second;
+        if (const std::optional<int> minutes = meant[size_t(kind)]) share.meant = *minutes / 60.0;
         shares.push_back(share);
     }
     std::stable_sort(shares.begin(), shares.end(),

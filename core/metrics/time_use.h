@@ -35,6 +35,12 @@ WorkKind workKind(ConversationKind kind);
 std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conversation>& conversations,
                                     const std::vector<TimeEntry>& entries);
 
+// Minutes a week meant for each kind of work, in the order of workKinds; none: nothing said.
+using MeantByKind = std::array<std::optional<int>, workKinds.size()>;
+
+// `intentions` oldest first; the newest that holds on `asOf` counts.
+MeantByKind meantByKind(const std::vector<TimeIntention>& intentions, QDate asOf);
+
 // A kind of work in an average week, against what was meant; hours.
 struct TimeShare {
     WorkKind kind = WorkKind::Coaching;
@@ -45,9 +51,7 @@ struct TimeShare {
 };
 
 // Kinds with reps are the mean over the weeks with a record, as conversations tell of them; the others over
-// the weeks with entries, and left out without any. The longest first. `intentions` oldest first; those that
-// hold on `asOf` count.
-std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks,
-                                  const std::vector<TimeIntention>& intentions, QDate asOf);
+// the weeks with entries, and left out without any. The longest first.
+std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks, const MeantByKind& meant);
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #include "core/workspace/sample_mirror.h"
 
 #include "core/workspace/sample_follow_up.h"
+#include "core/workspace/sample_phrases.h"
 
 #include <QRandomGenerator>
 
@@ -20,12 +21,13 @@ struct TestStory {
     const char* difference;
     const char* promise;
     CommitmentState became;
+    const char* moved = nullptr;  // a second promise, moved once and still open
 };
 
 // Newest first.
 constexpr TestStory testStories[] = {
     {TrueTestAnswer::InPlaces, Habit::Engagement, "be in the calls, not in the forecast",
-     "Listen in on two calls a week", CommitmentState::Kept},
+     "Listen in on two calls a week", CommitmentState::Kept, "Hand over the weekly report"},
     {TrueTestAnswer::InPlaces, Habit::Priorities, "say fewer things, more often",
      "Open each team meeting with one priority", CommitmentState::Kept},
     {TrueTestAnswer::Yes, Habit::Accountability, "ask what would help before asking why",
@@ -85,21 +87,43 @@ private:
     }
 
     void writeTest(const TestStory& story, const Period& period, QDate day) {
-        Commitment promise;
-        promise.id = CommitmentId{qint64(m_team.commitments.size()) + 1};
-        promise.text = QString::fromUtf8(story.promise);
-        promise.madeOn = day;
-        promise.due = sampleWorkday(day, 40);
-        promise.state = story.became;
-        promise.closedOn = std::min(sampleWorkday(day, 38), m_today);
-        m_team.commitments.push_back(promise);
         TrueTest test;
         test.quarterFirst = period.first();
         test.answeredOn = day;
         test.answer = story.answer;
         test.differences = {{story.area, QString::fromUtf8(story.difference)}};
-        test.promises = {promise.id};
+        test.promises = {promise(story.promise, day, story.became)};
+        if (story.moved) {
+            test.promises.push_back(promise(story.moved, day, CommitmentState::Moved));
+            moveOn();
+        }
         m_team.trueTests.push_back(test);
+    }
+
+    CommitmentId promise(const char* text, QDate day, CommitmentState became) {
+        Commitment made;
+        made.id = CommitmentId{qint64(m_team.commitments.size()) + 1};
+        made.text = QString::fromUtf8(text);
+        made.madeOn = day;
+        made.due = sampleWorkday(day, 40);
+        made.state = became;
+        made.closedOn = std::min(sampleWorkday(day, 38), m_today);
+        m_team.commitments.push_back(made);
+        return made.id;
+    }
+
+    // The newest promise, to a day to come.
+    void moveOn() {
+        m_team.commitments.back().why = sampleReasonsToMove().front();
+        Commitment next = m_team.commitments.back();
+        next.movedFrom = next.id;
+        next.id = CommitmentId{qint64(m_team.commitments.size()) + 1};
+        next.madeOn = *next.closedOn;
+        next.due = std::max(sampleWorkday(m_today, 8), sampleWorkday(*next.due, 8));
+        next.state = CommitmentState::Open;
+        next.closedOn.reset();
+        next.why.clear();
+        m_team.commitments.push_back(next);
     }
 
     SampleTeam& m_team;

@@ -9,11 +9,12 @@ namespace headroom {
 
 namespace {
 
+// As C4 of engagement has it: what was due before and is still open is answered for here too.
 std::vector<double> creditsDueIn(Session& session, const Period& quarter, const WorkingDays& days,
                                  QDate today) {
     std::vector<double> credits;
     for (const Commitment& promise : session.commitments.ofLeader())
-        if (promise.due && quarter.contains(*promise.due))
+        if (isDueWithin(promise, quarter.first(), quarter.last()))
             if (const std::optional<double> credit = promiseCredit(promise, days, today))
                 credits.push_back(*credit);
     return credits;

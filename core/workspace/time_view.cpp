@@ -37,7 +37,8 @@ TimeView readTimeView(Session& session, QDate today) {
         readWeeksOfWork(session, Period::endingOn(thisMonday.addDays(-1), 7 * TimeView::weeksLookedAt));
     view.weeksRecorded = int(std::count_if(view.weeks.begin(), view.weeks.end(),
                                            [](const WeekOfWork& week) { return week.hasRecord; }));
-    view.shares = timeShares(view.weeks, session.times.intentions(), today);
+    view.meant = meantByKind(session.times.intentions(), today);
+    view.shares = timeShares(view.weeks, view.meant);
     const WeekOfWork asked = readWeeksOfWork(session, Period::weekOf(checkInMonday(today))).front();
     view.checkIn = {asked.monday, asked.minutes, asked.wasTold,
                     int(session.leader.leader().workingHoursPerWeek * 60)};

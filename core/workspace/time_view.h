@@ -21,6 +21,7 @@ struct TimeView {
 
     std::vector<WeekOfWork> weeks;  // the last four full ones, oldest first
     std::vector<TimeShare> shares;  // hours a week, the longest first; empty without a record
+    MeantByKind meant;              // as it holds today, with a record or without
     int weeksRecorded = 0;          // of those four
     CheckIn checkIn;
 

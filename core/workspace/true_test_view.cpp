@@ -6,6 +6,7 @@
 #include "core/workspace/true_tests.h"
 
 #include <algorithm>
+#include <set>
 
 namespace headroom {
 
@@ -38,22 +39,30 @@ private:
     std::map<CommitmentId, CommitmentId> m_movedTo;
 };
 
+// Reps whose struggle of this quarter waited too long, and those who wait still, whenever that began.
+QStringList leftAloneIn(Session& session, const SelfRecords& records, const WorkingDays& days) {
+    std::vector<RepId> ids;
+    for (const TeamRow& row : records.reps) ids.push_back(row.rep);
+    std::set<RepId> alone;
+    for (const Struggle& struggle : session.struggles.raisedSince(records.quarter.first(), ids))
+        if (wasLeftAlone(struggle, days, records.today)) alone.insert(struggle.rep);
+    for (const Struggle& struggle : session.struggles.unfinished())
+        if (isLeftAlone(struggle, days, records.today)) alone.insert(struggle.rep);
+    QStringList called;
+    for (const TeamRow& row : records.reps)
+        if (alone.contains(row.rep)) called << row.called;
+    return called;
+}
+
 QStringList evidenceOf(Session& session, const SelfRecords& records) {
-    QStringList withoutCoaching, unheard, alone, late;
+    QStringList withoutCoaching, unheard, late;
     for (const TeamRow& row : records.reps)
         if (row.isPastRhythm && !row.isAway) withoutCoaching << row.called;
     for (const FrameGap& gap : records.board.gaps)
         if (gap.hasHeardNone) unheard << gap.rep.called();
-    const WorkingDays days = session.leader.leader().workingDays();
-    std::vector<RepId> ids;
-    for (const TeamRow& row : records.reps) ids.push_back(row.rep);
-    for (const Struggle& struggle : session.struggles.raisedSince(records.quarter.first(), ids)) {
-        if (!wasLeftAlone(struggle, days, records.today)) continue;
-        for (const TeamRow& row : records.reps)
-            if (row.rep == struggle.rep && !alone.contains(row.called)) alone << row.called;
-    }
     for (const Commitment& promise : session.commitments.ofLeader())
         if (promise.isOpen() && promise.due && *promise.due < records.today) late << promise.text;
+    const QStringList alone = leftAloneIn(session, records, session.leader.leader().workingDays());
     QStringList lines;
     for (const QString& line : {wording::wentWithoutCoaching(withoutCoaching), wording::promisesPast(late),
                                 wording::prioritiesUnheard(unheard), wording::leftAlone(alone),
@@ -88,7 +97,8 @@ TrueTestView readTrueTestView(Session& session, const SelfRecords& records) {
         }
     }
     view.evidence = view.done ? view.done->evidence : evidenceOf(session, records);
-    view.draft = trueTestDraft(session.drafts.draft(trueTestDraftName(records.quarter.first())));
+    if (!view.done)
+        view.draft = trueTestDraft(session.drafts.draft(trueTestDraftName(records.quarter.first())));
     view.trend = trendOf(view.all);
     return view;
 }

@@ -43,7 +43,7 @@ struct TrueTestView {
     QStringList evidence;                // as of today; as it stood then once it is answered
     std::optional<TrueTest> done;        // this quarter's
     std::vector<PromiseSince> promises;  // of this quarter's
-    TrueTestDraft draft;
+    TrueTestDraft draft;                 // empty once it is answered
     std::optional<PastTrueTest> last;
     std::vector<PastTrueTest> all;  // this quarter's among them, oldest first
     std::optional<Trend> trend;     // of all answers, from eight on: up is "no" more often

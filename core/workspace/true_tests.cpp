@@ -92,7 +92,8 @@ void TrueTests::finish(const TrueTestDraft& written, const QStringList& evidence
                             test.promises.push_back(
                                 session.commitments.add(transaction, newCommitment(promise, {}, today)));
                         session.mirror.add(transaction, test);
-                        session.drafts.keep(transaction, trueTestDraftName(test.quarterFirst), {});
+                        session.drafts.keep(transaction, trueTestDraftName(test.quarterFirst),
+                                            toJson(written));
                     });
 }
 

@@ -18,9 +18,9 @@ public:
     // Outside the undo journal, as any draft.
     void keepDraft(const TrueTestDraft& draft, QDate today);
     // The answer with the evidence as it stands, and its promises as the leader's commitments, in one undo
-    // step. Lines left blank are passed over. Throws Error without an answer, without a line on what would
-    // be done differently unless the answer is no, without a promise with a day to come, and when this
-    // quarter's is answered already.
+    // step; when it is undone, the draft is there again. Lines left blank are passed over. Throws Error
+    // without an answer, without a line on what would be done differently unless the answer is no, without a
+    // promise with a day to come, and when this quarter's is answered already.
     void finish(const TrueTestDraft& draft, const QStringList& evidence, QDate today);
 
 private:

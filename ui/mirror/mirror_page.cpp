@@ -20,8 +20,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace headroom {
 
 namespace {
@@ -142,8 +140,7 @@ void MirrorPage::checkIn() {
 
 void MirrorPage::intend() {
     MinutesByKind meant{};
-    for (const TimeShare& share : m_self.time.shares)
-        if (share.meant) meant[size_t(share.kind)] = int(std::lround(60 * *share.meant));
+    for (const WorkKind kind : workKinds) meant[size_t(kind)] = m_self.time.meant[size_t(kind)].value_or(0);
     auto* dialog = new WeekHoursDialog(
         m_theme, tr("Where is your week meant to go?"),
         tr("From this week on. The check-in is measured against it."), meant,

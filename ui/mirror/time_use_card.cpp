@@ -65,8 +65,8 @@ void TimeUseCard::present(const TimeView& view, bool canChange) {
     m_bars->setHidden(isEmpty);
     m_bars->present(view.shares);
     m_finding->setText(wording::timeFinding(view));
-    m_intend->setText(view.beyondMeant(true) || view.beyondMeant(false) ? tr("Change what you mean to spend")
-                                                                        : tr("Say what you mean to spend"));
+    m_intend->setText(view.meant == MeantByKind{} ? tr("Say what you mean to spend")
+                                                  : tr("Change what you mean to spend"));
     m_intend->setEnabled(canChange);
 }
 

@@ -66,10 +66,10 @@ TEST(TimeUse, AWeekWithoutARecordIsLeftOutOfTheAverage) {
                                    {entry(monday, WorkKind::Hiring, 120, TimeSource::Typed),
                                     entry(monday.addDays(14), WorkKind::Hiring, 60, TimeSource::Typed)});
     EXPECT_FALSE(weeks[1].hasRecord);
-    const std::vector<TimeShare> shares = timeShares(weeks, {}, monday.addDays(28));
+    const std::vector<TimeShare> shares = timeShares(weeks, {});
     ASSERT_EQ(shares.size(), workKinds.size());
     EXPECT_EQ(shares.front(), (TimeShare{WorkKind::Hiring, 1.5, {}}));
-    EXPECT_TRUE(timeShares({weeks[1]}, {}, monday).empty()) << "nobody knows, which is not nothing";
+    EXPECT_TRUE(timeShares({weeks[1]}, {}).empty()) << "nobody knows, which is not nothing";
 }
 
 TEST(TimeUse, WeeksThatOnlyConversationsTellOfSayNothingOfTheOtherKinds) {
@@ -77,10 +77,10 @@ TEST(TimeUse, WeeksThatOnlyConversationsTellOfSayNothingOfTheOtherKinds) {
                                    {held(monday, ConversationKind::OneToOne, 60),
                                     held(monday.addDays(7), ConversationKind::OneToOne, 180)},
                                    {entry(monday, WorkKind::Hiring, 60, TimeSource::CheckIn)});
-    const std::vector<TimeShare> shares = timeShares(weeks, {}, monday);
+    const std::vector<TimeShare> shares = timeShares(weeks, {});
     EXPECT_EQ(shares[0], (TimeShare{WorkKind::Coaching, 2, {}}));
     EXPECT_EQ(shares[1], (TimeShare{WorkKind::Hiring, 1, {}})) << "of the one week that tells";
-    EXPECT_EQ(timeShares({weeks[1]}, {}, monday).size(), 2u) << "time with reps alone";
+    EXPECT_EQ(timeShares({weeks[1]}, {}).size(), 2u) << "time with reps alone";
 }
 
 TEST(TimeUse, AnIntentionHoldsFromItsDayUntilTheNext) {
@@ -88,9 +88,13 @@ TEST(TimeUse, AnIntentionHoldsFromItsDayUntilTheNext) {
         weeksOfWork(Period::weekOf(monday), {}, {entry(monday, WorkKind::Hiring, 60, TimeSource::Typed)});
     const std::vector<TimeIntention> intentions{{WorkKind::Hiring, 120, monday},
                                                 {WorkKind::Hiring, 30, monday.addDays(7)}};
-    EXPECT_FALSE(timeShares(weeks, intentions, monday.addDays(-1)).front().meant);
-    EXPECT_EQ(timeShares(weeks, intentions, monday.addDays(6)).front().meant, 2.0);
-    EXPECT_EQ(timeShares(weeks, intentions, monday.addDays(7)).front().meant, 0.5);
+    const auto meantOn = [&](QDate day) {
+        return timeShares(weeks, meantByKind(intentions, day)).front().meant;
+    };
+    EXPECT_FALSE(meantOn(monday.addDays(-1)));
+    EXPECT_EQ(meantOn(monday), 2.0);
+    EXPECT_EQ(meantOn(monday.addDays(6)), 2.0);
+    EXPECT_EQ(meantOn(monday.addDays(7)), 0.5);
 }
 
 TEST(HabitRecord, TakesAStepForEachFullQuarterOfItsShare) {

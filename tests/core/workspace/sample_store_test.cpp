@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <numeric>
 
 namespace headroom {
 
@@ -94,6 +95,42 @@ TEST_F(SampleStore, EngagementHasPromisesAndAnswersFromRecords) {
     EXPECT_GT(*parts.ownPromises, 0);
     EXPECT_LT(*parts.ownPromises, 1);
     EXPECT_TRUE(parts.answeringForHelp);
+}
+
+TEST_F(SampleStore, HoldsAMirrorToLookInto) {
+    writeSampleStore(path(), {}, today);
+    const SelfView self = Workspace(path()).selfView(std::nullopt, today, 60);
+    EXPECT_EQ(self.time.weeksRecorded, TimeView::weeksLookedAt);
+    EXPECT_GT(self.time.beyondMeant(false), 0);
+    EXPECT_FALSE(self.time.checkIn.wasTold) << "the week that is asked about next";
+    for (const HabitRow& row : self.habits) {
+        EXPECT_TRUE(row.lastQuarter) << int(row.habit);
+        EXPECT_TRUE(row.record) << int(row.habit);
+        EXPECT_FALSE(row.ownView) << int(row.habit);
+    }
+    EXPECT_FALSE(self.trueTest.done);
+    EXPECT_FALSE(self.trueTest.evidence.isEmpty());
+    EXPECT_EQ(self.trueTest.all.size(), 4u);
+    ASSERT_TRUE(self.trueTest.last);
+    ASSERT_EQ(self.trueTest.last->promises.size(), 2u);
+    EXPECT_EQ(self.trueTest.last->promises[0].now.state, CommitmentState::Kept);
+    EXPECT_TRUE(self.trueTest.last->promises[1].now.isOpen());
+    EXPECT_TRUE(self.trueTest.last->promises[1].now.movedFrom);
+}
+
+TEST_F(SampleStore, SpendsMoreOnTheForecastTowardTheEndOfAQuarter) {
+    writeSampleStore(path(), {}, today);
+    const Workspace store(path());
+    std::vector<double> near, far;
+    for (const TimeEntry& entry : store.session().times.within(Period::endingOn(today, 27 * 7)))
+        if (entry.kind == WorkKind::ForecastAndReports)
+            (entry.day.month() % 3 == 0 && entry.day.day() > 3 ? near : far).push_back(entry.minutes);
+    const auto mean = [](const std::vector<double>& minutes) {
+        return std::accumulate(minutes.begin(), minutes.end(), 0.0) / double(minutes.size());
+    };
+    EXPECT_GE(near.size(), 5u);
+    EXPECT_GE(far.size(), 13u);
+    EXPECT_GT(mean(near), mean(far) + 60);
 }
 
 TEST_F(SampleStore, TellsItsStoriesOnAnyDayAndWithAnyNumberOfReps) {

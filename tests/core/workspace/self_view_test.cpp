@@ -85,6 +85,32 @@ TEST_F(SelfViewTest, TimeIsTheMeanOfTheLastFourFullWeeksAgainstWhatWasMeant) {
               "Against what you meant: everything else +2.5\u00a0h, time with reps \u22122.5\u00a0h.");
 }
 
+TEST_F(SelfViewTest, WhatWasMeantHoldsFromItsWeekAndIsKnownWithoutARecord) {
+    times.intend({60, 0, 120, 0, 0, 0}, today.addDays(-30));
+    times.intend({60, 0, 30, 0, 0, 0}, today);
+    EXPECT_TRUE(view().time.shares.empty());
+    EXPECT_EQ(view(QDate(2026, 3, 15)).time.meant[size_t(WorkKind::Hiring)], 120);
+    EXPECT_EQ(view(QDate(2026, 3, 16)).time.meant[size_t(WorkKind::Hiring)], 30) << "from that Monday on";
+    EXPECT_FALSE(view(today.addDays(-60)).time.meant[size_t(WorkKind::Hiring)]);
+    workspace.undo();
+    EXPECT_EQ(view().time.meant[size_t(WorkKind::Hiring)], 120);
+}
+
+TEST_F(SelfViewTest, ATimeOfOneDayIsChangedAndTakenAway) {
+    TimeEntry entry{{}, QDate(2026, 3, 11), 30, WorkKind::Hiring, TimeSource::Typed, {}};
+    const auto hiring = [&] { return view().time.checkIn.minutes[size_t(WorkKind::Hiring)]; };
+    entry.id = times.add(entry, today);
+    entry.minutes = 90;
+    times.change(entry, today);
+    EXPECT_EQ(hiring(), 90);
+    times.remove(entry.id);
+    EXPECT_EQ(hiring(), 0);
+    EXPECT_FALSE(refusal([&] { times.change(entry, today); }).isEmpty());
+    workspace.undo();
+    workspace.undo();
+    EXPECT_EQ(hiring(), 30);
+}
+
 TEST_F(SelfViewTest, AHabitIsSeenOnceAQuarterAndTheOneBeforeStandsBeside) {
     seen.see(Habit::Potential, 2, QDate(2025, 12, 31));
     seen.see(Habit::Potential, 5, QDate(2026, 1, 1));
@@ -135,6 +161,34 @@ TEST_F(SelfViewTest, RecordsStandBesideEachHabit) {
     EXPECT_EQ(habit(Habit::Priorities).record, 4);
 }
 
+TEST_F(SelfViewTest, APromiseOfTheQuarterBeforeIsAnsweredForWhileItIsOpen) {
+    const QDate made(2025, 12, 1), due(2025, 12, 19);
+    const CommitmentId open = commitments.add(mine("Send the deck", due), ana, made);
+    const CommitmentId kept = commitments.add(mine("Read it", due), ana, made);
+    commitments.keep(kept, due);
+    EXPECT_EQ(habit(Habit::OwnPromises).share, Rate(0)) << "that which was kept then is over";
+    const CommitmentId early = commitments.add(mine("Call them", today.addDays(5)), ana, today);
+    commitments.keep(early, today);
+    EXPECT_EQ(habit(Habit::OwnPromises).share, Rate(.5));
+    commitments.keep(open, today);
+    EXPECT_EQ(habit(Habit::OwnPromises).share, Rate(1));
+}
+
+TEST_F(SelfViewTest, HelpThatCameFirstIsTheRecordOfAccountability) {
+    const QDate raised(2026, 3, 2);
+    for (const char* text : {"Price comes up early", "No next step", "Cold openings"}) {
+        const StruggleId stuck = struggles.raise(ana, QString::fromUtf8(text), {}, raised);
+        if (text[0] == 'N')
+            struggles.respondOtherwise(stuck, raised);
+        else
+            struggles.offerHelp(stuck, {HelpKind::JointCall, QStringLiteral("Alder"), {}}, raised);
+    }
+    struggles.raise(ben, QStringLiteral("Not answered yet"), {}, today);
+    EXPECT_EQ(habit(Habit::Accountability).share, Rate(2.0 / 3));
+    EXPECT_EQ(habit(Habit::Accountability).record, 3) << "two thirds are two full quarters";
+    EXPECT_EQ(habit(Habit::Accountability).recordInWords, QStringLiteral("Help came first in 2 of 3"));
+}
+
 TEST_F(SelfViewTest, TheWidestGapBetweenViewAndRecordsIsNamed) {
     EXPECT_TRUE(wording::habitGaps(view().habits).startsWith(QLatin1String("Say how you see yourself")));
     seen.see(Habit::Potential, 5, today);
@@ -158,6 +212,10 @@ TEST_F(SelfViewTest, ATrueTestIsFinishedInOneStepWithItsPromisesAndEvidence) {
     workspace.undo();
     EXPECT_FALSE(view().trueTest.done);
     EXPECT_TRUE(workspace.commitmentBook({}, today).yours.empty());
+    EXPECT_EQ(view().trueTest.draft, finished(today.addDays(9))) << "what was written is not lost";
+    workspace.redo();
+    EXPECT_TRUE(view().trueTest.done);
+    EXPECT_EQ(view().trueTest.draft, TrueTestDraft{});
 }
 
 TEST_F(SelfViewTest, ATrueTestWithoutAnAnswerALineOrADatedPromiseIsRefused) {
@@ -214,6 +272,17 @@ TEST_F(SelfViewTest, TheEvidenceSpeaksOfTheLeaderFirstAndNamesWhoWentWithout) {
     ASSERT_EQ(evidence.size(), 2);
     EXPECT_EQ(evidence[0], QStringLiteral("Past your rhythm without a conversation: Ana Costa."));
     EXPECT_TRUE(evidence[1].contains(QLatin1String("Send the deck")));
+}
+
+TEST_F(SelfViewTest, WhoStillWaitsWithAStruggleOfTheQuarterBeforeIsNamed) {
+    conversations.log(oneToOne(ana, today), today);
+    conversations.log(oneToOne(ben, today), today);
+    const QDate before(2025, 12, 8);
+    struggles.raise(ana, QStringLiteral("Price comes up early"), {}, before);
+    const StruggleId answered = struggles.raise(ben, QStringLiteral("No next step"), {}, before);
+    struggles.respondOtherwise(answered, QDate(2025, 12, 29));
+    EXPECT_TRUE(view().trueTest.evidence.contains(
+        QStringLiteral("Left alone with a struggle for over five working days: Ana Costa.")));
 }
 
 TEST_F(SelfViewTest, NothingOfItIsOnTheSheetThatIsPrinted) {

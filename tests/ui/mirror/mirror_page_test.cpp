@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mirror/mirror_page.h"
 
+#include "core/workspace/time_use.h"
 #include "core/workspace/true_tests.h"
 #include "tests/core/workspace/test_store.h"
 #include "tests/ui/support/forms.h"
@@ -116,6 +117,22 @@ TEST_F(MirrorPageTest, TheTrueTestIsFinishedByKeysAndPromisedInOneStep) {
     workspace.undo();
     EXPECT_FALSE(self().trueTest.done);
     EXPECT_TRUE(workspace.commitmentBook({}, today).yours.empty());
+    test::settle();
+    for (const char* name : {"What a different manager would do", "What I will do", "By when"}) {
+        auto* line = qobject_cast<QLineEdit*>(test::named(page, QString::fromUtf8(name)));
+        ASSERT_TRUE(line) << name;
+        EXPECT_FALSE(line->text().isEmpty()) << name << " is there again";
+    }
+}
+
+TEST_F(MirrorPageTest, WhatIsMeantIsThereToBeChangedBeforeAnyWeekIsOnRecord) {
+    TimeUse(workspace).intend({240, 0, 120, 0, 0, 0}, today);
+    show();
+    focus(QStringLiteral("Change what you mean to spend"));
+    press(Qt::Key_Space);
+    QDialog* dialog = test::dialogOnTop(page);
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(qobject_cast<WeekHoursDialog*>(dialog)->minutes(), (MinutesByKind{240, 0, 120, 0, 0, 0}));
 }
 
 TEST_F(MirrorPageTest, WhatIsHalfWrittenIsKeptWhenThePageIsLeftAndComesBack) {
