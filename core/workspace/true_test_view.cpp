@@ -57,7 +57,7 @@ QStringList leftAloneIn(Session& session, const SelfRecords& records, const Work
 QStringList evidenceOf(Session& session, const SelfRecords& records) {
     QStringList withoutCoaching, unheard, late;
     for (const TeamRow& row : records.reps)
-        if (row.isPastRhythm && !row.isAway) withoutCoaching << row.called;
+        if (row.isPastRhythm) withoutCoaching << row.called;
     for (const FrameGap& gap : records.board.gaps)
         if (gap.hasHeardNone) unheard << gap.rep.called();
     for (const Commitment& promise : session.commitments.ofLeader())

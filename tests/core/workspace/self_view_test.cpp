@@ -144,8 +144,11 @@ TEST_F(SelfViewTest, RecordsStandBesideEachHabit) {
     const StandardId recap = standards.add({QStringLiteral("Recap"), {}, {}, {}}, today.addDays(-60));
     standards.add({QStringLiteral("Prepares"), {}, {}, {}}, today.addDays(-60));
     standards.observe({{}, recap, {}, {}, 4, QStringLiteral("By four"), today, {}, {}}, today);
-    EXPECT_EQ(habit(Habit::Standards).share, Rate(.5));
-    EXPECT_EQ(habit(Habit::Standards).record, 3);
+    const StandardId asked = standards.add({QStringLiteral("Asks why"), {}, {}, {}}, today.addDays(-120));
+    standards.observe({{}, asked, {}, {}, 4, QStringLiteral("Twice"), QDate(2025, 12, 31), {}, {}}, today);
+    standards.observe({{}, asked, ana, {}, 4, QStringLiteral("Of a rep"), today, {}, {}}, today);
+    EXPECT_EQ(habit(Habit::Standards).share, Rate(1.0 / 3)) << "of the leader, in this quarter";
+    EXPECT_EQ(habit(Habit::Standards).record, 2);
 
     const CommitmentId kept = commitments.add(mine("Send the deck", today), ana, today.addDays(-3));
     commitments.keep(kept, today);
@@ -184,6 +187,9 @@ TEST_F(SelfViewTest, HelpThatCameFirstIsTheRecordOfAccountability) {
             struggles.offerHelp(stuck, {HelpKind::JointCall, QStringLiteral("Alder"), {}}, raised);
     }
     struggles.raise(ben, QStringLiteral("Not answered yet"), {}, today);
+    const StruggleId before =
+        struggles.raise(ben, QStringLiteral("Of last quarter"), {}, QDate(2025, 12, 30));
+    struggles.respondOtherwise(before, QDate(2025, 12, 31));
     EXPECT_EQ(habit(Habit::Accountability).share, Rate(2.0 / 3));
     EXPECT_EQ(habit(Habit::Accountability).record, 3) << "two thirds are two full quarters";
     EXPECT_EQ(habit(Habit::Accountability).recordInWords, QStringLiteral("Help came first in 2 of 3"));
@@ -208,7 +214,8 @@ TEST_F(SelfViewTest, ATrueTestIsFinishedInOneStepWithItsPromisesAndEvidence) {
     EXPECT_EQ(done.evidence, QStringList(QStringLiteral("evidence"))) << "as it stood";
     EXPECT_EQ(done.draft, TrueTestDraft{});
     ASSERT_EQ(workspace.commitmentBook({}, today).yours.size(), 1u);
-    EXPECT_FALSE(refusal([&] { finish(today); }).isEmpty()) << "one a quarter";
+    EXPECT_EQ(refusal([&] { finish(today); }),
+              QStringLiteral("This quarter\u2019s true test is answered already."));
     workspace.undo();
     EXPECT_FALSE(view().trueTest.done);
     EXPECT_TRUE(workspace.commitmentBook({}, today).yours.empty());
@@ -267,11 +274,29 @@ TEST_F(SelfViewTest, TheNextOneOpensWithWhatBecameOfTheLastThroughEachMove) {
 
 TEST_F(SelfViewTest, TheEvidenceSpeaksOfTheLeaderFirstAndNamesWhoWentWithout) {
     commitments.add(mine("Send the deck", today.addDays(-5)), ana, today.addDays(-9));
+    commitments.add(mine("Not due yet", today), ana, today.addDays(-9));
     conversations.log(oneToOne(ben, today.addDays(-2)), today);
     const QStringList evidence = view().trueTest.evidence;
     ASSERT_EQ(evidence.size(), 2);
     EXPECT_EQ(evidence[0], QStringLiteral("Past your rhythm without a conversation: Ana Costa."));
-    EXPECT_TRUE(evidence[1].contains(QLatin1String("Send the deck")));
+    EXPECT_EQ(evidence[1], QStringLiteral("1 of your promises is late: Send the deck."));
+}
+
+TEST_F(SelfViewTest, WhoHeardNoPriorityAndWhoWaitedTooLongThisQuarterAreNamed) {
+    PriorityWords words;
+    words.text = QStringLiteral("Next steps");
+    words.why = QStringLiteral("They rarely go quiet then");
+    const PriorityId priority = priorities.add(words, today.addDays(-30));
+    priorities.tell({{}, priority, {ana}, today, true, {}, {}}, today);
+    const QDate raised(2026, 1, 12);
+    const StruggleId slow = struggles.raise(ana, QStringLiteral("Price comes up early"), {}, raised);
+    struggles.respondOtherwise(slow, QDate(2026, 1, 20));
+    const StruggleId soon = struggles.raise(ben, QStringLiteral("No next step"), {}, raised);
+    struggles.respondOtherwise(soon, QDate(2026, 1, 19));
+    const QStringList evidence = view().trueTest.evidence;
+    EXPECT_TRUE(evidence.contains(QStringLiteral("Heard no priority within ten working days: Ben Okafor.")));
+    EXPECT_TRUE(evidence.contains(
+        QStringLiteral("Left alone with a struggle for over five working days: Ana Costa.")));
 }
 
 TEST_F(SelfViewTest, WhoStillWaitsWithAStruggleOfTheQuarterBeforeIsNamed) {
