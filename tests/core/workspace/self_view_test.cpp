@@ -46,14 +46,19 @@ TEST_F(SelfViewTest, TheCheckInAsksForThisWeekFromFridayAndForTheLastOneBefore) 
 }
 
 TEST_F(SelfViewTest, ACheckInIsSaidAgainInOneStepAndTakenBackWhole) {
+    times.add({{}, QDate(2026, 3, 11), 45, WorkKind::Hiring, TimeSource::Typed, {}}, today);
     times.checkIn(QDate(2026, 3, 11), {60, 0, 0, 0, 600, 0}, today);
     EXPECT_TRUE(view().time.checkIn.wasTold);
     times.checkIn(QDate(2026, 3, 9), {90, 30, 0, 0, 300, 0}, today);
     EXPECT_EQ(view().time.checkIn.minutes, (MinutesByKind{90, 30, 0, 0, 300, 0}));
+    EXPECT_EQ(workspace.session().times.within(Period::weekOf(QDate(2026, 3, 11))).size(),
+              1 + workKinds.size())
+        << "and what was typed";
     workspace.undo();
     EXPECT_EQ(view().time.checkIn.minutes, (MinutesByKind{60, 0, 0, 0, 600, 0}));
     workspace.undo();
     EXPECT_FALSE(view().time.checkIn.wasTold);
+    EXPECT_EQ(view().time.checkIn.minutes[size_t(WorkKind::Hiring)], 45) << "what was typed stays on record";
 }
 
 TEST_F(SelfViewTest, TimeThatCannotBeIsRefused) {
