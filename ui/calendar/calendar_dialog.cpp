@@ -6,74 +6,29 @@
 #include "ui/calendar/choose_calendar.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
-#include "ui/widgets/elided_label.h"
 
-#include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace headroom {
 
-namespace {
-
-constexpr QSize smallest(880, 560), firstSize(1440, 900);
-constexpr int footHeight = 57;
-
-}  // namespace
-
 CalendarDialog::CalendarDialog(Workspace& workspace, Theme& theme, QDate today, QWidget* parent)
-    : QDialog(parent),
+    : StepDialog(theme, tr("Read your calendar"), parent),
       m_draft(workspace, today),
       m_pages(new QStackedWidget),
       m_choose(new ChooseCalendar(m_draft, theme)),
       m_check(new CheckCalendar(m_draft, theme)) {
-    setWindowTitle(tr("Read your calendar"));
-    setMinimumSize(smallest);
-    if (parent)
-        setGeometry(parent->window()->geometry());
-    else
-        resize(firstSize);
     m_pages->addWidget(m_choose);
     m_pages->addWidget(m_check);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(newFoot(theme));
-    m_next->setDefault(true);
-    auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    connect(back, &QShortcut::activated, this, &CalendarDialog::goBack);
+    layout->addWidget(foot());
     connect(m_choose, &ChooseCalendar::chosen, this, &CalendarDialog::startWith);
     connect(m_choose, &ChooseCalendar::stateChanged, this, &CalendarDialog::updateFoot);
     connect(&m_draft, &CalendarDraft::changed, this, &CalendarDialog::onDraftChanged);
     showPage(m_choose);
-}
-
-QWidget* CalendarDialog::newFoot(Theme& theme) {
-    auto* cancel = new ActionButton(theme, tr("Cancel"));
-    cancel->setKeyHint(QKeySequence(Qt::Key_Escape));
-    m_reason = new ElidedLabel(theme, TypeStyle::Body, Tone::Text2);
-    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_back = new ActionButton(theme, tr("Back"));
-    m_back->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_next = new ActionButton(theme);
-    m_next->setKeyHint(QKeySequence(Qt::Key_Enter));
-    m_next->setPrimary(true);
-    auto* foot = new CalendarFoot;
-    foot->setFixedHeight(footHeight);
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
-    line->setSpacing(size::s);
-    line->addWidget(cancel);
-    line->addWidget(m_reason, 1);
-    line->addSpacing(size::s);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
-    connect(cancel, &ActionButton::clicked, this, &CalendarDialog::reject);
-    connect(m_back, &ActionButton::clicked, this, &CalendarDialog::goBack);
-    connect(m_next, &ActionButton::clicked, this, &CalendarDialog::goOn);
-    return foot;
 }
 
 void CalendarDialog::startWith(const QString& path) {
@@ -97,10 +52,10 @@ void CalendarDialog::showPage(QWidget* page) {
 
 void CalendarDialog::updateFoot() {
     const QString obstacle = isChecking() ? m_check->obstacle() : m_choose->obstacle();
-    m_reason->setText(obstacle.isEmpty() && isChecking() ? tr("One undo takes it all back.") : obstacle);
-    m_next->setText(isChecking() ? tr("Take in") : tr("Next: check your meetings"));
-    m_next->setEnabled(obstacle.isEmpty());
-    m_back->setVisible(isChecking());
+    foot()->setReason(obstacle.isEmpty() && isChecking() ? tr("One undo takes it all back.") : obstacle);
+    foot()->next()->setText(isChecking() ? tr("Take in") : tr("Next: check your meetings"));
+    foot()->next()->setEnabled(obstacle.isEmpty());
+    foot()->back()->setVisible(isChecking());
 }
 
 void CalendarDialog::onDraftChanged() {
@@ -115,7 +70,7 @@ void CalendarDialog::onDraftChanged() {
 }
 
 void CalendarDialog::goOn() {
-    if (!m_next->isEnabled()) return;
+    if (!foot()->next()->isEnabled()) return;
     if (isChecking()) return takeIn();
     m_awaitsCheck = true;
     m_choose->read();
@@ -136,7 +91,7 @@ void CalendarDialog::takeIn() {
 // What could not be saved is said here, and everything decided stays.
 bool CalendarDialog::event(QEvent* event) {
     if (event->type() != FailureEvent::eventType()) return QDialog::event(event);
-    m_reason->setText(static_cast<FailureEvent*>(event)->error().sentence());
+    foot()->setReason(static_cast<FailureEvent*>(event)->error().sentence());
     return true;
 }
 

@@ -2,27 +2,17 @@
 #pragma once
 
 #include "ui/calendar/calendar_draft.h"
-#include "ui/theme/theme.h"
-
-#include <QDialog>
-#include <QFrame>
+#include "ui/widgets/step_dialog.h"
 
 class QStackedWidget;
 
 namespace headroom {
 
-class ActionButton;
 class CheckCalendar;
 class ChooseCalendar;
-class ElidedLabel;
-
-// The line of buttons at its foot.
-class CalendarFoot : public QFrame {
-    Q_OBJECT
-};
 
 // Takes a calendar in: which one, then a look at every meeting, then one undo step.
-class CalendarDialog : public QDialog {
+class CalendarDialog : public StepDialog {
     Q_OBJECT
 
 public:
@@ -33,9 +23,8 @@ public:
     void chooseFile();
     bool isReading() const { return m_draft.isReading(); }
     bool isChecking() const;
-    // What Enter does; nothing while the page says why not.
-    void goOn();
-    void goBack();
+    void goOn() override;
+    void goBack() override;
 
 Q_SIGNALS:
     // What was taken in, in a sentence.
@@ -45,7 +34,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QWidget* newFoot(Theme& theme);
     void showPage(QWidget* page);
     void updateFoot();
     void onDraftChanged();
@@ -56,9 +44,6 @@ private:
     QStackedWidget* m_pages;
     ChooseCalendar* m_choose;
     CheckCalendar* m_check;
-    ElidedLabel* m_reason;
-    ActionButton* m_back;
-    ActionButton* m_next;
 };
 
 }  // namespace headroom

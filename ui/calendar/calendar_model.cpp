@@ -62,8 +62,8 @@ int CalendarModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(columnCountOfAll);
 }
 
-std::vector<std::pair<QString, QVariant>> CalendarModel::choices(const QModelIndex& index) const {
-    std::vector<std::pair<QString, QVariant>> choices;
+ChoiceDelegate::Choices CalendarModel::choices(const QModelIndex& index) const {
+    ChoiceDelegate::Choices choices;
     const CalendarRow& shown = row(index.row());
     if (index.column() == WithRep) {
         choices.emplace_back(tr("Nobody alone"), none);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_draft.h"
+#include "ui/widgets/choice_delegate.h"
 
 #include <QAbstractTableModel>
 
@@ -26,7 +27,7 @@ public:
     void update();
     const CalendarRow& row(int row) const { return m_draft.preview().rows[m_rows[size_t(row)]]; }
     // What the cell may say, each with its value for Qt::EditRole.
-    std::vector<std::pair<QString, QVariant>> choices(const QModelIndex& index) const;
+    ChoiceDelegate::Choices choices(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

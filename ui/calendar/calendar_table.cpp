@@ -2,7 +2,6 @@
 #include "ui/calendar/calendar_table.h"
 
 #include "ui/calendar/calendar_model.h"
-#include "ui/calendar/choice_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,30 +15,13 @@ constexpr int whenWidth = 176, minutesWidth = 72, kindWidth = 212, repWidth = 17
 }  // namespace
 
 CalendarTable::CalendarTable(Theme& theme, CalendarModel* model, QWidget* parent)
-    : QTreeView(parent), m_theme(theme) {
+    : ChoiceTable(theme, parent) {
     setModel(model);
-    auto* choices = new ChoiceDelegate(theme, this);
-    setItemDelegateForColumn(CalendarModel::Kind, choices);
-    setItemDelegateForColumn(CalendarModel::WithRep, choices);
+    for (const int column : {CalendarModel::Kind, CalendarModel::WithRep})
+        setChoices(column, [model](const QModelIndex& index) { return model->choices(index); });
     setAccessibleName(tr("Meetings in your calendar"));
     setAccessibleDescription(
         tr("F2 says what kind of work it is, F3 which rep it is with, Space leaves it out."));
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionBehavior(SelectRows);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
-    header()->setFont(theme.font(TypeStyle::Caption));
-    header()->setStretchLastSection(true);
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (index.flags() & Qt::ItemIsEditable) edit(index);
-    });
-}
-
-void CalendarTable::editColumn(int column) {
-    const QModelIndex cell = currentIndex().siblingAtColumn(column);
-    if (cell.flags() & Qt::ItemIsEditable) edit(cell);
 }
 
 // And in again.
@@ -53,28 +35,28 @@ void CalendarTable::leaveOut() {
 void CalendarTable::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_F2:
-            return editColumn(CalendarModel::Kind);
+            return choose(CalendarModel::Kind);
         case Qt::Key_F3:
-            return editColumn(CalendarModel::WithRep);
+            return choose(CalendarModel::WithRep);
         case Qt::Key_Space:
             return leaveOut();
         default:
-            QTreeView::keyPressEvent(event);
+            ChoiceTable::keyPressEvent(event);
     }
 }
 
 void CalendarTable::updateColumns() {
     const int fixed = whenWidth + minutesWidth + kindWidth + repWidth;
-    header()->resizeSection(CalendarModel::When, m_theme.scaled(whenWidth));
-    header()->resizeSection(CalendarModel::Minutes, m_theme.scaled(minutesWidth));
-    header()->resizeSection(CalendarModel::Kind, m_theme.scaled(kindWidth));
-    header()->resizeSection(CalendarModel::WithRep, m_theme.scaled(repWidth));
+    header()->resizeSection(CalendarModel::When, theme().scaled(whenWidth));
+    header()->resizeSection(CalendarModel::Minutes, theme().scaled(minutesWidth));
+    header()->resizeSection(CalendarModel::Kind, theme().scaled(kindWidth));
+    header()->resizeSection(CalendarModel::WithRep, theme().scaled(repWidth));
     header()->resizeSection(CalendarModel::Meeting,
-                            std::max(160, (width() - m_theme.scaled(fixed)) * 9 / 20));
+                            std::max(160, (width() - theme().scaled(fixed)) * 9 / 20));
 }
 
 void CalendarTable::resizeEvent(QResizeEvent* event) {
-    QTreeView::resizeEvent(event);
+    ChoiceTable::resizeEvent(event);
     updateColumns();
 }
 

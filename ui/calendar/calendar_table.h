@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QTreeView>
+#include "ui/widgets/choice_table.h"
 
 namespace headroom {
 
 class CalendarModel;
 
 // The rows to check: F2 says what kind of work it is, F3 which rep it is with, Space leaves it out.
-class CalendarTable : public QTreeView {
+class CalendarTable : public ChoiceTable {
     Q_OBJECT
 
 public:
@@ -21,11 +19,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void editColumn(int column);
     void leaveOut();
     void updateColumns();
-
-    Theme& m_theme;
 };
 
 }  // namespace headroom

@@ -30,9 +30,7 @@ constexpr int filterWidth = 240;
 }
 
 CommitmentsPage::CommitmentsPage(Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_theme(theme),
+    : Page(workspace, theme, tr("Commitments"), parent),
       m_head(new PageHead(theme)),
       m_helpFirst(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
       m_tree(new CommitmentTree(theme)),
@@ -60,21 +58,19 @@ CommitmentsPage::CommitmentsPage(Workspace& workspace, Theme& theme, QWidget* pa
     layout->addWidget(m_head);
     layout->addWidget(m_helpFirst);
     layout->addWidget(card, 1);
-    setAccessibleName(tr("Commitments"));
     for (QWidget* button : {m_add, m_stuck}) button->setEnabled(!workspace.isReadOnly());
     connect(m_add, &ActionButton::clicked, this, &CommitmentsPage::addPromise);
     connect(m_stuck, &ActionButton::clicked, this, &CommitmentsPage::raiseStruggle);
     connect(m_words, &QLineEdit::textChanged, this, &CommitmentsPage::present);
     connect(m_rep, &QComboBox::activated, this, &CommitmentsPage::present);
     connect(m_tree, &CommitmentTree::asked, this, &CommitmentsPage::onAsked);
-    connect(&workspace, &Workspace::changed, this, &CommitmentsPage::onWorkspaceChanged);
 }
 
 QWidget* CommitmentsPage::newFilters() {
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_rep->setAccessibleName(tr("Filter by rep"));
-    auto* keys = new TextLabel(m_theme, TypeStyle::Caption, Tone::Text3);
+    auto* keys = new TextLabel(theme(), TypeStyle::Caption, Tone::Text3);
     keys->setText(tr("Space done · M move · L let go · D did not happen · Enter open"));
     keys->setEliding();
     auto* filters = new QWidget;
@@ -91,21 +87,13 @@ QWidget* CommitmentsPage::newFilters() {
     return filters;
 }
 
-void CommitmentsPage::showTeam(std::optional<TeamId> team, QDate today) {
-    m_team = team;
-    m_today = today;
-    read();
-}
-
 std::optional<RepId> CommitmentsPage::currentRep() const {
     const CommitmentLine* line = m_tree->currentLine();
     return line ? line->rep : std::nullopt;
 }
 
 void CommitmentsPage::read() {
-    if (!m_today.isValid()) return;
-    m_isOutdated = false;
-    m_book = m_workspace.commitmentBook(m_team, m_today);
+    m_book = workspace().commitmentBook(team(), today());
     presentReps();
     present();
 }
@@ -119,7 +107,7 @@ void CommitmentsPage::presentReps() {
     for (const CommitmentGroup& group : commitmentGroups(m_book, {}))
         for (const CommitmentLine& line : group.lines)
             if (line.rep) inBook.insert(*line.rep);
-    for (const Rep& rep : m_workspace.reps())
+    for (const Rep& rep : workspace().reps())
         if (inBook.contains(rep.id)) m_rep->addItem(rep.name, rep.id.value);
     m_rep->setCurrentIndex(std::max(0, m_rep->findData(chosen)));
 }
@@ -146,24 +134,18 @@ void CommitmentsPage::present() {
 }
 
 void CommitmentsPage::addPromise() {
-    if (m_workspace.isReadOnly()) return;
+    if (workspace().isReadOnly()) return;
     const CommitmentLine* line = m_tree->currentLine();
     PromiseForms::add(place(), line && !line->isLeaders ? Party::Rep : Party::Leader,
                       line ? line->rep : std::nullopt);
 }
 
 void CommitmentsPage::raiseStruggle() {
-    attempt(this, [this] { StruggleForms::raiseOfAny(place(), m_workspace.reps()); });
-}
-
-void CommitmentsPage::onWorkspaceChanged() {
-    m_isOutdated = true;
-    if (isVisible()) attempt(this, [this] { read(); });
+    attempt(this, [this] { StruggleForms::raiseOfAny(place(), workspace().reps()); });
 }
 
 void CommitmentsPage::showEvent(QShowEvent* event) {
-    if (m_isOutdated) attempt(this, [this] { read(); });
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -174,7 +156,7 @@ void CommitmentsPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void CommitmentsPage::onAsked(CommitmentTree::Action action) {
-    if (m_workspace.isReadOnly()) return;
+    if (workspace().isReadOnly()) return;
     if (action == CommitmentTree::Action::Add) return addPromise();
     if (!m_tree->currentLine()) return;
     const CommitmentLine line = *m_tree->currentLine();  // what follows reads the page again
@@ -187,7 +169,7 @@ void CommitmentsPage::onAsked(CommitmentTree::Action action) {
 void CommitmentsPage::onPromise(const CommitmentRow& row, CommitmentTree::Action action) {
     switch (action) {
         case CommitmentTree::Action::Keep:
-            attempt(this, [&] { Commitments(m_workspace).keep(row.commitment.id, m_today); });
+            attempt(this, [&] { Commitments(workspace()).keep(row.commitment.id, today()); });
             return;
         case CommitmentTree::Action::Move:
             return PromiseForms::move(place(), row);
@@ -208,7 +190,7 @@ void CommitmentsPage::onHelp(const HelpLine& line, CommitmentTree::Action action
     if (!line.help.isOwed())
         return StruggleForms::askWhetherItHelped(place(), line.help.id, line.called,
                                                  wording::helpGiven(line.help));
-    attempt(this, [&] { Struggles(m_workspace).helpDone(line.help.id, m_today); });
+    attempt(this, [&] { Struggles(workspace()).helpDone(line.help.id, today()); });
 }
 
 void CommitmentsPage::onWaiting(const WaitingItem& item, CommitmentTree::Action action) {
@@ -217,7 +199,7 @@ void CommitmentsPage::onWaiting(const WaitingItem& item, CommitmentTree::Action 
     else if (action == CommitmentTree::Action::Open)
         Q_EMIT logRequested(*item.rep);
     else
-        attempt(this, [&] { Requests(m_workspace).answer(item.request, m_today); });
+        attempt(this, [&] { Requests(workspace()).answer(item.request, today()); });
 }
 
 }  // namespace headroom

@@ -3,7 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/commitments/commitment_tree.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/page.h"
 
 #include <QWidget>
 
@@ -19,15 +19,12 @@ class SearchField;
 class TextLabel;
 
 // Everything promised in both directions, the leader's own first, and what reps are stuck on.
-class CommitmentsPage : public QWidget {
+class CommitmentsPage : public Page {
     Q_OBJECT
 
 public:
     CommitmentsPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
 
-    // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
-    // sight.
-    void showTeam(std::optional<TeamId> team, QDate today);
     // Of the current line.
     std::optional<RepId> currentRep() const;
 
@@ -36,29 +33,22 @@ Q_SIGNALS:
     void conversationOpened(ConversationId conversation);
 
 protected:
+    void read() override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* newFilters();
-    void read();
     void present();
     void presentReps();
-    FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
     void addPromise();
     void raiseStruggle();
-    void onWorkspaceChanged();
     void onAsked(CommitmentTree::Action action);
     void onPromise(const CommitmentRow& row, CommitmentTree::Action action);
     void onHelp(const HelpLine& line, CommitmentTree::Action action);
     void onWaiting(const WaitingItem& item, CommitmentTree::Action action);
 
-    Workspace& m_workspace;
-    Theme& m_theme;
-    std::optional<TeamId> m_team;
-    QDate m_today;
     CommitmentBook m_book;
-    bool m_isOutdated = false;
 
     PageHead* m_head;
     TextLabel* m_helpFirst;

@@ -10,21 +10,16 @@
 #include "ui/importing/pick_step.h"
 #include "ui/importing/step_list.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/elided_label.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
-
-constexpr QSize smallest(880, 560), firstSize(1440, 900);
-constexpr int footHeight = 57;
 
 QStringList stepNames() {
     return {ImportDialog::tr("Choose file"), ImportDialog::tr("Match columns"),
@@ -34,7 +29,7 @@ QStringList stepNames() {
 }  // namespace
 
 ImportDialog::ImportDialog(Workspace& workspace, Theme& theme, QDate today, QWidget* parent)
-    : QDialog(parent),
+    : StepDialog(theme, tr("Import from your CRM"), parent),
       m_draft(workspace, today),
       m_list(
           new StepList(theme, stepNames(),
@@ -44,17 +39,11 @@ ImportDialog::ImportDialog(Workspace& workspace, Theme& theme, QDate today, QWid
       m_finish(new FinishStep(m_draft, theme)),
       m_steps{m_choose, new MatchStep(m_draft, theme), new CheckStep(m_draft, theme),
               new PickStep(m_draft, theme), m_finish} {
-    setWindowTitle(tr("Import from your CRM"));
-    setMinimumSize(smallest);
-    if (parent)
-        setGeometry(parent->window()->geometry());
-    else
-        resize(firstSize);
     setAcceptDrops(true);
     auto* place = new QVBoxLayout;
     place->setSpacing(0);
     place->addWidget(m_pages, 1);
-    place->addWidget(newFoot(theme));
+    place->addWidget(foot());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,36 +54,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Theme& theme, QDate today, QWid
         connect(step, &ImportStep::stateChanged, this, &ImportDialog::updateFoot);
     }
     connect(m_choose, &ChooseStep::calendarChosen, this, &ImportDialog::leaveTo);
-    m_next->setDefault(true);  // the dialog has to hold it by now
-    auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    connect(back, &QShortcut::activated, this, &ImportDialog::goBack);
     showStep(0);
-}
-
-QWidget* ImportDialog::newFoot(Theme& theme) {
-    m_cancel = new ActionButton(theme, tr("Cancel"));
-    m_cancel->setKeyHint(QKeySequence(Qt::Key_Escape));
-    m_reason = new ElidedLabel(theme, TypeStyle::Body, Tone::Text2);
-    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_back = new ActionButton(theme, tr("Back"));
-    m_back->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_next = new ActionButton(theme);
-    m_next->setKeyHint(QKeySequence(Qt::Key_Enter));
-    m_next->setPrimary(true);
-    auto* foot = new ImportFoot;
-    foot->setFixedHeight(footHeight);
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
-    line->setSpacing(size::s);
-    line->addWidget(m_cancel);
-    line->addWidget(m_reason, 1);
-    line->addSpacing(size::s);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
-    connect(m_cancel, &ActionButton::clicked, this, &ImportDialog::reject);
-    connect(m_back, &ActionButton::clicked, this, &ImportDialog::goBack);
-    connect(m_next, &ActionButton::clicked, this, &ImportDialog::goOn);
-    return foot;
 }
 
 void ImportDialog::startWith(const QString& path) {
@@ -132,23 +92,23 @@ void ImportDialog::showStep(int step) {
 
 void ImportDialog::updateFoot() {
     const QString obstacle = currentStep()->obstacle();
-    m_reason->setText(obstacle);
-    m_next->setText(currentStep()->nextText());
+    foot()->setReason(obstacle);
+    foot()->next()->setText(currentStep()->nextText());
     updateNext(obstacle.isEmpty());
-    m_next->setAccessibleDescription(obstacle);
-    m_back->setVisible(m_step > 0 && !isDone());
-    m_back->setEnabled(!m_finish->isRunning());
-    m_cancel->setVisible(!isDone());
+    foot()->next()->setAccessibleDescription(obstacle);
+    foot()->back()->setVisible(m_step > 0 && !isDone());
+    foot()->back()->setEnabled(!m_finish->isRunning());
+    foot()->cancel()->setVisible(!isDone());
 }
 
 // A button that goes off would hand the focus to its neighbour, where Enter means something else. The step
 // keeps it meanwhile.
 void ImportDialog::updateNext(bool isOn) {
-    const bool comesOn = isOn && !m_next->isEnabled();
-    if (!isOn && m_next->hasFocus()) currentStep()->setFocus(Qt::OtherFocusReason);
-    m_next->setEnabled(isOn);
+    const bool comesOn = isOn && !foot()->next()->isEnabled();
+    if (!isOn && foot()->next()->hasFocus()) currentStep()->setFocus(Qt::OtherFocusReason);
+    foot()->next()->setEnabled(isOn);
     const bool hasWaited = currentStep()->hasFocus() || (comesOn && currentStep() == m_choose);
-    if (isOn && hasWaited) m_next->setFocus(Qt::OtherFocusReason);
+    if (isOn && hasWaited) foot()->next()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::goOn() {

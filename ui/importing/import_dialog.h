@@ -2,30 +2,20 @@
 #pragma once
 
 #include "ui/importing/import_draft.h"
-#include "ui/theme/theme.h"
-
-#include <QDialog>
-#include <QFrame>
+#include "ui/widgets/step_dialog.h"
 
 class QStackedWidget;
 
 namespace headroom {
 
-class ActionButton;
 class ChooseStep;
-class ElidedLabel;
 class FinishStep;
 class ImportStep;
 class StepList;
 
-// The line of buttons at the foot of the import.
-class ImportFoot : public QFrame {
-    Q_OBJECT
-};
-
 // Takes a CRM file into the store in five steps. Nothing is saved before the last one; then everything is one
 // undo step.
-class ImportDialog : public QDialog {
+class ImportDialog : public StepDialog {
     Q_OBJECT
 
 public:
@@ -37,9 +27,8 @@ public:
     void chooseFile();
 
     int step() const { return m_step; }  // from 0
-    // What Enter does; nothing while the step says why not.
-    void goOn();
-    void goBack();
+    void goOn() override;
+    void goBack() override;
     bool isReading() const { return m_draft.isReading(); }
     void reject() override;
 
@@ -52,7 +41,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* newFoot(Theme& theme);
     void leaveTo(const QString& calendar);
     void showStep(int step);
     void updateFoot();
@@ -67,10 +55,6 @@ private:
     ChooseStep* m_choose;
     FinishStep* m_finish;
     std::vector<ImportStep*> m_steps;
-    ElidedLabel* m_reason;
-    ActionButton* m_cancel;
-    ActionButton* m_back;
-    ActionButton* m_next;
 };
 
 }  // namespace headroom

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/owner_table.h"
 
-#include "ui/importing/known_as_delegate.h"
 #include "ui/importing/owner_model.h"
 
 #include <QHeaderView>
@@ -17,7 +16,7 @@ constexpr int nameWidth = 320, countWidth = 96, teamWidth = 220;
 }  // namespace
 
 OwnerTable::OwnerTable(Theme& theme, ImportDraft& draft, QWidget* parent)
-    : QTreeView(parent),
+    : ChoiceTable(theme, parent),
       m_draft(draft),
       m_owners(new OwnerModel(draft, this)),
       m_filter(new QSortFilterProxyModel(this)) {
@@ -25,20 +24,14 @@ OwnerTable::OwnerTable(Theme& theme, ImportDraft& draft, QWidget* parent)
     m_filter->setFilterKeyColumn(OwnerModel::Name);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_filter);
-    setItemDelegateForColumn(OwnerModel::Here, new KnownAsDelegate(theme, this));
+    setChoices(OwnerModel::Here, [this](const QModelIndex& index) {
+        ChoiceDelegate::Choices choices{{tr("New rep"), 0}};
+        for (const Rep& rep : m_owners->candidates(m_filter->mapToSource(index).row()))
+            choices.emplace_back(tr("Known as %1").arg(rep.name), rep.id.value);
+        return choices;
+    });
     setAccessibleName(tr("Owners in the file"));
     setAccessibleDescription(tr("Space ticks, F2 says whom a new one is known as."));
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionBehavior(SelectRows);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
-    header()->setFont(theme.font(TypeStyle::Caption));
-    header()->setStretchLastSection(true);
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (index.flags() & Qt::ItemIsEditable) edit(index);
-    });
     connect(&draft, &ImportDraft::choicesChanged, m_owners, &OwnerModel::updateChoices);
 }
 
@@ -72,18 +65,17 @@ void OwnerTable::tickAll(bool ticked) {
 
 void OwnerTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex name = currentIndex().siblingAtColumn(OwnerModel::Name);
-    const QModelIndex here = currentIndex().siblingAtColumn(OwnerModel::Here);
     if (event->key() == Qt::Key_Space && (name.flags() & Qt::ItemIsUserCheckable)) {
         const bool isTicked = name.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         m_filter->setData(name, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
         return;
     }
-    if (event->key() == Qt::Key_F2 && (here.flags() & Qt::ItemIsEditable)) return edit(here);
-    QTreeView::keyPressEvent(event);
+    if (event->key() == Qt::Key_F2) return choose(OwnerModel::Here);
+    ChoiceTable::keyPressEvent(event);
 }
 
 void OwnerTable::resizeEvent(QResizeEvent* event) {
-    QTreeView::resizeEvent(event);
+    ChoiceTable::resizeEvent(event);
     updateColumns();
 }
 

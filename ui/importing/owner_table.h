@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QTreeView>
+#include "ui/widgets/choice_table.h"
 
 class QSortFilterProxyModel;
 
@@ -13,7 +11,7 @@ class ImportDraft;
 class OwnerModel;
 
 // The list of owners to tick: Space ticks, F2 says whom a new one is known as.
-class OwnerTable : public QTreeView {
+class OwnerTable : public ChoiceTable {
     Q_OBJECT
 
 public:

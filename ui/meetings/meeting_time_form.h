@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/conversation_outcome.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/form_place.h"
 #include "ui/widgets/form_dialog.h"
 
 namespace headroom {

@@ -27,9 +27,7 @@ constexpr int readAheadEveryMilliseconds = 40;
 }  // namespace
 
 MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_theme(theme),
+    : Page(workspace, theme, tr("1:1s"), parent),
       m_content(new QVBoxLayout),
       m_head(new PageHead(theme)),
       m_book(new ActionButton(theme, tr("Book a 1:1"))),
@@ -50,14 +48,12 @@ MeetingsPage::MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);
-    setAccessibleName(tr("1:1s"));
     setFocusProxy(m_tree);
     const bool canChange = !workspace.isReadOnly();
     m_tree->setCanChange(canChange);
     m_week->calendar()->setCanChange(canChange);
     m_book->setEnabled(canChange);
     connectViews();
-    connect(&workspace, &Workspace::changed, this, &MeetingsPage::onWorkspaceChanged);
     connect(&theme, &Theme::changed, this, &MeetingsPage::fit);
     fit();
 }
@@ -78,7 +74,7 @@ void MeetingsPage::newHead() {
 
 QWidget* MeetingsPage::newListCard() {
     m_empty->setContentsMargins(size::cardPadding, 0, size::cardPadding, 0);
-    auto* card = new Card(m_theme);
+    auto* card = new Card(theme());
     card->setAccessibleName(tr("Conversations"));
     card->setBodyMargins({0, size::s, 0, size::xs});
     card->body()->addWidget(m_bar);
@@ -96,7 +92,7 @@ void MeetingsPage::connectViews() {
     onKeys(QKeySequence(tr("Alt+Right")), [this] { changeWeek(1); });
     WeekCalendar* calendar = m_week->calendar();
     connect(m_week, &WeekCard::weekRequested, this, &MeetingsPage::changeWeek);
-    connect(m_week, &WeekCard::thisWeekRequested, this, [this] { showWeekOf(m_today); });
+    connect(m_week, &WeekCard::thisWeekRequested, this, [this] { showWeekOf(today()); });
     connect(m_bar, &MeetingBar::asked, this, &MeetingsPage::onAsked);
     connect(m_tree, &MeetingTree::bookRequested, this, [this] { book(); });
     connect(calendar, &WeekCalendar::bookRequested, this, [this] { book(); });
@@ -112,26 +108,18 @@ void MeetingsPage::connectViews() {
     });
     connect(&m_readAhead, &QTimer::timeout, this, [this] {
         bool isComplete = false;
-        const bool isRead = attempt(this, [&] { isComplete = m_workspace.readAheadForSearch(); });
+        const bool isRead = attempt(this, [&] { isComplete = workspace().readAheadForSearch(); });
         if (!isRead || isComplete) m_readAhead.stop();
     });
     connect(m_tree, &MeetingTree::asked, this, &MeetingsPage::onAsked);
     connect(calendar, &WeekCalendar::asked, this, &MeetingsPage::onAsked);
 }
 
-void MeetingsPage::showTeam(std::optional<TeamId> team, QDate today) {
-    if (today != m_today) m_weekOf = today;
-    m_team = team;
-    m_today = today;
-    read();
-}
-
 void MeetingsPage::read() {
-    if (!m_today.isValid()) return;
-    m_isOutdated = false;
-    m_meetings = m_workspace.meetings(m_team, m_today);
+    if (m_readOn != today()) m_weekOf = m_readOn = today();
+    m_meetings = workspace().meetings(team(), today());
     presentHead();
-    m_week->present(m_workspace.meetingWeek(m_team, m_weekOf, m_today));
+    m_week->present(workspace().meetingWeek(team(), m_weekOf, today()));
     present();
 }
 
@@ -143,7 +131,7 @@ void MeetingsPage::presentHead() {
     m_next = canPrepare ? std::optional(next->conversation.reps.front()) : std::nullopt;
     m_main->setText(canPrepare ? tr("Prepare %1").arg(plain::button(next->withWhom)) : tr("Book a 1:1"));
     m_main->setKeyHint(canPrepare ? QKeySequence() : QKeySequence(Qt::Key_N));
-    m_main->setEnabled(canPrepare || !m_workspace.isReadOnly());
+    m_main->setEnabled(canPrepare || !workspace().isReadOnly());
     m_book->setVisible(canPrepare);
     const int toLog = int(m_meetings.toLog.size());
     const QString debt = toLog > 0 ? tr("%n conversation(s) to log.", nullptr, toLog) : tr("Nothing to log.");
@@ -160,7 +148,7 @@ void MeetingsPage::present() {
     const QString words = m_words->text().trimmed();
     std::vector<MeetingGroup> groups = words.isEmpty()
                                            ? meetingGroups(m_meetings)
-                                           : foundGroups(m_workspace.findConversations(words), m_today);
+                                           : foundGroups(workspace().findConversations(words), today());
     const bool isEmpty = groups.empty();
     if (words.isEmpty())
         m_empty->setSentence(tr("No conversation is planned, proposed or logged yet."),
@@ -171,7 +159,7 @@ void MeetingsPage::present() {
     m_empty->setVisible(isEmpty);
     m_tree->setHidden(isEmpty);
     m_bar->setHidden(isEmpty);
-    m_tree->present(std::move(groups), m_today);
+    m_tree->present(std::move(groups), today());
 }
 
 const MeetingLine* MeetingsPage::currentLine() const {
@@ -179,7 +167,7 @@ const MeetingLine* MeetingsPage::currentLine() const {
 }
 
 void MeetingsPage::presentLine() {
-    m_bar->present(currentLine(), m_today, !m_workspace.isReadOnly());
+    m_bar->present(currentLine(), today(), !workspace().isReadOnly());
 }
 
 // Where the window is small or the text large, the page scrolls, too.
@@ -201,7 +189,7 @@ void MeetingsPage::changeWeek(int weeksOn) {
 
 void MeetingsPage::showWeekOf(QDate day) {
     m_weekOf = day;
-    attempt(this, [this] { m_week->present(m_workspace.meetingWeek(m_team, m_weekOf, m_today)); });
+    attempt(this, [this] { m_week->present(workspace().meetingWeek(team(), m_weekOf, today())); });
 }
 
 void MeetingsPage::search(const QString& words) {
@@ -211,9 +199,9 @@ void MeetingsPage::search(const QString& words) {
 }
 
 void MeetingsPage::book(std::optional<RepId> rep) {
-    if (m_workspace.isReadOnly()) return;
+    if (workspace().isReadOnly()) return;
     if (!rep && !m_meetings.proposals.empty()) rep = m_meetings.proposals.front().rep;
-    attempt(this, [&] { MeetingForms::book(place(), rep, m_team); });
+    attempt(this, [&] { MeetingForms::book(place(), rep, team()); });
 }
 
 void MeetingsPage::onMainThing() {
@@ -241,14 +229,8 @@ void MeetingsPage::onAsked(MeetingAction action) {
     }
 }
 
-void MeetingsPage::onWorkspaceChanged() {
-    m_isOutdated = true;
-    if (isVisible()) attempt(this, [this] { read(); });
-}
-
 void MeetingsPage::showEvent(QShowEvent* event) {
-    if (m_isOutdated) attempt(this, [this] { read(); });
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     m_readAhead.start(readAheadEveryMilliseconds);
     m_tree->isHidden() ? m_main->setFocus(Qt::OtherFocusReason) : m_tree->setFocus(Qt::OtherFocusReason);
 }
@@ -275,8 +257,8 @@ void MeetingsPage::fit() {
     m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
     m_content->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
     m_content->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
-    m_tree->setMinimumHeight(m_theme.scaled(leastListHeight));
-    m_head->setCompact(isCompact && m_theme.textScale() <= 1);
+    m_tree->setMinimumHeight(theme().scaled(leastListHeight));
+    m_head->setCompact(isCompact && theme().textScale() <= 1);
     m_week->calendar()->setMostRows(isCompact ? rowsOfADayCompact : rowsOfADay);
 }
 

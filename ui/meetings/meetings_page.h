@@ -3,7 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/meetings/meeting_list.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/page.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,15 +24,12 @@ class WeekCard;
 
 // The place of every conversation: one week as a calendar, and what is to be logged, to come, proposed and
 // held, to be searched by its words.
-class MeetingsPage : public QWidget {
+class MeetingsPage : public Page {
     Q_OBJECT
 
 public:
     MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
 
-    // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
-    // sight.
-    void showTeam(std::optional<TeamId> team, QDate today);
     // The only rep of the current conversation.
     std::optional<RepId> currentRep() const;
     // Does nothing while the store can only be read. `rep` none: whoever has waited longest.
@@ -46,6 +43,7 @@ Q_SIGNALS:
     void logRequested(ConversationId planned);
 
 protected:
+    void read() override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -56,7 +54,6 @@ private:
     QWidget* newListCard();
     void connectViews();
     void fit();
-    void read();
     void present();
     void presentHead();
     void presentLine();
@@ -64,19 +61,13 @@ private:
     void changeWeek(int weeksOn);
     void showWeekOf(QDate day);
     const MeetingLine* currentLine() const;
-    FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
-    void onWorkspaceChanged();
     void onAsked(MeetingAction action);
     void onMainThing();
 
-    Workspace& m_workspace;
-    Theme& m_theme;
-    std::optional<TeamId> m_team;
-    QDate m_today;
+    QDate m_readOn;  // another day begins with its own week
     QDate m_weekOf;
     Meetings m_meetings;
     QTimer m_readAhead;  // so that the first search need not read everything
-    bool m_isOutdated = false;
     bool m_isInWeek = false;      // the current conversation is the calendar's
     std::optional<RepId> m_next;  // whom the main button prepares for
 

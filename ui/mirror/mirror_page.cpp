@@ -29,9 +29,7 @@ constexpr int chartHeight = 300;
 }  // namespace
 
 MirrorPage::MirrorPage(Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_theme(theme),
+    : Page(workspace, theme, tr("Mirror"), parent),
       m_checkIn(new ActionButton(theme, tr("Weekly check-in, 30 s"))),
       m_head(new PageHead(theme)),
       m_engagement(new EngagementCard(theme)),
@@ -40,7 +38,6 @@ MirrorPage::MirrorPage(Workspace& workspace, Theme& theme, QWidget* parent)
       m_time(new TimeUseCard(theme)),
       m_habits(new HabitsCard(theme)),
       m_trueTest(new TrueTestCard(theme)) {
-    setAccessibleName(tr("Mirror"));
     m_head->setTitle(tr("Mirror"));
     m_head->setSubtitle(tr("About you, for you. Nobody else sees this page unless you print it."));
     m_checkIn->setKeyHint(QKeySequence(Qt::Key_W));
@@ -55,11 +52,9 @@ MirrorPage::MirrorPage(Workspace& workspace, Theme& theme, QWidget* parent)
     connectParts();
 }
 
-MirrorPage::~MirrorPage() = default;
-
 QWidget* MirrorPage::newContent() {
     for (QWidget* chart : std::initializer_list<QWidget*>{m_hours, m_growth})
-        chart->setMinimumHeight(m_theme.scaled(chartHeight));
+        chart->setMinimumHeight(theme().scaled(chartHeight));
     auto* content = new QWidget;
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::l);
@@ -83,35 +78,26 @@ void MirrorPage::connectParts() {
     connect(key, &QShortcut::activated, this, &MirrorPage::checkIn);
     connect(m_time, &TimeUseCard::intendRequested, this, &MirrorPage::intend);
     connect(m_habits, &HabitsCard::levelChosen, this, [this](Habit habit, int level) {
-        attempt(this, [&] { Habits(m_workspace).see(habit, level, m_today); });
+        attempt(this, [&] { Habits(workspace()).see(habit, level, today()); });
     });
-    connect(m_trueTest, &TrueTestCard::draftChanged, this, [this](const TrueTestDraft& draft) {
-        if (!m_workspace.isReadOnly())
-            attempt(this, [&] { TrueTests(m_workspace).keepDraft(draft, m_today); });
+    connect(m_trueTest, &TrueTestCard::draftChanged, this, [this](const TrueTestDraft& draft, QDate day) {
+        if (!workspace().isReadOnly())
+            attempt(this, [&] { TrueTests(workspace()).keepDraft(draft, day); });
     });
     connect(m_trueTest, &TrueTestCard::finishRequested, this, &MirrorPage::finishTrueTest);
-    connect(&m_workspace, &Workspace::changed, this, &MirrorPage::onWorkspaceChanged);
-}
-
-void MirrorPage::showTeam(std::optional<TeamId> team, QDate today) {
-    m_team = team;
-    m_today = today;
-    read();
 }
 
 void MirrorPage::read() {
-    if (!m_today.isValid()) return;
     m_trueTest->keepDraft();
-    m_isOutdated = false;
-    const EngagementView view = m_workspace.engagementView(m_team, m_today);
-    m_self = m_workspace.selfView(m_team, m_today, view.engagement.week.level);
-    const bool canChange = !m_workspace.isReadOnly();
+    const EngagementView view = workspace().engagementView(team(), today());
+    m_self = workspace().selfView(team(), today(), view.engagement.week.level);
+    const bool canChange = !workspace().isReadOnly();
     m_engagement->present(view.engagement);
     m_hours->present(view.hours);
     m_growth->present(view.growth);
     m_time->present(m_self.time, canChange);
     m_habits->present(m_self.habits, canChange);
-    m_trueTest->present(m_self.trueTest, m_today, canChange);
+    m_trueTest->present(m_self.trueTest, today(), canChange);
     m_checkIn->setPrimary(!m_self.time.checkIn.wasTold);
     m_trueTest->finishButton()->setPrimary(m_self.time.checkIn.wasTold);
 }
@@ -123,16 +109,16 @@ void MirrorPage::toggleTable() {
 }
 
 void MirrorPage::checkIn() {
-    if (m_workspace.isReadOnly()) return;
+    if (workspace().isReadOnly()) return;
     const CheckIn& week = m_self.time.checkIn;
     auto* dialog = new WeekHoursDialog(
-        m_theme, tr("Where did the week of %1 go?").arg(wording::day(week.monday)),
+        theme(), tr("Where did the week of %1 go?").arg(wording::day(week.monday)),
         week.wasTold ? tr("As you said it. Change what is not so.")
                      : tr("Filled in from your conversations and calendar. Put right what is not so; guesses "
                           "to half an hour will do."),
         week.minutes, week.workingMinutes,
         [this, monday = week.monday](const MinutesByKind& minutes) {
-            TimeUse(m_workspace).checkIn(monday, minutes, m_today);
+            TimeUse(workspace()).checkIn(monday, minutes, today());
         },
         this);
     dialog->open();
@@ -142,26 +128,16 @@ void MirrorPage::intend() {
     MinutesByKind meant{};
     for (const WorkKind kind : workKinds) meant[size_t(kind)] = m_self.time.meant[size_t(kind)].value_or(0);
     auto* dialog = new WeekHoursDialog(
-        m_theme, tr("Where is your week meant to go?"),
+        theme(), tr("Where is your week meant to go?"),
         tr("From this week on. The check-in is measured against it."), meant,
         m_self.time.checkIn.workingMinutes,
-        [this](const MinutesByKind& minutes) { TimeUse(m_workspace).intend(minutes, m_today); }, this);
+        [this](const MinutesByKind& minutes) { TimeUse(workspace()).intend(minutes, today()); }, this);
     dialog->open();
 }
 
 void MirrorPage::finishTrueTest(const TrueTestDraft& draft) {
     m_trueTest->keepDraft();
-    attempt(this, [&] { TrueTests(m_workspace).finish(draft, m_self.trueTest.evidence, m_today); });
-}
-
-void MirrorPage::onWorkspaceChanged() {
-    m_isOutdated = true;
-    if (isVisible()) attempt(this, [this] { read(); });
-}
-
-void MirrorPage::showEvent(QShowEvent* event) {
-    if (m_isOutdated) attempt(this, [this] { read(); });
-    QWidget::showEvent(event);
+    attempt(this, [&] { TrueTests(workspace()).finish(draft, m_self.trueTest.evidence, today()); });
 }
 
 void MirrorPage::hideEvent(QHideEvent* event) {

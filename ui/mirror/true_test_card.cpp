@@ -147,7 +147,7 @@ void TrueTestCard::keepDraft() {
     if (!m_keepSoon.isActive() && sender() != &m_keepSoon) return;
     m_keepSoon.stop();
     m_view.draft = draft();
-    Q_EMIT draftChanged(m_view.draft);
+    Q_EMIT draftChanged(m_view.draft, m_today);
 }
 
 TrueTestDraft TrueTestCard::draft() const {

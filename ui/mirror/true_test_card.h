@@ -35,7 +35,8 @@ public:
     void keepDraft();
 
 Q_SIGNALS:
-    void draftChanged(const TrueTestDraft& draft);
+    // `day` is the one it was written on: the quarter may have ended since.
+    void draftChanged(const TrueTestDraft& draft, QDate day);
     void finishRequested(const TrueTestDraft& draft);
 
 private:

@@ -30,9 +30,7 @@ constexpr int listWidth = 356, gapsSaid = 3, retiredSaid = 4, markWidth = 10;
 }
 
 PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_theme(theme),
+    : Page(workspace, theme, tr("Priorities"), parent),
       m_add(new ActionButton(theme, tr("New priority"))),
       m_agendas(new ActionButton(theme, tr("Put it on their next agendas"))),
       m_head(new PageHead(theme)),
@@ -46,7 +44,6 @@ PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* pare
       m_weeks(new QScrollBar(Qt::Horizontal)),
       m_empty(new EmptyState(theme)),
       m_content(new QWidget) {
-    setAccessibleName(tr("Priorities"));
     m_head->setTitle(tr("Priorities"));
     m_add->setKeyHint(QKeySequence(Qt::Key_N));
     m_head->addAction(m_add);
@@ -81,7 +78,7 @@ QWidget* PrioritiesPage::newLeft() {
     column->addWidget(m_retired);
     column->addStretch();
     auto* scroll = new PageScroll(content);
-    scroll->setFixedWidth(m_theme.scaled(listWidth));
+    scroll->setFixedWidth(theme().scaled(listWidth));
     return scroll;
 }
 
@@ -98,7 +95,7 @@ QWidget* PrioritiesPage::newRight() {
     line->addWidget(m_agendas, 0, Qt::AlignVCenter);
     m_notice->body()->addLayout(line);
 
-    auto* card = new Card(m_theme);
+    auto* card = new Card(theme());
     card->setHeading(tr("Who heard it from you, week by week"));
     card->addToHeading(newLegend());
     card->setBodyMargins({0, 0, 0, size::xs});
@@ -121,7 +118,7 @@ QWidget* PrioritiesPage::newLegend() {
     const auto said = [](QPainter& painter, const Theme& theme, QPointF center) {
         marks::paintLeaderSquare(painter, theme, center, false);
     };
-    return new MarkLegend(m_theme,
+    return new MarkLegend(theme(),
                           {{tr("with the why"), markWidth, withWhy}, {tr("said, no why"), markWidth, said}});
 }
 
@@ -132,18 +129,18 @@ void PrioritiesPage::connectParts() {
     connect(m_list, &PriorityList::currentChanged, this, &PrioritiesPage::presentChosen);
     connect(m_list, &PriorityList::asked, this, &PrioritiesPage::onAsked);
     connect(m_list, &PriorityList::rankRequested, this, [this](int at, int rank) {
-        attempt(this, [&] { Priorities(m_workspace).rank(m_board.active[size_t(at)].priority.id, rank); });
+        attempt(this, [&] { Priorities(workspace()).rank(m_board.active[size_t(at)].priority.id, rank); });
     });
     connect(m_matrix, &HearingMatrix::tellRequested, this,
             [this](const std::vector<RepId>& ids, bool isMeeting, std::optional<QDate> week) {
-                if (m_workspace.isReadOnly()) return;
+                if (workspace().isReadOnly()) return;
                 std::vector<Rep> reps;
                 for (const HearingRow& row : chosen()->rows)
                     if (std::find(ids.begin(), ids.end(), row.rep.id) != ids.end()) reps.push_back(row.rep);
                 PriorityForms::tell(place(), chosen()->priority, reps, isMeeting, week);
             });
     connect(m_matrix, &HearingMatrix::recallRequested, this, [this](RepId id) {
-        if (m_workspace.isReadOnly()) return;
+        if (workspace().isReadOnly()) return;
         for (const HearingRow& row : chosen()->rows)
             if (row.rep.id == id) return PriorityForms::checkRecall(place(), chosen()->priority, row.rep);
     });
@@ -153,13 +150,6 @@ void PrioritiesPage::connectParts() {
             [this](int week) { m_matrix->scrollWeeks(week - m_matrix->hearings()->firstWeek()); });
     connect(m_matrix, &HearingMatrix::weeksScrolled, this,
             [this] { m_weeks->setValue(m_matrix->hearings()->firstWeek()); });
-    connect(&m_workspace, &Workspace::changed, this, &PrioritiesPage::onWorkspaceChanged);
-}
-
-void PrioritiesPage::showTeam(std::optional<TeamId> team, QDate today) {
-    m_team = team;
-    m_today = today;
-    read();
 }
 
 void PrioritiesPage::choose(PriorityId priority) {
@@ -169,9 +159,7 @@ void PrioritiesPage::choose(PriorityId priority) {
 }
 
 void PrioritiesPage::read() {
-    if (!m_today.isValid()) return;
-    m_isOutdated = false;
-    m_board = m_workspace.priorityBoard(m_team, m_today);
+    m_board = workspace().priorityBoard(team(), today());
     present();
 }
 
@@ -225,13 +213,13 @@ void PrioritiesPage::presentRetired() {
 }
 
 void PrioritiesPage::add() {
-    if (!m_workspace.isReadOnly()) PriorityForms::add(place(), m_board);
+    if (!workspace().isReadOnly()) PriorityForms::add(place(), m_board);
 }
 
 void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
     const PriorityCard card = m_board.active[size_t(at)];  // what follows reads the page again
     if (action == PriorityTile::Action::History) return openHistory(card, {}, {});
-    if (m_workspace.isReadOnly()) return;
+    if (workspace().isReadOnly()) return;
     switch (action) {
         case PriorityTile::Action::Add:
             return add();
@@ -246,7 +234,7 @@ void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
         case PriorityTile::Action::Up:
         case PriorityTile::Action::Down: {
             const int rank = card.priority.rank + (action == PriorityTile::Action::Up ? -1 : 1);
-            const bool isMoved = attempt(this, [&] { Priorities(m_workspace).rank(card.priority.id, rank); });
+            const bool isMoved = attempt(this, [&] { Priorities(workspace()).rank(card.priority.id, rank); });
             if (!isMoved) return;
             m_list->setCurrent(std::clamp(rank - 1, 0, int(m_board.active.size()) - 1));
             return m_list->currentTile()->setFocus(Qt::OtherFocusReason);
@@ -265,17 +253,11 @@ void PrioritiesPage::openHistory(const PriorityCard& card, std::optional<size_t>
 
 void PrioritiesPage::onAgendasRequested() {
     const PriorityCard card = *chosen();
-    attempt(this, [&] { Priorities(m_workspace).putOnAgendas(card.priority.id, card.toTell(), m_today); });
-}
-
-void PrioritiesPage::onWorkspaceChanged() {
-    m_isOutdated = true;
-    if (isVisible()) attempt(this, [this] { read(); });
+    attempt(this, [&] { Priorities(workspace()).putOnAgendas(card.priority.id, card.toTell(), today()); });
 }
 
 void PrioritiesPage::showEvent(QShowEvent* event) {
-    if (m_isOutdated) attempt(this, [this] { read(); });
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     setFocus(Qt::OtherFocusReason);
 }
 

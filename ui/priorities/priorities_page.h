@@ -3,7 +3,7 @@
 
 #include "core/workspace/priority_board.h"
 #include "ui/priorities/priority_tile.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/page.h"
 
 #include <QWidget>
 
@@ -21,21 +21,19 @@ class PriorityList;
 class TextLabel;
 
 // What matters most, why, and who heard it from the leader, week by week.
-class PrioritiesPage : public QWidget {
+class PrioritiesPage : public Page {
     Q_OBJECT
 
 public:
     PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
 
-    // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
-    // sight.
-    void showTeam(std::optional<TeamId> team, QDate today);
     void choose(PriorityId priority);
 
 Q_SIGNALS:
     void conversationOpened(headroom::ConversationId conversation);
 
 protected:
+    void read() override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -43,24 +41,16 @@ private:
     QWidget* newRight();
     QWidget* newLegend();
     void connectParts();
-    void read();
     void present();
     void presentChosen();
     void presentRetired();
     const PriorityCard* chosen() const;
-    FormPlace place() { return {m_workspace, m_theme, this, m_today}; }
     void add();
     void onAsked(int at, PriorityTile::Action action);
     void openHistory(const PriorityCard& card, std::optional<size_t> row, std::optional<QDate> week);
     void onAgendasRequested();
-    void onWorkspaceChanged();
 
-    Workspace& m_workspace;
-    Theme& m_theme;
-    std::optional<TeamId> m_team;
-    QDate m_today;
     PriorityBoard m_board;
-    bool m_isOutdated = false;
 
     ActionButton* m_add;
     ActionButton* m_agendas;

@@ -3,7 +3,7 @@
 
 #include "core/domain/experiment.h"
 #include "core/domain/skill_plan.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/form_place.h"
 
 #include <QCoreApplication>
 

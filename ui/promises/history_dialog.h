@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/form_place.h"
 
 #include <QDate>
 #include <QDialog>

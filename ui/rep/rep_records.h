@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/form_place.h"
 #include "ui/rep/promises_card.h"
 
 #include <QWidget>

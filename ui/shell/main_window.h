@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/promises/form_place.h"
+#include "ui/widgets/form_place.h"
 #include "ui/shell/window_memory.h"
 #include "ui/theme/theme.h"
 

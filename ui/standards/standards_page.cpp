@@ -27,9 +27,7 @@ constexpr int markWidth = 12, tickWidth = 4, linesOfDetail = 2;
 }
 
 StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_theme(theme),
+    : Page(workspace, theme, tr("Standards"), parent),
       m_add(new ActionButton(theme, tr("New standard"))),
       m_score(new ActionButton(theme, tr("Score yourself first"))),
       m_starters(new ActionButton(theme, tr("Choose from these eight"))),
@@ -40,7 +38,6 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
       m_grid(new StandardsGrid(theme)),
       m_detail(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
       m_empty(new EmptyState(theme)) {
-    setAccessibleName(tr("Standards"));
     m_head->setTitle(tr("Standards"));
     m_add->setKeyHint(QKeySequence(Qt::Key_N));
     m_head->addAction(m_add);
@@ -85,21 +82,14 @@ void StandardsPage::connectParts() {
     connect(m_grid, &StandardsGrid::historyRequested, this, &StandardsPage::openHistory);
     connect(m_grid, &StandardsGrid::currentCellChanged, this, &StandardsPage::presentDetail);
     connect(m_grid, &StandardsGrid::changeRequested, this, [this](StandardId id) {
-        if (!m_workspace.isReadOnly()) StandardForms::change(place(), *standard(id));
+        if (!workspace().isReadOnly()) StandardForms::change(place(), *standard(id));
     });
     connect(m_grid, &StandardsGrid::giveUpRequested, this, [this](StandardId id) {
-        if (!m_workspace.isReadOnly()) attempt(this, [&] { Standards(m_workspace).giveUp(id, m_today); });
+        if (!workspace().isReadOnly()) attempt(this, [&] { Standards(workspace()).giveUp(id, today()); });
     });
     connect(m_grid, &StandardsGrid::rankRequested, this, [this](StandardId id, int rank) {
-        if (!m_workspace.isReadOnly()) attempt(this, [&] { Standards(m_workspace).rank(id, rank); });
+        if (!workspace().isReadOnly()) attempt(this, [&] { Standards(workspace()).rank(id, rank); });
     });
-    connect(&m_workspace, &Workspace::changed, this, &StandardsPage::onWorkspaceChanged);
-}
-
-void StandardsPage::showTeam(std::optional<TeamId> team, QDate today) {
-    m_team = team;
-    m_today = today;
-    read();
 }
 
 void StandardsPage::choose(StandardId standard) {
@@ -110,9 +100,7 @@ void StandardsPage::choose(StandardId standard) {
 }
 
 void StandardsPage::read() {
-    if (!m_today.isValid()) return;
-    m_isOutdated = false;
-    m_table = m_workspace.standardsTable(m_team, m_today);
+    m_table = workspace().standardsTable(team(), today());
     present();
 }
 
@@ -148,11 +136,11 @@ const Standard* StandardsPage::standard(StandardId id) const {
 }
 
 void StandardsPage::add() {
-    if (!m_workspace.isReadOnly()) StandardForms::add(place());
+    if (!workspace().isReadOnly()) StandardForms::add(place());
 }
 
 void StandardsPage::observe(StandardId id, std::optional<RepId> of) {
-    if (m_workspace.isReadOnly()) return;
+    if (workspace().isReadOnly()) return;
     StandardForms::observe(place(), *standard(id), shownRep(of), m_table.reps);
 }
 
@@ -176,7 +164,7 @@ QWidget* StandardsPage::newLegend() {
     const auto leader = [](QPainter& painter, const Theme& theme, QPointF center) {
         marks::paintLeaderDiamond(painter, theme, center, true);
     };
-    return new MarkLegend(m_theme, {{tr("you"), markWidth, leader},
+    return new MarkLegend(theme(), {{tr("you"), markWidth, leader},
                                     {tr("newest of a rep"), markWidth, marks::paintRepDot},
                                     {tr("own view"), markWidth, marks::paintOwnView},
                                     {tr("the one before"), tickWidth, marks::paintStartTick}});
@@ -186,14 +174,8 @@ void StandardsPage::scoreYourself() {
     if (!m_table.toScore.empty()) observe(m_table.toScore.front(), {});
 }
 
-void StandardsPage::onWorkspaceChanged() {
-    m_isOutdated = true;
-    if (isVisible()) attempt(this, [this] { read(); });
-}
-
 void StandardsPage::showEvent(QShowEvent* event) {
-    if (m_isOutdated) attempt(this, [this] { read(); });
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     setFocus(Qt::OtherFocusReason);
 }
 

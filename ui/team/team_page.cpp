@@ -66,9 +66,7 @@ QWidget* newRangeLegend(Theme& theme) {
 }  // namespace
 
 TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_theme(theme),
+    : Page(workspace, theme, tr("Team"), parent),
       m_head(newHead(theme)),
       m_newerFile(new InlineNotice(theme)),
       m_calendar(new CalendarNotice(workspace, theme)),
@@ -96,7 +94,6 @@ TeamPage::TeamPage(Workspace& workspace, Theme& theme, QWidget* parent)
     connect(&workspace, &Workspace::changed, this, &TeamPage::onWorkspaceChanged);
     connect(&theme, &Theme::changed, this, &TeamPage::fit);
     connect(&m_looking, &QFutureWatcherBase::finished, this, &TeamPage::onNewerFilesFound);
-    setAccessibleName(tr("Team"));
     setFocusProxy(m_table);
     setCanChange(!workspace.isReadOnly());
 }
@@ -209,21 +206,13 @@ QWidget* TeamPage::newRepsFoot(Theme& theme) {
     return foot;
 }
 
-void TeamPage::showTeam(std::optional<TeamId> team, QDate today) {
-    m_team = team;
-    m_today = today;
-    read();
-}
-
 void TeamPage::read() {
-    if (!m_today.isValid()) return;
-    m_isOutdated = false;
-    present(m_workspace.teamOverview(m_team, m_today));
-    m_archived->setVisible(m_workspace.reps(true).size() > m_workspace.reps().size());
+    present(workspace().teamOverview(team(), today()));
+    m_archived->setVisible(workspace().reps(true).size() > workspace().reps().size());
 }
 
 void TeamPage::present(const TeamOverview& overview) {
-    m_head->setSubtitle(subtitleFor(overview.today, m_workspace.leader()));
+    m_head->setSubtitle(subtitleFor(overview.today, workspace().leader()));
     m_headline->present(overview);
     m_next->present(overview);
     m_waiting->present(overview);
@@ -234,10 +223,10 @@ void TeamPage::present(const TeamOverview& overview) {
 }
 
 void TeamPage::lookForNewerFiles() {
-    if (m_today.isValid()) m_calendar->look(m_today);
+    if (today().isValid()) m_calendar->look(today());
     if (m_sinceLooked.isValid() && m_sinceLooked.elapsed() < betweenLooksMs) return;
     m_sinceLooked.start();
-    attempt(this, [this] { m_looking.setFuture(m_workspace.newerFilesInBackground()); });
+    attempt(this, [this] { m_looking.setFuture(workspace().newerFilesInBackground()); });
 }
 
 void TeamPage::onNewerFilesFound() {
@@ -262,14 +251,10 @@ void TeamPage::selectRep(RepId rep) {
     m_table->selectRep(rep);
 }
 
-FormPlace TeamPage::place() {
-    return {m_workspace, m_theme, this, m_today};
-}
-
 void TeamPage::withRep(RepId rep, void (*open)(const FormPlace&, const Rep&)) {
-    if (m_workspace.isReadOnly()) return;
+    if (workspace().isReadOnly()) return;
     attempt(this, [&] {
-        if (const std::optional<Rep> found = m_workspace.rep(rep)) open(place(), *found);
+        if (const std::optional<Rep> found = workspace().rep(rep)) open(place(), *found);
     });
 }
 
@@ -278,19 +263,17 @@ void TeamPage::onSettled(const WaitingItem& item) {
     WaitingActions::act(place(), item);
 }
 
+// What was offered may be taken in by now.
 void TeamPage::onWorkspaceChanged() {
-    m_isOutdated = true;
-    if (m_calendar->isOffering()) m_calendar->look(m_today, true);
+    if (m_calendar->isOffering()) m_calendar->look(today(), true);
     if (!m_newerPath.isEmpty()) {  // perhaps it was imported just now
         m_sinceLooked.invalidate();
         lookForNewerFiles();
     }
-    if (isVisible()) read();
 }
 
 void TeamPage::showEvent(QShowEvent* event) {
-    if (m_isOutdated) read();
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (!focusWidget()) setFocus(Qt::OtherFocusReason);
 }
 
@@ -310,10 +293,10 @@ void TeamPage::fit() {
         window()->width() < size::compactWidthBelow || window()->height() < size::compactHeightBelow;
     m_head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
     m_content->setContentsMargins(size::pageMargin, 0, size::pageMargin, isCompact ? size::m : size::l);
-    const bool isLarge = m_theme.textScale() > 1;
+    const bool isLarge = theme().textScale() > 1;
     m_head->setCompact(isCompact && !isLarge);
     m_headline->setCompact(isCompact && !isLarge);
-    m_cards->setDirection(width() < m_theme.scaled(cardsAbreastFrom) ? QBoxLayout::TopToBottom
+    m_cards->setDirection(width() < theme().scaled(cardsAbreastFrom) ? QBoxLayout::TopToBottom
                                                                      : QBoxLayout::LeftToRight);
     m_cards->setSpacing(isCompact ? size::cardGapCompact : size::cardGap);
     m_table->setCompact(isCompact);

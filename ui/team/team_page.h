@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/promises/form_place.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/page.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -26,15 +25,12 @@ class TeamHeadline;
 class WaitingPanel;
 
 // The home page: who is being neglected, what is next, and how far each rep is from their potential.
-class TeamPage : public QWidget {
+class TeamPage : public Page {
     Q_OBJECT
 
 public:
     TeamPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
 
-    // Reads and shows a team (none: all reps) as of `today`, and again after each change while the page is in
-    // sight.
-    void showTeam(std::optional<TeamId> team, QDate today);
     // Shows a value as it is, without reading.
     void present(const TeamOverview& overview);
     // Looks for files newer than the last import in their folders, in the background, and offers the first.
@@ -64,6 +60,7 @@ Q_SIGNALS:
     void calendarRequested(const QString& path);
 
 protected:
+    void read() override;
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -74,19 +71,12 @@ private:
     Card* newRepsCard(Theme& theme);
     QWidget* newRepsFoot(Theme& theme);
     void fit();
-    void read();
     void setCanChange(bool canChange);
-    FormPlace place();
     void withRep(RepId rep, void (*open)(const FormPlace&, const Rep&));
     void onSettled(const WaitingItem& item);
     void onWorkspaceChanged();
     void onNewerFilesFound();
 
-    Workspace& m_workspace;
-    Theme& m_theme;
-    std::optional<TeamId> m_team;
-    QDate m_today;
-    bool m_isOutdated = false;
 
     std::vector<QWidget*> m_changing;  // what is off while the store can only be read
     PageHead* m_head;

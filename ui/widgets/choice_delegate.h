@@ -5,14 +5,22 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 namespace headroom {
 
-// A cell of the calendar's check that is one of a few words.
+// A cell of a table that is one of a few words: an arrow says so, and editing it drops them down. The model
+// takes and gives the value of a choice in Qt::EditRole.
 class ChoiceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    ChoiceDelegate(Theme& theme, QObject* parent);
+    using Choices = std::vector<std::pair<QString, QVariant>>;  // words and value
+
+    // `choices` of a cell that can be edited.
+    ChoiceDelegate(Theme& theme, std::function<Choices(const QModelIndex&)> choices, QObject* parent);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
@@ -23,6 +31,7 @@ public:
 
 private:
     Theme& m_theme;
+    std::function<Choices(const QModelIndex&)> m_choices;
 };
 
 }  // namespace headroom
