@@ -141,36 +141,19 @@ void EngagementLane::paintEvent(QPaintEvent*) {
     paintLevel(painter);
     paintMinutes(painter);
     paintMarks(painter);
-    paintTicks(painter);
+    geometry::paintTickWords(painter, m_theme, m_time, height() - gutterLineHeight);
     if (m_inspected)
         geometry::paintInspected(painter, m_theme, m_time, *m_inspected, 0, height() - ticksHeight);
     paintLabels(painter, m_theme, m_labels);
 }
 
-void EngagementLane::paintLaneTitle(QPainter& painter, const QRectF& plot, const QString& title) const {
-    painter.setFont(m_theme.font(TypeStyle::CaptionStrong));
-    const double wide = painter.fontMetrics().horizontalAdvance(title);
-    const QRectF line(plot.left(), plot.top() - titleHeight, wide + 8, gutterLineHeight);
-    painter.fillRect(line, m_theme.color(Tone::Surface));  // guides stop at words
-    painter.setPen(m_theme.color(Tone::Text));
-    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), title);
-    painter.setFont(m_theme.font(TypeStyle::Caption));
-}
-
-void EngagementLane::paintScale(QPainter& painter, const QRectF& plot, double at, const QString& words,
-                                bool isBase) const {
-    const double line = std::round(at) + .5;
-    painter.setPen(QPen(m_theme.color(isBase ? Tone::BorderControl : Tone::Grid), 1));
-    painter.drawLine(QPointF(plot.left(), line), QPointF(plot.right(), line));
-    painter.setPen(m_theme.color(Tone::Text3));
-    painter.drawText(QRectF(0, line - 8, plot.left() - 8, 16), int(Qt::AlignRight | Qt::AlignVCenter), words);
-}
-
 void EngagementLane::paintLevel(QPainter& painter) const {
     const QRectF plot = levelPlot();
-    paintLaneTitle(painter, plot, tr("Your engagement with %1, 0 to 100").arg(m_profile.rep.called()));
+    geometry::paintLaneTitle(painter, m_theme, plot, titleHeight,
+                             tr("Your engagement with %1, 0 to 100").arg(m_profile.rep.called()));
     for (const int level : {0, 50, 100})
-        paintScale(painter, plot, levelY(level), QLocale().toString(level), level == 0);
+        geometry::paintScaleLine(painter, m_theme, plot, levelY(level), QLocale().toString(level),
+                                 level == 0);
     if (m_span.engagement.empty()) {
         painter.setPen(m_theme.color(Tone::Text3));
         painter.drawText(plot, Qt::AlignCenter, tr("No record: nothing logged in this time"));
@@ -181,9 +164,10 @@ void EngagementLane::paintLevel(QPainter& painter) const {
 
 void EngagementLane::paintMinutes(QPainter& painter) const {
     const QRectF plot = minutesPlot();
-    paintLaneTitle(painter, plot, tr("Minutes a week"));
+    geometry::paintLaneTitle(painter, m_theme, plot, titleHeight, tr("Minutes a week"));
     for (const int minutes : {0, highestMinutes()})
-        paintScale(painter, plot, minutesY(minutes), QLocale().toString(minutes), minutes == 0);
+        geometry::paintScaleLine(painter, m_theme, plot, minutesY(minutes), QLocale().toString(minutes),
+                                 minutes == 0);
     for (const WeekMinutes& week : m_span.minutes) {
         if (week.minutes == 0) continue;
         const double left = m_time.start(week.monday), right = m_time.end(week.monday.addDays(6));
@@ -202,7 +186,7 @@ void EngagementLane::paintMinutes(QPainter& painter) const {
 
 void EngagementLane::paintMarks(QPainter& painter) const {
     const QRectF plot = marksPlot();
-    paintLaneTitle(painter, plot, tr("Conversations"));
+    geometry::paintLaneTitle(painter, m_theme, plot, titleHeight, tr("Conversations"));
     paintKey(painter);
     std::vector<double> xs;
     std::vector<ConversationKind> shown;
@@ -243,22 +227,6 @@ void EngagementLane::paintKey(QPainter& painter) const {
         painter.drawText(QRectF(x + 13, middle - 8, wide + 2, 16), int(Qt::AlignLeft | Qt::AlignVCenter),
                          words);
         x += 13 + wide + 14;
-    }
-}
-
-void EngagementLane::paintTicks(QPainter& painter) const {
-    painter.setFont(m_theme.font(TypeStyle::Caption));
-    painter.setPen(m_theme.color(Tone::Text3));
-    const std::vector<TimeTick>& ticks = m_time.ticks();
-    for (size_t i = 0; i < ticks.size(); ++i) {
-        const double left = m_time.start(ticks[i].day), right = m_time.tickEnd(i);
-        const auto fits = [&](const QString& words) {
-            return painter.fontMetrics().horizontalAdvance(words) + 4 <= right - left;
-        };
-        const QString& words = fits(ticks[i].words) ? ticks[i].words : ticks[i].shortWords;
-        if (fits(words))
-            painter.drawText(QRectF(left, height() - gutterLineHeight, right - left, gutterLineHeight),
-                             Qt::AlignCenter, words);
     }
 }
 

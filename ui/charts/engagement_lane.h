@@ -49,14 +49,10 @@ private:
     double levelY(double level) const;
     double minutesY(int minutes) const;
 
-    void paintLaneTitle(QPainter& painter, const QRectF& plot, const QString& title) const;
-    void paintScale(QPainter& painter, const QRectF& plot, double at, const QString& words,
-                    bool isBase) const;
     void paintLevel(QPainter& painter) const;
     void paintMinutes(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintKey(QPainter& painter) const;
-    void paintTicks(QPainter& painter) const;
     void paintAgreements(QPainter& painter) const;
 
     Theme& m_theme;

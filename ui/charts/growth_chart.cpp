@@ -172,14 +172,9 @@ void GrowthChart::paintGrid(QPainter& painter) const {
     const int step = gridStep(low, high);
     painter.setFont(m_theme.font(TypeStyle::Caption));
     for (int percent = (low + step - 1) / step * step; percent <= high; percent += step) {
-        const double at = std::round(y(Rate(percent / 100.0))) + .5;
-        painter.setPen(QPen(m_theme.color(Tone::Grid), 1));
-        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
         const QString words =
             percent + step > high ? wording::percent(Rate(percent / 100.0)) : QLocale().toString(percent);
-        painter.setPen(m_theme.color(Tone::Text3));
-        painter.drawText(QRectF(0, at - 8, area.left() - 8, 16), int(Qt::AlignRight | Qt::AlignVCenter),
-                         words);
+        geometry::paintScaleLine(painter, m_theme, area, y(Rate(percent / 100.0)), words);
     }
     geometry::paintGuides(painter, m_theme, m_time, area.top(), height());
 }

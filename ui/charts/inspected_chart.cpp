@@ -28,6 +28,7 @@ InspectedChart::InspectedChart(Theme& theme, QWidget* parent)
 
 void InspectedChart::inspect(std::optional<int> point) {
     m_inspected = point;
+    onInspected();
     m_detail->setVisible(point.has_value());
     update();
     if (!point) return;
@@ -42,8 +43,13 @@ void InspectedChart::placeDetail() {
     const double x = pointX(*m_inspected);
     const QSize wanted = m_detail->size();
     const double left = x > width() / 2.0 ? x - away - wanted.width() : x + away;
-    m_detail->move(int(std::clamp(left, 0.0, std::max(0.0, double(width() - wanted.width())))), size::xs);
+    m_detail->move(int(std::clamp(left, 0.0, std::max(0.0, double(width() - wanted.width())))),
+                   detailTop(wanted.height()));
     m_detail->raise();
+}
+
+int InspectedChart::detailTop(int) const {
+    return size::xs;
 }
 
 int InspectedChart::nearest(double x) const {

@@ -27,7 +27,11 @@ protected:
     virtual double pointX(int point) const = 0;
     // The first line is the strong one.
     virtual QStringList pointWords(int point) const = 0;
-    const Theme& theme() const { return m_theme; }
+    // Where the words stand, from above; they are so high.
+    virtual int detailTop(int high) const;
+    // inspected() is another.
+    virtual void onInspected() {}
+    Theme& theme() const { return m_theme; }
     void inspect(std::optional<int> point);
     void paintFocus(QPainter& painter) const;
 

@@ -2,6 +2,7 @@
 #include "ui/charts/process_chart.h"
 
 #include "core/workspace/mirror_wording.h"
+#include "ui/charts/chart_geometry.h"
 
 #include <QLocale>
 
@@ -119,14 +120,8 @@ void ProcessChart::paintQuarterEnds(QPainter& painter) const {
 
 void ProcessChart::paintScale(QPainter& painter) const {
     const double lines = gridStep(highest());
-    for (double hours = 0; hours <= highest(); hours += lines) {
-        const double at = std::round(y(hours)) + .5;
-        painter.setPen(QPen(theme().color(hours > 0 ? Tone::Grid : Tone::BorderControl), 1));
-        painter.drawLine(QPointF(plot().left(), at), QPointF(plot().right(), at));
-        painter.setPen(theme().color(Tone::Text3));
-        painter.drawText(QRectF(0, at - 8, plot().left() - 6, 16), int(Qt::AlignRight | Qt::AlignVCenter),
-                         QLocale().toString(hours));
-    }
+    for (double hours = 0; hours <= highest(); hours += lines)
+        geometry::paintScaleLine(painter, theme(), plot(), y(hours), QLocale().toString(hours), hours == 0);
 }
 
 void ProcessChart::paintUsual(QPainter& painter) const {

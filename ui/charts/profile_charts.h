@@ -2,19 +2,15 @@
 #pragma once
 
 #include "core/workspace/rep_profile.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/charts/inspected_chart.h"
 
 namespace headroom {
 
-class ChartDetail;
 class EngagementLane;
 class GrowthChart;
 
-// Growth above, the leader's part below, on one time axis; points at one week in both by mouse or arrow keys
-// and says what it holds.
-class ProfileCharts : public QWidget {
+// Growth above, the leader's part below, on one time axis; points at one week in both and says what it holds.
+class ProfileCharts : public InspectedChart {
     Q_OBJECT
 
 public:
@@ -25,31 +21,23 @@ public:
     GrowthChart* growth() const { return m_growth; }
     EngagementLane* lane() const { return m_lane; }
     // The week pointed at, by its last day shown; none: nobody points.
-    std::optional<QDate> inspected() const { return m_inspected; }
+    std::optional<QDate> inspectedWeek() const;
 
 protected:
-    bool event(QEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    // The weeks of the 13-week line: back from the span's last day, seven days at a time.
+    int pointCount() const override;
+    double pointX(int week) const override;
+    QStringList pointWords(int week) const override;
+    int detailTop(int high) const override;
+    void onInspected() override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QDate nearestWeek(QDate day) const;
-    void inspect(std::optional<QDate> day);
-    void moveBy(int weeks);
-    void placeDetail();
+    QDate lastDayOf(int week) const;
 
-    Theme& m_theme;
     ProfileSpan m_span;
     GrowthChart* m_growth;
     EngagementLane* m_lane;
-    ChartDetail* m_detail;
-    std::optional<QDate> m_inspected;
-    bool m_showsRing = false;
 };
 
 }  // namespace headroom

@@ -78,11 +78,10 @@ void TeamLanes::layOut() {
     std::vector<GutterLabel> rates, levels;
     for (const GrowthQuarter& quarter : m_growth.quarters)
         if (quarter.averageRate)
-            rates = {
-                {rateY(*quarter.averageRate),
-                 {tr("Team %1").arg(wording::percent(*quarter.averageRate)),
-                  quarter.isComplete ? wording::growthQuarter(quarter).front() : tr("quarter so far")},
-                 Tone::Rep}};
+            rates = {{rateY(*quarter.averageRate),
+                      {tr("Team %1").arg(wording::percent(*quarter.averageRate)),
+                       quarter.isComplete ? wording::growthQuarter(quarter).front() : tr("quarter so far")},
+                      Tone::Rep}};
     placeLabels(rates, x, wide, 0, ratePlot().bottom() + laneGap);
     if (!m_growth.engagement.empty()) {
         const EngagementWeek& last = m_growth.engagement.back();
@@ -115,34 +114,16 @@ void TeamLanes::paintEvent(QPaintEvent*) {
     geometry::paintGuides(painter, theme(), m_time, ratePlot().top(), height() - ticksRoom + 2);
     paintRates(painter);
     paintLevels(painter);
-    paintTicks(painter);
+    geometry::paintTickWords(painter, theme(), m_time, height() - gutterLineHeight);
     paintLabels(painter, theme(), m_labels);
     paintFocus(painter);
 }
 
-void TeamLanes::paintTitle(QPainter& painter, const QRectF& plot, const QString& title) const {
-    painter.setFont(theme().font(TypeStyle::CaptionStrong));
-    const QRectF line(plot.left(), plot.top() - titleRoom, painter.fontMetrics().horizontalAdvance(title) + 8,
-                      gutterLineHeight);
-    painter.fillRect(line, theme().color(Tone::Surface));  // guides stop at words
-    painter.setPen(theme().color(Tone::Text));
-    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), title);
-    painter.setFont(theme().font(TypeStyle::Caption));
-}
-
-void TeamLanes::paintScale(QPainter& painter, const QRectF& plot, double at, const QString& words) const {
-    const double line = std::round(at) + .5;
-    painter.setPen(QPen(theme().color(Tone::Grid), 1));
-    painter.drawLine(QPointF(plot.left(), line), QPointF(plot.right(), line));
-    painter.setPen(theme().color(Tone::Text3));
-    painter.drawText(QRectF(0, line - 8, plot.left() - 8, 16), int(Qt::AlignRight | Qt::AlignVCenter), words);
-}
-
 void TeamLanes::paintRates(QPainter& painter) const {
-    paintTitle(painter, ratePlot(), tr("Average close rate by quarter"));
+    geometry::paintLaneTitle(painter, theme(), ratePlot(), titleRoom, tr("Average close rate by quarter"));
     const Rate middle((m_growth.scale.low.share() + m_growth.scale.high.share()) / 2);
     for (const Rate rate : {m_growth.scale.low, middle, m_growth.scale.high})
-        paintScale(painter, ratePlot(), rateY(rate), wording::percent(rate));
+        geometry::paintScaleLine(painter, theme(), ratePlot(), rateY(rate), wording::percent(rate));
     const QColor color = theme().color(Tone::Rep);
     std::optional<QPointF> before;
     std::vector<std::pair<QPointF, bool>> dots;
@@ -169,10 +150,10 @@ void TeamLanes::paintRates(QPainter& painter) const {
 }
 
 void TeamLanes::paintLevels(QPainter& painter) const {
-    paintTitle(painter, levelPlot(), tr("Your engagement level, 0 to 100"));
+    geometry::paintLaneTitle(painter, theme(), levelPlot(), titleRoom, tr("Your engagement level, 0 to 100"));
     const LevelLine line(m_growth.engagement, m_time, levelPlot());
     for (const int level : {0, 50, 100})
-        paintScale(painter, levelPlot(), line.y(level), QLocale().toString(level));
+        geometry::paintScaleLine(painter, theme(), levelPlot(), line.y(level), QLocale().toString(level));
     if (m_growth.engagement.empty()) {
         painter.setPen(theme().color(Tone::Text3));
         painter.drawText(levelPlot(), Qt::AlignCenter, tr("No record: nothing logged in this time"));
@@ -181,22 +162,6 @@ void TeamLanes::paintLevels(QPainter& painter) const {
     if (inspected())
         geometry::paintInspected(painter, theme(), m_time, m_time.dayAt(pointX(*inspected())),
                                  ratePlot().top(), height() - ticksRoom);
-}
-
-void TeamLanes::paintTicks(QPainter& painter) const {
-    painter.setFont(theme().font(TypeStyle::Caption));
-    painter.setPen(theme().color(Tone::Text3));
-    const std::vector<TimeTick>& ticks = m_time.ticks();
-    for (size_t i = 0; i < ticks.size(); ++i) {
-        const double left = m_time.start(ticks[i].day), right = m_time.tickEnd(i);
-        const auto fits = [&](const QString& words) {
-            return painter.fontMetrics().horizontalAdvance(words) + 4 <= right - left;
-        };
-        const QString& words = fits(ticks[i].words) ? ticks[i].words : ticks[i].shortWords;
-        if (fits(words))
-            painter.drawText(QRectF(left, height() - gutterLineHeight, right - left, gutterLineHeight),
-                             Qt::AlignCenter, words);
-    }
 }
 
 }  // namespace headroom

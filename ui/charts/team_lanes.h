@@ -36,11 +36,8 @@ private:
     double laneHeight() const;
     double rateY(Rate rate) const;
     void layOut();
-    void paintTitle(QPainter& painter, const QRectF& plot, const QString& title) const;
-    void paintScale(QPainter& painter, const QRectF& plot, double at, const QString& words) const;
     void paintRates(QPainter& painter) const;
     void paintLevels(QPainter& painter) const;
-    void paintTicks(QPainter& painter) const;
 
     EngagementGrowth m_growth;
     TimeAxis m_time;

@@ -133,26 +133,26 @@ TEST_F(ChartsOfARep, NameARepWithALongNameInFull) {
 
 TEST_F(ChartsOfARep, PointAtWeeksByArrowKeys) {
     show(test::mei());
-    EXPECT_FALSE(charts.inspected());
+    EXPECT_FALSE(charts.inspectedWeek());
     QTest::keyClick(&charts, Qt::Key_Left);
-    EXPECT_EQ(charts.inspected(), QDate(2026, 6, 30));
+    EXPECT_EQ(charts.inspectedWeek(), QDate(2026, 6, 30));
     QTest::keyClick(&charts, Qt::Key_Left);
-    EXPECT_EQ(charts.inspected(), QDate(2026, 6, 23));
+    EXPECT_EQ(charts.inspectedWeek(), QDate(2026, 6, 23));
     QTest::keyClick(&charts, Qt::Key_Home);
-    EXPECT_EQ(charts.inspected(), QDate(2026, 1, 6));
+    EXPECT_EQ(charts.inspectedWeek(), QDate(2026, 1, 6));
     QTest::keyClick(&charts, Qt::Key_Left);
-    EXPECT_EQ(charts.inspected(), QDate(2026, 1, 6)) << "nothing lies before";
+    EXPECT_EQ(charts.inspectedWeek(), QDate(2026, 1, 6)) << "nothing lies before";
     QTest::keyClick(&charts, Qt::Key_Escape);
-    EXPECT_FALSE(charts.inspected());
+    EXPECT_FALSE(charts.inspectedWeek());
 }
 
 TEST_F(ChartsOfARep, PointAtTheWeekNearestToTheMouse) {
     show(test::mei());
     const double x = charts.growth()->x() + charts.growth()->timeAxis().end(QDate(2026, 4, 14));
     QTest::mouseMove(&charts, QPoint(int(x) + 2, 300));
-    EXPECT_EQ(charts.inspected(), QDate(2026, 4, 14));
+    EXPECT_EQ(charts.inspectedWeek(), QDate(2026, 4, 14));
     QTest::mouseMove(&charts, QPoint(3, 300));
-    EXPECT_FALSE(charts.inspected());
+    EXPECT_FALSE(charts.inspectedWeek());
 }
 
 TEST_F(ChartsOfARep, SurviveAPressOnEmptySpace) {
