@@ -59,12 +59,16 @@ Record prioritiesRecord(const SelfRecords& records) {
 }
 
 Record potentialRecord(const SelfRecords& records) {
-    return {shareOf(records.withPotential, int(records.reps.size())),
-            wording::potentialsAgreed(records.withPotential, int(records.reps.size()))};
+    const auto agreed = std::count_if(records.reps.begin(), records.reps.end(), [](const TeamRow& row) {
+        return row.potential && !row.isPotentialReached;
+    });
+    return {shareOf(int(agreed), int(records.reps.size())),
+            wording::potentialsAgreed(int(agreed), int(records.reps.size()))};
 }
 
 Record accountabilityRecord(const SelfRecords& records) {
-    return {records.help.share(), wording::helpOffered(records.help)};
+    const HelpFirst help = helpFirst(records.struggles, records.leader.workingDays(), records.today);
+    return {help.share(), wording::helpOffered(help)};
 }
 
 Record engagementRecord(const SelfRecords& records) {
@@ -74,8 +78,15 @@ Record engagementRecord(const SelfRecords& records) {
     return {share, wording::engagementLevel(records.engagementLevel)};
 }
 
+// As C4 of engagement has it, over the quarter: what was due before and is still open is answered for here
+// too.
 Record promisesRecord(const SelfRecords& records) {
-    const std::vector<double>& credits = records.promiseCredits;
+    const WorkingDays days = records.leader.workingDays();
+    std::vector<double> credits;
+    for (const Commitment& promise : records.promises)
+        if (isDueWithin(promise, records.quarter.first(), records.quarter.last()))
+            if (const std::optional<double> credit = promiseCredit(promise, days, records.today))
+                credits.push_back(*credit);
     const auto onTime = std::count(credits.begin(), credits.end(), 1.0);
     const double sum = std::accumulate(credits.begin(), credits.end(), 0.0);
     return {credits.empty() ? std::nullopt : std::optional(Rate(sum / double(credits.size()))),
@@ -115,6 +126,9 @@ std::vector<Habit> widestGaps(const std::vector<HabitRow>& rows) {
 
 std::vector<HabitRow> readHabitRows(Session& session, const SelfRecords& records) {
     const std::vector<HabitView> views = session.mirror.habitViews();
+    const FiscalCalendar calendar = records.leader.calendar();
+    const QDate lastQuarterFirst =
+        calendar.period(calendar.previous(calendar.quarterOf(records.today))).first();
     const auto viewOf = [&](Habit habit, QDate quarterFirst) -> std::optional<int> {
         for (const HabitView& view : views)
             if (view.habit == habit && view.quarterFirst == quarterFirst) return view.level;
@@ -123,9 +137,8 @@ std::vector<HabitRow> readHabitRows(Session& session, const SelfRecords& records
     std::vector<HabitRow> rows;
     for (const Habit habit : habits) {
         const Record record = recordOf(session, records, habit);
-        rows.push_back({habit, viewOf(habit, records.quarter.first()),
-                        viewOf(habit, records.lastQuarter.first()), record.share,
-                        record.share ? std::optional(habitLevel(*record.share)) : std::nullopt,
+        rows.push_back({habit, viewOf(habit, records.quarter.first()), viewOf(habit, lastQuarterFirst),
+                        record.share, record.share ? std::optional(habitLevel(*record.share)) : std::nullopt,
                         record.inWords});
     }
     return rows;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/help_first.h"
+#include "core/domain/leader.h"
 #include "core/workspace/habit_rows.h"
 #include "core/workspace/priority_board.h"
 #include "core/workspace/session.h"
@@ -13,16 +13,15 @@
 
 namespace headroom {
 
-// What habits and the true test both stand on, read once: the records of the running fiscal quarter.
+// What habits and the true test both stand on, read once.
 struct SelfRecords {
     QDate today;
-    Period quarter;      // the whole running one
-    Period lastQuarter;  // the one before
+    Leader leader;
+    Period quarter;  // the whole running fiscal one
     std::vector<TeamRow> reps;
-    int withPotential = 0;  // of those: agreed, and not reached yet
+    std::vector<Commitment> promises;  // all the leader's
+    std::vector<Struggle> struggles;   // of these reps, raised this quarter
     PriorityBoard board;
-    HelpFirst help;                      // of struggles raised this quarter
-    std::vector<double> promiseCredits;  // of the leader's promises due this quarter
     std::optional<double> engagementLevel;
     TimeView time;
 };
@@ -32,6 +31,6 @@ SelfRecords readSelfRecords(Session& session, const TeamOverview& overview,
                             std::optional<double> engagementLevel);
 std::vector<HabitRow> readHabitRows(Session& session, const SelfRecords& records);
 TrueTestView readTrueTestView(Session& session, const SelfRecords& records);
-TimeView readTimeView(Session& session, QDate today);
+TimeView readTimeView(Session& session, const Leader& leader, QDate today);
 
 }  // namespace headroom

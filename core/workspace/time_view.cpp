@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/time_view.h"
 
-#include "core/workspace/reading.h"
+#include "core/workspace/self_records.h"
 
 #include <algorithm>
 
@@ -10,6 +10,11 @@ namespace headroom {
 namespace {
 
 constexpr int friday = 5;
+
+QDate checkInMonday(QDate today) {
+    const QDate monday = Period::weekOf(today).first();
+    return today.dayOfWeek() >= friday ? monday : monday.addDays(-7);
+}
 
 }  // namespace
 
@@ -21,27 +26,20 @@ std::optional<double> TimeView::beyondMeant(bool withReps) const {
     return beyond;
 }
 
-QDate checkInMonday(QDate today) {
-    const QDate monday = Period::weekOf(today).first();
-    return today.dayOfWeek() >= friday ? monday : monday.addDays(-7);
-}
-
-std::vector<WeekOfWork> readWeeksOfWork(Session& session, const Period& weeks) {
-    return weeksOfWork(weeks, session.conversations.held(weeks), session.times.within(weeks));
-}
-
-TimeView readTimeView(Session& session, QDate today) {
+TimeView readTimeView(Session& session, const Leader& leader, QDate today) {
     TimeView view;
-    const QDate thisMonday = Period::weekOf(today).first();
-    view.weeks =
-        readWeeksOfWork(session, Period::endingOn(thisMonday.addDays(-1), 7 * TimeView::weeksLookedAt));
+    const QDate thisSunday = Period::weekOf(today).last();
+    const Period read = Period::endingOn(thisSunday, 7 * (TimeView::weeksLookedAt + 1));
+    view.weeks = weeksOfWork(read, session.conversations.held(read), session.times.within(read));
+    const QDate asked = checkInMonday(today);
+    for (const WeekOfWork& week : view.weeks)
+        if (week.monday == asked)
+            view.checkIn = {asked, week.minutes, week.wasTold, int(leader.workingHoursPerWeek * 60)};
+    view.weeks.pop_back();  // not over yet
     view.weeksRecorded = int(std::count_if(view.weeks.begin(), view.weeks.end(),
                                            [](const WeekOfWork& week) { return week.hasRecord; }));
     view.meant = meantByKind(session.times.intentions(), today);
     view.shares = timeShares(view.weeks, view.meant);
-    const WeekOfWork asked = readWeeksOfWork(session, Period::weekOf(checkInMonday(today))).front();
-    view.checkIn = {asked.monday, asked.minutes, asked.wasTold,
-                    int(session.leader.leader().workingHoursPerWeek * 60)};
     return view;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/true_test_view.h"
 
+#include "core/metrics/help_first.h"
 #include "core/workspace/self_records.h"
 #include "core/workspace/self_wording.h"
 #include "core/workspace/true_tests.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace headroom {
@@ -40,11 +42,10 @@ private:
 };
 
 // Reps whose struggle of this quarter waited too long, and those who wait still, whenever that began.
-QStringList leftAloneIn(Session& session, const SelfRecords& records, const WorkingDays& days) {
-    std::vector<RepId> ids;
-    for (const TeamRow& row : records.reps) ids.push_back(row.rep);
+QStringList leftAloneIn(Session& session, const SelfRecords& records) {
+    const WorkingDays days = records.leader.workingDays();
     std::set<RepId> alone;
-    for (const Struggle& struggle : session.struggles.raisedSince(records.quarter.first(), ids))
+    for (const Struggle& struggle : records.struggles)
         if (wasLeftAlone(struggle, days, records.today)) alone.insert(struggle.rep);
     for (const Struggle& struggle : session.struggles.unfinished())
         if (isLeftAlone(struggle, days, records.today)) alone.insert(struggle.rep);
@@ -60,9 +61,9 @@ QStringList evidenceOf(Session& session, const SelfRecords& records) {
         if (row.isPastRhythm) withoutCoaching << row.called;
     for (const FrameGap& gap : records.board.gaps)
         if (gap.hasHeardNone) unheard << gap.rep.called();
-    for (const Commitment& promise : session.commitments.ofLeader())
+    for (const Commitment& promise : records.promises)
         if (promise.isOpen() && promise.due && *promise.due < records.today) late << promise.text;
-    const QStringList alone = leftAloneIn(session, records, session.leader.leader().workingDays());
+    const QStringList alone = leftAloneIn(session, records);
     QStringList lines;
     for (const QString& line : {wording::wentWithoutCoaching(withoutCoaching), wording::promisesPast(late),
                                 wording::prioritiesUnheard(unheard), wording::leftAlone(alone),
@@ -82,8 +83,8 @@ std::optional<Trend> trendOf(const std::vector<PastTrueTest>& tests) {
 }  // namespace
 
 TrueTestView readTrueTestView(Session& session, const SelfRecords& records) {
-    const FiscalCalendar calendar = session.leader.leader().calendar();
-    const PromiseTrail trail(session.commitments.ofLeader());
+    const FiscalCalendar calendar = records.leader.calendar();
+    const PromiseTrail trail(records.promises);
     TrueTestView view;
     view.quarter = calendar.quarterOf(records.today);
     view.daysLeft = int(records.today.daysTo(records.quarter.last()));
