@@ -5,6 +5,14 @@
 
 namespace headroom {
 
+bool WeekOfWork::hasRecord() const {
+    return hasEntries || hasConversations || wasTold();
+}
+
+bool WeekOfWork::isKnown(WorkKind kind) const {
+    return hasEntries || told[size_t(kind)] || (isWithReps(kind) && hasRecord());
+}
+
 WorkKind workKind(ConversationKind kind) {
     switch (kind) {
         case ConversationKind::CallListening:
@@ -33,48 +41,47 @@ std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conve
         const qint64 days = found.front().monday.daysTo(day);
         return days < 0 || size_t(days / 7) >= found.size() ? nullptr : &found[size_t(days / 7)];
     };
-    const auto add = [&](QDate day, WorkKind kind, int minutes) {
-        WeekOfWork* week = weekOf(day);
-        if (!week) return;
-        week->minutes[size_t(kind)] += minutes;
-        week->hasRecord = true;
-    };
-    for (const Conversation& conversation : conversations)
-        if (conversation.heldOn) add(*conversation.heldOn, workKind(conversation.kind), conversation.minutes);
-    for (const TimeEntry& entry : entries)
-        if (entry.source != TimeSource::CheckIn) add(entry.day, entry.kind, entry.minutes);
-    for (const TimeEntry& entry : entries)
-        if (WeekOfWork* week = weekOf(entry.day)) week->hasEntries = true;
+    for (const Conversation& conversation : conversations) {
+        WeekOfWork* week = conversation.heldOn ? weekOf(*conversation.heldOn) : nullptr;
+        if (!week) continue;
+        week->minutes[size_t(workKind(conversation.kind))] += conversation.minutes;
+        week->hasConversations = true;
+    }
     for (const TimeEntry& entry : entries) {
-        if (entry.source != TimeSource::CheckIn) continue;
         WeekOfWork* week = weekOf(entry.day);
         if (!week) continue;
-        week->minutes[size_t(entry.kind)] = entry.minutes;
-        week->hasRecord = week->wasTold = true;
+        if (entry.source == TimeSource::CheckIn) {
+            week->told[size_t(entry.kind)] = entry.minutes;
+        } else {
+            week->minutes[size_t(entry.kind)] += entry.minutes;
+            week->hasEntries = true;
+        }
     }
+    for (WeekOfWork& week : found)
+        for (const WorkKind kind : workKinds)
+            if (const std::optional<int> told = week.told[size_t(kind)]) week.minutes[size_t(kind)] = *told;
     return found;
 }
 
-MeantByKind meantByKind(const std::vector<TimeIntention>& intentions, QDate asOf) {
-    MeantByKind meant;
+SaidByKind meantByKind(const std::vector<TimeIntention>& intentions, QDate asOf) {
+    SaidByKind meant;
     for (const TimeIntention& intention : intentions)
         if (intention.from <= asOf) meant[size_t(intention.kind)] = intention.minutesPerWeek;
     return meant;
 }
 
-std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks, const MeantByKind& meant) {
-    const auto recorded =
-        std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasRecord; });
-    const auto entered =
-        std::count_if(weeks.begin(), weeks.end(), [](const WeekOfWork& week) { return week.hasEntries; });
+std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks, const SaidByKind& meant) {
     std::vector<TimeShare> shares;
     for (const WorkKind kind : workKinds) {
-        const auto known = isWithReps(kind) ? recorded : entered;
-        if (known == 0) continue;
         TimeShare share{kind, 0, {}};
-        for (const WeekOfWork& week : weeks)
-            if (isWithReps(kind) || week.hasEntries) share.hours += week.minutes[size_t(kind)] / 60.0;
-        share.hours /= double(known);
+        int known = 0;
+        for (const WeekOfWork& week : weeks) {
+            if (!week.isKnown(kind)) continue;
+            ++known;
+            share.hours += week.minutes[size_t(kind)] / 60.0;
+        }
+        if (known == 0) continue;
+        share.hours /= known;
         if (const std::optional<int> minutes = meant[size_t(kind)]) share.meant = *minutes / 60.0;
         shares.push_back(share);
     }

@@ -13,15 +13,22 @@ namespace headroom {
 
 // Minutes by kind of work, in the order of workKinds.
 using MinutesByKind = std::array<int, workKinds.size()>;
+// The same; none: nothing was said of that kind.
+using SaidByKind = std::array<std::optional<int>, workKinds.size()>;
 
 // What one week, Monday to Sunday, went to.
 struct WeekOfWork {
     QDate monday;
     MinutesByKind minutes{};
-    bool wasTold = false;     // by a check-in
-    bool hasEntries = false;  // from a check-in, a calendar or typed; without, only time with reps is known
-    bool hasRecord = false;   // anything at all; without, nobody knows
+    SaidByKind told{};        // by a check-in
+    bool hasEntries = false;  // of a calendar, or typed
+    bool hasConversations = false;
 
+    bool hasRecord() const;
+    bool wasTold() const { return told != SaidByKind{}; }
+    // Conversations tell of time with reps, entries and a check-in of what they say; of all else nobody
+    // knows.
+    bool isKnown(WorkKind kind) const;
     bool operator==(const WeekOfWork&) const = default;
 };
 
@@ -33,11 +40,8 @@ WorkKind workKind(ConversationKind kind);
 std::vector<WeekOfWork> weeksOfWork(const Period& weeks, const std::vector<Conversation>& conversations,
                                     const std::vector<TimeEntry>& entries);
 
-// Minutes a week meant for each kind of work, in the order of workKinds; none: nothing said.
-using MeantByKind = std::array<std::optional<int>, workKinds.size()>;
-
 // `intentions` oldest first; the newest that holds on `asOf` counts.
-MeantByKind meantByKind(const std::vector<TimeIntention>& intentions, QDate asOf);
+SaidByKind meantByKind(const std::vector<TimeIntention>& intentions, QDate asOf);
 
 // A kind of work in an average week, against what was meant; hours.
 struct TimeShare {
@@ -48,8 +52,7 @@ struct TimeShare {
     bool operator==(const TimeShare&) const = default;
 };
 
-// Kinds with reps are the mean over the weeks with a record, as conversations tell of them; the others over
-// the weeks with entries, and left out without any. The longest first.
-std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks, const MeantByKind& meant);
+// The mean over the weeks in which a kind is known, the longest first; kinds never known are left out.
+std::vector<TimeShare> timeShares(const std::vector<WeekOfWork>& weeks, const SaidByKind& meant);
 
 }  // namespace headroom

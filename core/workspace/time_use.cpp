@@ -6,8 +6,6 @@
 #include "core/workspace/session.h"
 #include "core/workspace/wording.h"
 
-#include <numeric>
-
 namespace headroom {
 
 namespace {
@@ -15,10 +13,16 @@ namespace {
 constexpr int minutesInADay = 24 * 60;
 constexpr int minutesInAWeek = 7 * minutesInADay;
 
-void checkWeek(const MinutesByKind& minutes) {
-    for (const int one : minutes)
-        if (one < 0) throw Error(ErrorKind::Refused, TimeUse::tr("Hours cannot be less than none."));
-    if (std::accumulate(minutes.begin(), minutes.end(), 0) > minutesInAWeek)
+void checkWeek(const SaidByKind& minutes) {
+    if (minutes == SaidByKind{})
+        throw Error(ErrorKind::Refused, TimeUse::tr("Say the hours of one kind of work at least."));
+    int sum = 0;
+    for (const std::optional<int>& one : minutes) {
+        if (one.value_or(0) < 0)
+            throw Error(ErrorKind::Refused, TimeUse::tr("Hours cannot be less than none."));
+        sum += one.value_or(0);
+    }
+    if (sum > minutesInAWeek)
         throw Error(ErrorKind::Refused, TimeUse::tr("That is more hours than a week has."));
 }
 
@@ -33,7 +37,7 @@ void checkEntry(const TimeEntry& entry, QDate today) {
 
 TimeUse::TimeUse(Workspace& workspace) : m_workspace(workspace) {}
 
-void TimeUse::checkIn(QDate monday, const MinutesByKind& minutes, QDate today) {
+void TimeUse::checkIn(QDate monday, const SaidByKind& minutes, QDate today) {
     Session& session = m_workspace.session();
     const Period week = Period::weekOf(monday);
     if (week.first() > today) throw Error(ErrorKind::Refused, tr("This week is still to come."));
@@ -43,18 +47,19 @@ void TimeUse::checkIn(QDate monday, const MinutesByKind& minutes, QDate today) {
             for (const TimeEntry& entry : session.times.within(week))
                 if (entry.source == TimeSource::CheckIn) session.times.remove(transaction, entry.id);
             for (const WorkKind kind : workKinds)
-                session.times.add(transaction,
-                                  {{}, week.first(), minutes[size_t(kind)], kind, TimeSource::CheckIn, {}});
+                if (const std::optional<int> said = minutes[size_t(kind)])
+                    session.times.add(transaction, {{}, week.first(), *said, kind, TimeSource::CheckIn, {}});
         });
 }
 
-void TimeUse::intend(const MinutesByKind& minutesPerWeek, QDate today) {
+void TimeUse::intend(const SaidByKind& minutesPerWeek, QDate today) {
     Session& session = m_workspace.session();
     checkWeek(minutesPerWeek);
     const QDate from = Period::weekOf(today).first();
     session.perform(tr("Changed: where your week is meant to go"), [&](const Transaction& transaction) {
         for (const WorkKind kind : workKinds)
-            session.times.save(transaction, {kind, minutesPerWeek[size_t(kind)], from});
+            if (const std::optional<int> said = minutesPerWeek[size_t(kind)])
+                session.times.save(transaction, {kind, *said, from});
     });
 }
 

@@ -15,11 +15,13 @@ class TimeUse {
 public:
     explicit TimeUse(Workspace& workspace);
 
-    // What the week of `monday` went to, as the leader says it; takes the place of what was said before.
-    // Throws Error when the week is still to come or holds more minutes than a week has.
-    void checkIn(QDate monday, const MinutesByKind& minutes, QDate today);
-    // How much of a week is meant for each kind of work from today's week on. Throws Error as above.
-    void intend(const MinutesByKind& minutesPerWeek, QDate today);
+    // What the week of `monday` went to, as far as the leader says it; takes the place of what was said
+    // before. Throws Error when nothing is said, when the week is still to come or holds more minutes than a
+    // week has.
+    void checkIn(QDate monday, const SaidByKind& minutes, QDate today);
+    // How much of a week is meant for kinds of work from today's week on; what is not said stays as it was.
+    // Throws Error as above.
+    void intend(const SaidByKind& minutesPerWeek, QDate today);
 
     // Time of one day. Throws Error without minutes or in the future.
     TimeEntryId add(const TimeEntry& entry, QDate today);

@@ -16,6 +16,13 @@ QDate checkInMonday(QDate today) {
     return today.dayOfWeek() >= friday ? monday : monday.addDays(-7);
 }
 
+CheckIn checkIn(const WeekOfWork& week, const Leader& leader) {
+    CheckIn checkIn{week.monday, {}, week.wasTold(), int(leader.workingHoursPerWeek * 60)};
+    for (const WorkKind kind : workKinds)
+        if (week.isKnown(kind)) checkIn.minutes[size_t(kind)] = week.minutes[size_t(kind)];
+    return checkIn;
+}
+
 }  // namespace
 
 std::optional<double> TimeView::beyondMeant(bool withReps) const {
@@ -33,11 +40,10 @@ TimeView readTimeView(Session& session, const Leader& leader, QDate today) {
     view.weeks = weeksOfWork(read, session.conversations.held(read), session.times.within(read));
     const QDate asked = checkInMonday(today);
     for (const WeekOfWork& week : view.weeks)
-        if (week.monday == asked)
-            view.checkIn = {asked, week.minutes, week.wasTold, int(leader.workingHoursPerWeek * 60)};
+        if (week.monday == asked) view.checkIn = checkIn(week, leader);
     view.weeks.pop_back();  // not over yet
     view.weeksRecorded = int(std::count_if(view.weeks.begin(), view.weeks.end(),
-                                           [](const WeekOfWork& week) { return week.hasRecord; }));
+                                           [](const WeekOfWork& week) { return week.hasRecord(); }));
     view.meant = meantByKind(session.times.intentions(), today);
     view.shares = timeShares(view.weeks, view.meant);
     return view;

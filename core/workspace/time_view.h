@@ -10,7 +10,7 @@ namespace headroom {
 // The week the leader is asked about on Fridays, with what is on record for it already.
 struct CheckIn {
     QDate monday;
-    MinutesByKind minutes{};  // as told, or as calendar and conversations have it
+    SaidByKind minutes{};  // as told, or as calendar and conversations have it; none: not known
     bool wasTold = false;
     int workingMinutes = 0;  // of a usual week, to see what is still missing
 };
@@ -21,7 +21,7 @@ struct TimeView {
 
     std::vector<WeekOfWork> weeks;  // the last four full ones, oldest first
     std::vector<TimeShare> shares;  // hours a week, the longest first; empty without a record
-    MeantByKind meant;              // as it holds today, with a record or without
+    SaidByKind meant;               // as it holds today, with a record or without
     int weeksRecorded = 0;          // of those four
     CheckIn checkIn;
 

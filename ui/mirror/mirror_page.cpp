@@ -118,10 +118,11 @@ void MirrorPage::checkIn() {
     auto* dialog = new WeekHoursDialog(
         theme(), tr("Where did the week of %1 go?").arg(wording::day(week.monday)),
         week.wasTold ? tr("As you said it. Change what is not so.")
-                     : tr("Filled in from your conversations and calendar. Put right what is not so; guesses "
-                          "to half an hour will do."),
+                     : tr("Filled in from your conversations and calendar. Put right what is not so; half an "
+                          "hour more "
+                          "or less will do, and what stays empty is not counted."),
         week.minutes, week.workingMinutes,
-        [this, monday = week.monday](const MinutesByKind& minutes) {
+        [this, monday = week.monday](const SaidByKind& minutes) {
             TimeUse(workspace()).checkIn(monday, minutes, today());
         },
         this);
@@ -129,13 +130,11 @@ void MirrorPage::checkIn() {
 }
 
 void MirrorPage::intend() {
-    MinutesByKind meant{};
-    for (const WorkKind kind : workKinds) meant[size_t(kind)] = m_view.time.meant[size_t(kind)].value_or(0);
     auto* dialog = new WeekHoursDialog(
         theme(), tr("Where is your week meant to go?"),
-        tr("From this week on. The check-in is measured against it."), meant,
+        tr("From this week on. The check-in is measured against it."), m_view.time.meant,
         m_view.time.checkIn.workingMinutes,
-        [this](const MinutesByKind& minutes) { TimeUse(workspace()).intend(minutes, today()); }, this);
+        [this](const SaidByKind& minutes) { TimeUse(workspace()).intend(minutes, today()); }, this);
     dialog->open();
 }
 

@@ -72,7 +72,7 @@ void TimeUseCard::present(const TimeView& view, bool canChange) {
     m_bars->setHidden(isEmpty);
     m_bars->present(view.shares);
     m_finding->setText(wording::timeFinding(view));
-    m_intend->setText(view.meant == MeantByKind{} ? tr("Say what you mean to spend")
+    m_intend->setText(view.meant == SaidByKind{} ? tr("Say what you mean to spend")
                                                   : tr("Change what you mean to spend"));
     for (LinkButton* link : {m_intend, m_add}) link->setEnabled(canChange);
 }

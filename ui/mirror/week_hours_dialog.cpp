@@ -8,20 +8,19 @@
 #include <QDoubleSpinBox>
 
 #include <cmath>
-#include <numeric>
 
 namespace headroom {
 
 namespace {
 
-constexpr double mostHours = 80, step = 0.5;
+constexpr double mostHours = 80, step = 0.5, empty = -step;
 constexpr int dialogWidth = 520;
 
 }  // namespace
 
 WeekHoursDialog::WeekHoursDialog(Theme& theme, const QString& question, const QString& remark,
-                                 const MinutesByKind& minutes, int workingMinutes,
-                                 std::function<void(const MinutesByKind&)> save, QWidget* parent)
+                                 const SaidByKind& minutes, int workingMinutes,
+                                 std::function<void(const SaidByKind&)> save, QWidget* parent)
     : FormDialog(theme, parent),
       m_workingMinutes(workingMinutes),
       m_save(std::move(save)),
@@ -39,11 +38,12 @@ WeekHoursDialog::WeekHoursDialog(Theme& theme, const QString& question, const QS
     addLine(words);
     for (const WorkKind kind : workKinds) {
         auto* hours = typed(new QDoubleSpinBox);
-        hours->setRange(0, mostHours);
+        hours->setRange(empty, mostHours);
+        hours->setSpecialValueText(QStringLiteral("\u2013"));  // not said
         hours->setSingleStep(step);
         hours->setDecimals(1);
         hours->setSuffix(tr(" h"));
-        hours->setValue(minutes[size_t(kind)] / 60.0);
+        hours->setValue(minutes[size_t(kind)] ? *minutes[size_t(kind)] / 60.0 : empty);
         addField(wording::workKind(kind), hours);
         connect(hours, &QDoubleSpinBox::valueChanged, this, &WeekHoursDialog::showSum);
         m_hours.push_back(hours);
@@ -53,15 +53,16 @@ WeekHoursDialog::WeekHoursDialog(Theme& theme, const QString& question, const QS
     showSum();
 }
 
-MinutesByKind WeekHoursDialog::minutes() const {
-    MinutesByKind minutes{};
-    for (size_t i = 0; i < m_hours.size(); ++i) minutes[i] = int(std::lround(60 * m_hours[i]->value()));
+SaidByKind WeekHoursDialog::minutes() const {
+    SaidByKind minutes;
+    for (size_t i = 0; i < m_hours.size(); ++i)
+        if (m_hours[i]->value() >= 0) minutes[i] = int(std::lround(60 * m_hours[i]->value()));
     return minutes;
 }
 
 void WeekHoursDialog::showSum() {
-    const MinutesByKind now = minutes();
-    const int sum = std::accumulate(now.begin(), now.end(), 0);
+    int sum = 0;
+    for (const std::optional<int>& one : minutes()) sum += one.value_or(0);
     m_sum->setText(
         tr("%1 of the %2 hours you work a week")
             .arg(wording::hoursAndTenths(sum / 60.0), wording::hoursAndTenths(m_workingMinutes / 60.0)));

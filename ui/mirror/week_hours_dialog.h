@@ -19,11 +19,11 @@ class WeekHoursDialog : public FormDialog {
 
 public:
     // `save` may throw Error, which is said in the dialog.
-    WeekHoursDialog(Theme& theme, const QString& question, const QString& remark,
-                    const MinutesByKind& minutes, int workingMinutes,
-                    std::function<void(const MinutesByKind&)> save, QWidget* parent);
+    WeekHoursDialog(Theme& theme, const QString& question, const QString& remark, const SaidByKind& minutes,
+                    int workingMinutes, std::function<void(const SaidByKind&)> save, QWidget* parent);
 
-    MinutesByKind minutes() const;
+    // None where a field is empty.
+    SaidByKind minutes() const;
 
 protected:
     void save() override;
@@ -32,7 +32,7 @@ private:
     void showSum();
 
     const int m_workingMinutes;
-    std::function<void(const MinutesByKind&)> m_save;
+    std::function<void(const SaidByKind&)> m_save;
     std::vector<QDoubleSpinBox*> m_hours;  // in the order of workKinds
     TextLabel* m_sum;
 };

@@ -56,14 +56,14 @@ TEST(TimeUse, WhatACheckInTellsTakesThePlaceOfAllElseOfThatKindAndWeek) {
     EXPECT_EQ(of(weeks[0], WorkKind::Coaching), 0) << "nothing, and said so";
     EXPECT_EQ(of(weeks[0], WorkKind::Hiring), 90);
     EXPECT_EQ(of(weeks[0], WorkKind::InboxAndAdmin), 10) << "of what it does not tell the rest holds";
-    EXPECT_TRUE(weeks[0].wasTold);
+    EXPECT_TRUE(weeks[0].wasTold());
 }
 
 TEST(TimeUse, AWeekWithoutARecordIsLeftOutOfTheAverage) {
     const auto weeks = weeksOfWork(Period(monday, monday.addDays(27)), {},
                                    {entry(monday, WorkKind::Hiring, 120, TimeSource::Typed),
                                     entry(monday.addDays(14), WorkKind::Hiring, 60, TimeSource::Typed)});
-    EXPECT_FALSE(weeks[1].hasRecord);
+    EXPECT_FALSE(weeks[1].hasRecord());
     const std::vector<TimeShare> shares = timeShares(weeks, {});
     ASSERT_EQ(shares.size(), workKinds.size());
     EXPECT_EQ(shares.front(), (TimeShare{WorkKind::Hiring, 1.5, {}}));
@@ -79,6 +79,18 @@ TEST(TimeUse, WeeksThatOnlyConversationsTellOfSayNothingOfTheOtherKinds) {
     EXPECT_EQ(shares[0], (TimeShare{WorkKind::Coaching, 2, {}}));
     EXPECT_EQ(shares[1], (TimeShare{WorkKind::Hiring, 1, {}})) << "of the one week that tells";
     EXPECT_EQ(timeShares({weeks[1]}, {}).size(), 2u) << "time with reps alone";
+}
+
+TEST(TimeUse, WhatACheckInDoesNotTellIsNotKnownUnlessACalendarTellsOfTheWeek) {
+    const TimeEntry hiring = entry(monday, WorkKind::Hiring, 90, TimeSource::CheckIn);
+    const WeekOfWork told = weeksOfWork(Period::weekOf(monday), {}, {hiring}).front();
+    EXPECT_TRUE(told.isKnown(WorkKind::Hiring));
+    EXPECT_FALSE(told.isKnown(WorkKind::ForecastAndReports));
+    const WeekOfWork read =
+        weeksOfWork(Period::weekOf(monday), {},
+                    {hiring, entry(monday, WorkKind::InternalMeetings, 30, TimeSource::Calendar)})
+            .front();
+    EXPECT_TRUE(read.isKnown(WorkKind::ForecastAndReports)) << "none of it stood in the calendar";
 }
 
 TEST(TimeUse, AnIntentionHoldsFromItsDayUntilTheNext) {

@@ -46,12 +46,12 @@ TEST_F(MirrorViewTest, ACheckInIsSaidAgainInOneStepAndTakenBackWhole) {
     times.checkIn(QDate(2026, 3, 11), {60, 0, 0, 0, 600, 0}, today);
     EXPECT_TRUE(view().time.checkIn.wasTold);
     times.checkIn(QDate(2026, 3, 9), {90, 30, 0, 0, 300, 0}, today);
-    EXPECT_EQ(view().time.checkIn.minutes, (MinutesByKind{90, 30, 0, 0, 300, 0}));
+    EXPECT_EQ(view().time.checkIn.minutes, (SaidByKind{90, 30, 0, 0, 300, 0}));
     EXPECT_EQ(workspace.session().times.within(Period::weekOf(QDate(2026, 3, 11))).size(),
               1 + workKinds.size())
         << "and what was typed";
     workspace.undo();
-    EXPECT_EQ(view().time.checkIn.minutes, (MinutesByKind{60, 0, 0, 0, 600, 0}));
+    EXPECT_EQ(view().time.checkIn.minutes, (SaidByKind{60, 0, 0, 0, 600, 0}));
     workspace.undo();
     EXPECT_FALSE(view().time.checkIn.wasTold);
     EXPECT_EQ(view().time.checkIn.minutes[size_t(WorkKind::Hiring)], 45) << "what was typed stays on record";

@@ -162,7 +162,7 @@ TEST_F(MirrorPageTest, WhatIsMeantIsThereToBeChangedBeforeAnyWeekIsOnRecord) {
     press(Qt::Key_Space);
     QDialog* dialog = test::dialogOnTop(page);
     ASSERT_TRUE(dialog);
-    EXPECT_EQ(qobject_cast<WeekHoursDialog*>(dialog)->minutes(), (MinutesByKind{240, 0, 120, 0, 0, 0}));
+    EXPECT_EQ(qobject_cast<WeekHoursDialog*>(dialog)->minutes(), (SaidByKind{240, 0, 120, 0, 0, 0}));
 }
 
 TEST_F(MirrorPageTest, WhatIsHalfWrittenIsKeptWhenThePageIsLeftAndComesBack) {
