@@ -24,13 +24,16 @@ void printReasons(const std::vector<PrintedReason>& reasons) {
         if (count++ == 0) where = one.where;
     }
     for (const auto& [reason, first] : counted)
-        print(QStringLiteral("%1 x, first %2: %3").arg(first.first).arg(first.second, reason));
+        print(first.second.isEmpty()
+                  ? QStringLiteral("%1 x: %2").arg(first.first).arg(reason)
+                  : QStringLiteral("%1 x, first %2: %3").arg(first.first).arg(first.second, reason));
 }
 
 void printIssues(const std::vector<RowIssue>& issues) {
     std::vector<PrintedReason> reasons;
     for (const RowIssue& issue : issues)
-        reasons.push_back({issue.reason, QStringLiteral("in line %1").arg(issue.line)});
+        reasons.push_back(
+            {issue.reason, issue.line > 0 ? QStringLiteral("in line %1").arg(issue.line) : QString()});
     printReasons(reasons);
 }
 

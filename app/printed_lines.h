@@ -10,7 +10,7 @@ namespace headroom {
 // One line a fact, on standard output.
 void print(const QString& line);
 void print(const char* word, qint64 count);
-// Something that was passed over: why, and where ("in line 12").
+// Something that was passed over: why, and where ("in line 12"; empty: nowhere).
 struct PrintedReason {
     QString reason;
     QString where;
