@@ -100,16 +100,15 @@ public:
         take(workspace.reps(true).empty() ? QStringLiteral("first_run") : QStringLiteral("team"));
         const TeamOverview overview = workspace.teamOverview(std::nullopt, m_today);
         if (!overview.isEmpty()) {
-            window.places().openMeetings();
-            take(QStringLiteral("meetings"));
-            window.places().openCommitments();
-            take(QStringLiteral("commitments"));
-            window.places().openPriorities();
-            take(QStringLiteral("priorities"));
-            window.places().openStandards();
-            take(QStringLiteral("standards"));
-            window.places().openMirror();
-            take(QStringLiteral("mirror"));
+            const std::pair<Place, QString> pages[] = {{Place::Meetings, QStringLiteral("meetings")},
+                                                       {Place::Commitments, QStringLiteral("commitments")},
+                                                       {Place::Priorities, QStringLiteral("priorities")},
+                                                       {Place::Standards, QStringLiteral("standards")},
+                                                       {Place::Mirror, QStringLiteral("mirror")}};
+            for (const auto& [place, screen] : pages) {
+                window.places().open(place);
+                take(screen);
+            }
         }
         for (const StruggleRow& row : workspace.commitmentBook(std::nullopt, m_today).struggles) {
             StruggleDialog dialog(workspace, theme, row.struggle.id, m_today, &window);
@@ -133,7 +132,7 @@ public:
             take(QStringLiteral("conversation"));
         }
         if (cast.growing) {
-            window.places().openTeam();
+            window.places().open(Place::Team);
             window.logConversation();
             auto* log = window.findChild<ConversationDialog*>();
             log->logLine(

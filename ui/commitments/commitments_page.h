@@ -26,7 +26,7 @@ public:
     CommitmentsPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
 
     // Of the current line.
-    std::optional<RepId> currentRep() const;
+    std::optional<RepId> currentRep() const override;
 
 Q_SIGNALS:
     void logRequested(RepId rep);

@@ -31,7 +31,7 @@ public:
     MeetingsPage(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
 
     // The only rep of the current conversation.
-    std::optional<RepId> currentRep() const;
+    std::optional<RepId> currentRep() const override;
     // Does nothing while the store can only be read. `rep` none: whoever has waited longest.
     void book(std::optional<RepId> rep = {});
     void search(const QString& words = {});

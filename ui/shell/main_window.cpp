@@ -2,14 +2,12 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/error.h"
-#include "core/exchange/calendar_file.h"
 #include "core/workspace/team_members.h"
-#include "ui/calendar/calendar_dialog.h"
 #include "ui/conversations/conversation_dialog.h"
 #include "ui/importing/dropped_file.h"
-#include "ui/importing/import_dialog.h"
 #include "ui/promises/development_forms.h"
 #include "ui/promises/struggle_forms.h"
+#include "ui/shell/file_intake.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/places.h"
@@ -49,24 +47,6 @@ bool takesTab(const QWidget* widget) {
     return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
 }
 
-// Where in the navigation a page belongs.
-Navigation::Place navigationPlace(Places::Place place) {
-    switch (place) {
-        case Places::Place::Meetings:
-            return Navigation::Place::Meetings;
-        case Places::Place::Commitments:
-            return Navigation::Place::Commitments;
-        case Places::Place::Priorities:
-            return Navigation::Place::Priorities;
-        case Places::Place::Standards:
-            return Navigation::Place::Standards;
-        case Places::Place::Mirror:
-            return Navigation::Place::Mirror;
-        default:
-            return Navigation::Place::Team;
-    }
-}
-
 // A part of the window itself, or the first in it that Tab reaches; none: there is none.
 QWidget* firstStopIn(QWidget* pane) {
     QWidget* stop = pane;
@@ -90,7 +70,8 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
       m_places(new Places(workspace, theme, memory.team(workspace.path()), today)),
       m_status(new StatusLine(theme)),
       m_quickSwitch(new QuickSwitch(theme, this)),
-      m_records(new RecordDialogs(workspace, theme, memory, this)) {
+      m_records(new RecordDialogs(workspace, theme, memory, this)),
+      m_intake(new FileIntake(workspace, theme, this)) {
     setWindowTitle(tr("Headroom"));
     setMinimumSize(smallestSize);
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
@@ -126,17 +107,12 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, WindowMemory& memory,
     if (const QByteArray geometry = memory.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
     setIsSample(false);
     updateNavigation();
-    m_places->openTeam();
+    m_places->open(Place::Team);
     refresh();
 }
 
 void MainWindow::connectPlaces() {
-    connect(m_navigation, &Navigation::teamPlaceChosen, this, [this] { goTo(&Places::openTeam); });
-    connect(m_navigation, &Navigation::meetingsChosen, this, [this] { goTo(&Places::openMeetings); });
-    connect(m_navigation, &Navigation::commitmentsChosen, this, [this] { goTo(&Places::openCommitments); });
-    connect(m_navigation, &Navigation::prioritiesChosen, this, [this] { goTo(&Places::openPriorities); });
-    connect(m_navigation, &Navigation::standardsChosen, this, [this] { goTo(&Places::openStandards); });
-    connect(m_navigation, &Navigation::mirrorChosen, this, [this] { goTo(&Places::openMirror); });
+    connect(m_navigation, &Navigation::placeChosen, this, &MainWindow::goTo);
     connect(m_navigation, &Navigation::teamChosen, this, &MainWindow::chooseTeam);
     connect(m_navigation, &Navigation::importRequested, this, [this] { importFile(); });
     connect(m_navigation, &Navigation::keysRequested, this, &MainWindow::onKeysRequested);
@@ -157,6 +133,8 @@ void MainWindow::connectPlaces() {
     connect(m_places, &Places::storeRequested, this, &MainWindow::onStoreRequested);
     connect(m_records, &RecordDialogs::repAdded, m_places, &Places::selectOnTeam);
     connect(m_records, &RecordDialogs::repOpened, m_places, &Places::openRep);
+    connect(m_intake, &FileIntake::imported, this, [this] { m_places->open(Place::Team); });
+    connect(m_intake, &FileIntake::said, m_status, &StatusLine::say);
     connect(m_status, &StatusLine::undoRequested, this, [this] { takeBack(false); });
     connect(m_status, &StatusLine::redoRequested, this, [this] { takeBack(true); });
     connect(m_quickSwitch, &QuickSwitch::notesRequested, m_places, &Places::searchConversations);
@@ -167,8 +145,8 @@ void MainWindow::connectActions() {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
     on(m_actions->log, [this] {
-        const Places::Place place = m_places->place();
-        const bool isAboutOne = place == Places::Place::Rep || place == Places::Place::Prep;
+        const Place place = m_places->place();
+        const bool isAboutOne = place == Place::Rep || place == Place::Prep;
         logConversation(isAboutOne ? m_places->currentRep() : std::nullopt);
     });
     on(m_actions->names, [this] { onNamesRequested(); });
@@ -184,12 +162,8 @@ void MainWindow::connectActions() {
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { takeBack(false); });
     on(m_actions->redo, [this] { takeBack(true); });
-    on(m_actions->team, [this] { goTo(&Places::openTeam); });
-    on(m_actions->meetings, [this] { goTo(&Places::openMeetings); });
-    on(m_actions->commitments, [this] { goTo(&Places::openCommitments); });
-    on(m_actions->priorities, [this] { goTo(&Places::openPriorities); });
-    on(m_actions->standards, [this] { goTo(&Places::openStandards); });
-    on(m_actions->mirror, [this] { goTo(&Places::openMirror); });
+    for (const Place each : navigatedPlaces)
+        on(m_actions->places[size_t(each)], [this, each] { goTo(each); });
     on(m_actions->askedForHelp, [this] { onAskedForHelp(); });
     on(m_actions->topic, [this] { onTopicRequested(); });
     on(m_actions->book, [this] { m_places->book(m_places->currentRep()); });
@@ -239,7 +213,7 @@ void MainWindow::refresh() {
         const bool isEmpty = m_workspace.reps(true).empty();
         const auto isCurrent = [this](const Team& team) { return team.id == m_places->team(); };
         if (m_places->team() && std::none_of(teams.begin(), teams.end(), isCurrent)) m_places->setTeam({});
-        if (isEmpty != (m_places->place() == Places::Place::FirstRun)) m_places->openTeam();
+        if (isEmpty != (m_places->place() == Place::FirstRun)) m_places->open(Place::Team);
         const TeamOverview overview = m_workspace.teamOverview(m_places->team(), m_places->today());
         const int reps = int(overview.needsYourHelp.size() + overview.upToDate.size());
         m_navigation->presentTeams(teams, m_places->team(), reps);
@@ -252,10 +226,8 @@ void MainWindow::refresh() {
 
 void MainWindow::onPlaceChanged() {
     m_failure->hide();
-    const Places::Place place = m_places->place();
-    m_actions->setIsOnRep(place == Places::Place::Rep);
-    m_actions->setIsOnPrep(place == Places::Place::Prep);
-    m_navigation->setPlace(navigationPlace(place));
+    m_actions->setPlace(m_places->place());
+    m_navigation->setPlace(navigatedPlace(m_places->place()));
 }
 
 QString MainWindow::teamName() const {
@@ -265,8 +237,8 @@ QString MainWindow::teamName() const {
 }
 
 // The keyboard goes where the work is, not only the eye.
-void MainWindow::goTo(void (Places::*open)()) {
-    (m_places->*open)();
+void MainWindow::goTo(Place place) {
+    m_places->open(place);
     m_places->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -318,14 +290,8 @@ std::vector<QuickTarget> MainWindow::quickTargets() {
     for (const Rep& rep : m_workspace.reps())
         targets.push_back({rep.name, QStringList{rep.calledName} + rep.aliases,
                            [this, id = rep.id] { m_places->openRep(id); }});
-    const std::pair<QString, void (Places::*)()> places[] = {{tr("Team"), &Places::openTeam},
-                                                             {tr("1:1s"), &Places::openMeetings},
-                                                             {tr("Commitments"), &Places::openCommitments},
-                                                             {tr("Priorities"), &Places::openPriorities},
-                                                             {tr("Standards"), &Places::openStandards},
-                                                             {tr("Mirror"), &Places::openMirror}};
-    for (const auto& [words, open] : places)
-        targets.push_back({words, {}, [this, open = open] { goTo(open); }});
+    for (const Place place : navigatedPlaces)
+        targets.push_back({placeName(place), {}, [this, place] { goTo(place); }});
     for (const Priority& priority : m_workspace.priorities())
         targets.push_back({tr("Priority: %1").arg(priority.words.text),
                            {priority.words.why},
@@ -427,33 +393,20 @@ void MainWindow::onEditRequested(RepId rep) {
 void MainWindow::onArchiveRequested(RepId rep) {
     attempt(this, [this, rep] {
         TeamMembers(m_workspace).archive(rep, m_places->today());
-        m_places->openTeam();
+        m_places->open(Place::Team);
     });
 }
 
 void MainWindow::importFile(const QString& path) {
-    if (m_workspace.isReadOnly()) return;
-    if (isCalendarName(path)) return readCalendar(path);
-    auto* dialog = new ImportDialog(m_workspace, m_theme, m_places->today(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::accepted, m_places, &Places::openTeam);
-    connect(dialog, &ImportDialog::calendarChosen, this, &MainWindow::readCalendar);
-    if (!path.isEmpty()) dialog->startWith(path);
-    dialog->open();
-    if (path.isEmpty() && m_places->place() == Places::Place::FirstRun) dialog->chooseFile();
+    m_intake->importFile(path, m_places->today(), m_places->place() == Place::FirstRun);
 }
 
 void MainWindow::readCalendar(const QString& path) {
-    if (m_workspace.isReadOnly()) return;
-    auto* dialog = new CalendarDialog(m_workspace, m_theme, m_places->today(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CalendarDialog::finished, m_status, &StatusLine::say);
-    dialog->open();
-    if (!path.isEmpty()) dialog->startWith(path);
+    m_intake->readCalendar(path, m_places->today());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!m_workspace.isReadOnly() && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (m_intake->canTake(event->mimeData())) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {

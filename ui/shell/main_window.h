@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/widgets/form_place.h"
+#include "ui/shell/place.h"
 #include "ui/shell/window_memory.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/form_place.h"
 
 #include <QMainWindow>
 
@@ -14,6 +15,7 @@ namespace headroom {
 
 class ConversationDialog;
 class Error;
+class FileIntake;
 class InlineNotice;
 class Navigation;
 class Places;
@@ -62,7 +64,7 @@ protected:
 private:
     void connectPlaces();
     void connectActions();
-    void goTo(void (Places::*open)());
+    void goTo(Place place);
     void refresh();
     void chooseTeam(std::optional<TeamId> team);
     void openConversationDialog(const std::function<void(ConversationDialog&)>& start);
@@ -97,6 +99,7 @@ private:
     StatusLine* m_status;
     QuickSwitch* m_quickSwitch;
     RecordDialogs* m_records;
+    FileIntake* m_intake;
 };
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/team.h"
+#include "ui/shell/place.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -21,8 +22,6 @@ public:
     explicit Navigation(Theme& theme, QWidget* parent = nullptr);
 
     void presentTeams(const std::vector<Team>& teams, std::optional<TeamId> current, int reps);
-    // The place one is in.
-    enum class Place { Team, Meetings, Commitments, Priorities, Standards, Mirror };
     void setPlace(Place place);
     // While the file is read only nothing can be imported.
     void setCanChange(bool canChange);
@@ -34,12 +33,7 @@ public:
     bool isCollapsed() const { return m_isCollapsed; }
 
 Q_SIGNALS:
-    void teamPlaceChosen();
-    void meetingsChosen();
-    void commitmentsChosen();
-    void prioritiesChosen();
-    void standardsChosen();
-    void mirrorChosen();
+    void placeChosen(Place place);
     void teamChosen(std::optional<TeamId> team);
     void importRequested();
     void settingsRequested();
@@ -48,13 +42,10 @@ Q_SIGNALS:
 private:
     QWidget* newPlaces();
 
+    NavButton* button(Place place) const { return m_places[size_t(place)]; }
+
     TeamChooser* m_chooser;
-    NavButton* m_team;
-    NavButton* m_meetings;
-    NavButton* m_commitments;
-    NavButton* m_priorities;
-    NavButton* m_standards;
-    NavButton* m_mirror;
+    std::array<NavButton*, navigatedPlaces.size()> m_places;
     NavButton* m_import;
     std::vector<NavButton*> m_buttons;
     bool m_isCollapsed = false;

@@ -29,7 +29,7 @@ TeamPage* Places::newTeamPage() {
     connect(page, &TeamPage::prepareRequested, this, &Places::prepare);
     connect(page, &TeamPage::repOpened, this, &Places::openRep);
     connect(page, &TeamPage::potentialRequested, this, &Places::agreePotential);
-    connect(page, &TeamPage::commitmentsRequested, this, &Places::openCommitments);
+    connect(page, &TeamPage::commitmentsRequested, this, [this] { open(Place::Commitments); });
     connect(page, &TeamPage::logRequested, this, &Places::logRequested);
     connect(page, &TeamPage::logAnyRequested, this, [this] { Q_EMIT logRequested({}); });
     connect(page, &TeamPage::logPlannedRequested, this, &Places::logPlannedRequested);
@@ -127,7 +127,28 @@ PrepPage* Places::prepPage() {
     return m_prepPage;
 }
 
-Places::Place Places::place() const {
+Page* Places::pageOf(Place place) {
+    switch (place) {
+        case Place::Meetings:
+            return meetingsPage();
+        case Place::Commitments:
+            return commitmentsPage();
+        case Place::Priorities:
+            return prioritiesPage();
+        case Place::Standards:
+            return standardsPage();
+        case Place::Mirror:
+            return mirrorPage();
+        default:
+            return m_teamPage;
+    }
+}
+
+Page* Places::currentPage() const {
+    return qobject_cast<Page*>(currentWidget());
+}
+
+Place Places::place() const {
     const QWidget* page = currentWidget();
     if (page == m_firstRun) return Place::FirstRun;
     if (page == m_meetingsPage) return Place::Meetings;
@@ -140,35 +161,15 @@ Places::Place Places::place() const {
 }
 
 std::optional<RepId> Places::currentRep() const {
-    switch (place()) {
-        case Place::Team:
-            return m_teamPage->currentRep();
-        case Place::Meetings:
-            return m_meetingsPage->currentRep();
-        case Place::Rep:
-            return m_repPage->currentRep();
-        case Place::Prep:
-            return m_prepPage->currentRep();
-        case Place::Commitments:
-            return m_commitmentsPage->currentRep();
-        case Place::FirstRun:
-        case Place::Priorities:
-        case Place::Standards:
-        case Place::Mirror:
-            return std::nullopt;
-    }
-    Q_UNREACHABLE();
+    if (place() == Place::Rep) return m_repPage->currentRep();
+    if (place() == Place::Prep) return m_prepPage->currentRep();
+    return currentPage() ? currentPage()->currentRep() : std::nullopt;
 }
 
 void Places::setToday(QDate today) {
     m_today = today;
     attempt(this, [&] {
-        m_teamPage->showTeam(m_team, today);
-        if (m_meetingsPage) m_meetingsPage->showTeam(m_team, today);
-        if (m_commitmentsPage) m_commitmentsPage->showTeam(m_team, today);
-        if (m_prioritiesPage) m_prioritiesPage->showTeam(m_team, today);
-        if (m_standardsPage) m_standardsPage->showTeam(m_team, today);
-        if (m_mirrorPage) m_mirrorPage->showTeam(m_team, today);
+        for (Page* page : findChildren<Page*>(Qt::FindDirectChildrenOnly)) page->showTeam(m_team, today);
         if (place() == Place::Rep) m_repPage->showRep(*m_repPage->currentRep(), today);
         if (place() == Place::Prep) m_prepPage->showRep(*m_prepPage->currentRep(), today);
     });
@@ -176,67 +177,26 @@ void Places::setToday(QDate today) {
 
 void Places::setTeam(std::optional<TeamId> team) {
     m_team = team;
-    switch (place()) {
-        case Place::Meetings:
-            return openMeetings();
-        case Place::Commitments:
-            return openCommitments();
-        case Place::Priorities:
-            return openPriorities();
-        case Place::Standards:
-            return openStandards();
-        case Place::Mirror:
-            return openMirror();
-        default:
-            return openTeam();
-    }
+    open(navigatedPlace(place()));
 }
 
-void Places::openTeam() {
-    attempt(this, [this] {
-        const bool isEmpty = m_workspace.reps(true).empty();
-        if (!isEmpty) m_teamPage->showTeam(m_team, m_today);
-        show(isEmpty ? static_cast<QWidget*>(firstRun()) : m_teamPage);
-    });
-}
-
-template <typename Page>
-void Places::openOnTeam(Page* (Places::*page)()) {
+void Places::open(Place place) {
     attempt(this, [&] {
-        if (m_workspace.reps(true).empty()) return openTeam();
-        (this->*page)()->showTeam(m_team, m_today);
-        show((this->*page)());
+        if (m_workspace.reps(true).empty()) return show(firstRun());
+        Page* page = pageOf(place);
+        page->showTeam(m_team, m_today);
+        show(page);
     });
-}
-
-void Places::openMeetings() {
-    openOnTeam(&Places::meetingsPage);
-}
-
-void Places::openCommitments() {
-    openOnTeam(&Places::commitmentsPage);
-}
-
-void Places::openPriorities() {
-    openOnTeam(&Places::prioritiesPage);
-}
-
-void Places::openStandards() {
-    openOnTeam(&Places::standardsPage);
 }
 
 void Places::openPriority(PriorityId priority) {
-    openPriorities();
+    open(Place::Priorities);
     if (place() == Place::Priorities) m_prioritiesPage->choose(priority);
 }
 
 void Places::openStandard(StandardId standard) {
-    openStandards();
+    open(Place::Standards);
     if (place() == Place::Standards) m_standardsPage->choose(standard);
-}
-
-void Places::openMirror() {
-    openOnTeam(&Places::mirrorPage);
 }
 
 void Places::openRep(RepId rep) {
@@ -265,7 +225,7 @@ void Places::leave() {
         return openRep(*rep);
     if (place() == Place::Prep && m_beforePrep && m_beforePrep != m_teamPage && m_beforePrep != m_firstRun)
         return show(m_beforePrep);
-    openTeam();
+    open(Place::Team);
     if (rep) m_teamPage->selectRep(*rep);
 }
 
@@ -276,7 +236,7 @@ void Places::book(std::optional<RepId> rep) {
 }
 
 void Places::searchConversations(const QString& words) {
-    openMeetings();
+    open(Place::Meetings);
     if (place() == Place::Meetings) m_meetingsPage->search(words);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/place.h"
 #include "ui/theme/theme.h"
 
 #include <QStackedWidget>
@@ -12,6 +13,7 @@ class CommitmentsPage;
 class FirstRunPage;
 class MeetingsPage;
 class MirrorPage;
+class Page;
 class PrepPage;
 class PrioritiesPage;
 class RepPage;
@@ -24,8 +26,6 @@ class Places : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum class Place { FirstRun, Team, Meetings, Commitments, Priorities, Standards, Mirror, Rep, Prep };
-
     // Both references outlive the pages. `team` none means all reps.
     Places(Workspace& workspace, Theme& theme, std::optional<TeamId> team, QDate today,
            QWidget* parent = nullptr);
@@ -40,13 +40,8 @@ public:
     void setToday(QDate today);
     void setTeam(std::optional<TeamId> team);
 
-    // The first run while there is nobody.
-    void openTeam();
-    void openMeetings();
-    void openCommitments();
-    void openPriorities();
-    void openStandards();
-    void openMirror();
+    // One of the navigation; the first run while there is nobody.
+    void open(Place place);
     // The page with this one chosen.
     void openPriority(PriorityId priority);
     void openStandard(StandardId standard);
@@ -63,7 +58,7 @@ public:
     void searchConversations(const QString& words = {});
     void selectOnTeam(RepId rep);
 
-    // Do nothing elsewhere than on a rep's page or sheet.
+    // Do nothing where they mean nothing.
     void openPrevious();
     void openNext();
     void toggleTable();
@@ -98,9 +93,10 @@ private:
     StandardsPage* standardsPage();
     MirrorPage* mirrorPage();
     PrepPage* prepPage();
-    // One of the pages about a team; the first run while there is nobody.
-    template <typename Page>
-    void openOnTeam(Page* (Places::*page)());
+    // Of a place of the navigation; made when it is first asked for.
+    Page* pageOf(Place place);
+    // The page in sight; none: it is not about a team.
+    Page* currentPage() const;
     void show(QWidget* page);
 
     Workspace& m_workspace;

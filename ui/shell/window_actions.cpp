@@ -29,12 +29,8 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     settings = add(edit, tr("Settings"), QKeySequence(tr("Ctrl+,")));
 
     QMenu* go = addMenu(tr("&Go"));
-    team = add(go, tr("Team"), QKeySequence(tr("Ctrl+1")));
-    meetings = add(go, tr("1:1s"), QKeySequence(tr("Ctrl+2")));
-    commitments = add(go, tr("Commitments"), QKeySequence(tr("Ctrl+3")));
-    priorities = add(go, tr("Priorities"), QKeySequence(tr("Ctrl+4")));
-    standards = add(go, tr("Standards"), QKeySequence(tr("Ctrl+5")));
-    mirror = add(go, tr("Mirror"), QKeySequence(tr("Ctrl+6")));
+    for (const Place place : navigatedPlaces)
+        places[size_t(place)] = add(go, placeName(place), QKeySequence(tr("Ctrl+%1").arg(int(place) + 1)));
     find = add(go, tr("Go to anything by name"), QKeySequence(tr("Ctrl+K")));
     searchNotes = add(go, tr("Search notes"), QKeySequence(tr("Ctrl+F")));
     previousRep = add(go, tr("Previous rep"), QKeySequence(tr("Alt+Up")));
@@ -51,8 +47,7 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window), m_window(wi
     collapse->setCheckable(true);
     menuBar = add(view, tr("Menu bar"), QKeySequence(tr("Ctrl+M")));
     keys = add(view, tr("Keys"), QKeySequence(tr("F1")));
-    setIsOnRep(false);
-    setIsOnPrep(false);
+    setPlace(Place::Team);
 }
 
 QMenu* WindowActions::addMenu(const QString& title) {
@@ -68,13 +63,11 @@ QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence
     return action;
 }
 
-void WindowActions::setIsOnRep(bool isOnRep) {
-    for (QAction* action : {previousRep, nextRep, back, table}) action->setEnabled(isOnRep);
-}
-
-void WindowActions::setIsOnPrep(bool isOnPrep) {
-    print->setEnabled(isOnPrep);
-    if (isOnPrep) back->setEnabled(true);
+void WindowActions::setPlace(Place place) {
+    for (QAction* action : {previousRep, nextRep}) action->setEnabled(place == Place::Rep);
+    back->setEnabled(place == Place::Rep || place == Place::Prep);
+    table->setEnabled(place == Place::Rep || place == Place::Mirror);
+    print->setEnabled(place == Place::Prep);
 }
 
 void WindowActions::setCanChange(bool canChange) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/place.h"
+
 #include <QList>
 #include <QObject>
 
@@ -22,10 +24,8 @@ public:
     QList<QMenu*> menus() const { return m_menus; }
     // Those that change the store; off while it can only be read.
     void setCanChange(bool canChange);
-    // Those that only mean something while a rep is in sight.
-    void setIsOnRep(bool isOnRep);
-    // The same for a prep sheet; after setIsOnRep.
-    void setIsOnPrep(bool isOnPrep);
+    // Those that only mean something on some pages.
+    void setPlace(Place place);
 
     QAction* log = nullptr;
     QAction* names = nullptr;
@@ -39,12 +39,7 @@ public:
     QAction* quit = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;
-    QAction* team = nullptr;
-    QAction* meetings = nullptr;
-    QAction* commitments = nullptr;
-    QAction* priorities = nullptr;
-    QAction* standards = nullptr;
-    QAction* mirror = nullptr;
+    std::array<QAction*, navigatedPlaces.size()> places{};
     QAction* askedForHelp = nullptr;
     QAction* topic = nullptr;
     QAction* book = nullptr;

@@ -37,7 +37,7 @@ public:
     // Once a minute at most; the page asks by itself when its window comes to the front.
     void lookForNewerFiles();
 
-    std::optional<RepId> currentRep() const;
+    std::optional<RepId> currentRep() const override;
     void selectRep(RepId rep);
 
 Q_SIGNALS:

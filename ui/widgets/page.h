@@ -22,6 +22,9 @@ public:
     // Reads and shows a team (none: all reps) as of `today`.
     void showTeam(std::optional<TeamId> team, QDate today);
 
+    // The rep that keys speak of; none: nobody.
+    virtual std::optional<RepId> currentRep() const { return std::nullopt; }
+
 protected:
     // Reads the value of team() and today(), and shows it. May throw Error.
     virtual void read() = 0;

@@ -20,13 +20,13 @@ protected:
     ~MeetingsInTheWindow() override { qApp->setStyleSheet({}); }
 
     void show() {
-        window.places().openTeam();
+        window.places().open(Place::Team);
         test::show(window, {1440, 900});
         window.activateWindow();
         test::settle();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { test::press(window, key, modifiers); }
-    Places::Place place() const { return window.places().place(); }
+    Place place() const { return window.places().place(); }
     QDialog* dialog() { return test::dialogOnTop(window); }
 
     RepId mei = addRep(QStringLiteral("Mei Tanaka"));
@@ -45,11 +45,11 @@ TEST_F(MeetingsInTheWindow, AreOnCtrl2AndTheNavigationSaysHowManyToLog) {
     ASSERT_TRUE(entry);
     EXPECT_EQ(entry->accessibleDescription(), QStringLiteral("1 conversation to log"));
     press(Qt::Key_2, Qt::ControlModifier);
-    EXPECT_EQ(place(), Places::Place::Meetings);
+    EXPECT_EQ(place(), Place::Meetings);
     EXPECT_EQ(QApplication::focusWidget(), window.findChild<MeetingTree*>());
     press(Qt::Key_1, Qt::ControlModifier);
     QTest::mouseClick(entry, Qt::LeftButton);
-    EXPECT_EQ(place(), Places::Place::Meetings);
+    EXPECT_EQ(place(), Place::Meetings);
     EXPECT_EQ(test::ambiguousKeys(window), "");
 }
 
@@ -95,14 +95,14 @@ TEST_F(MeetingsInTheWindow, ASheetPreparedFromHereLeadsBackHere) {
     show();
     press(Qt::Key_2, Qt::ControlModifier);
     press(Qt::Key_Return);
-    EXPECT_EQ(place(), Places::Place::Prep);
+    EXPECT_EQ(place(), Place::Prep);
     press(Qt::Key_Escape);
-    EXPECT_EQ(place(), Places::Place::Meetings);
+    EXPECT_EQ(place(), Place::Meetings);
     press(Qt::Key_1, Qt::ControlModifier);
     press(Qt::Key_R, Qt::ControlModifier);
-    ASSERT_EQ(place(), Places::Place::Prep);
+    ASSERT_EQ(place(), Place::Prep);
     press(Qt::Key_Escape);
-    EXPECT_EQ(place(), Places::Place::Team);
+    EXPECT_EQ(place(), Place::Team);
 }
 
 TEST_F(MeetingsInTheWindow, ASheetPreparedFromACommitmentLeadsBackThere) {
@@ -110,17 +110,17 @@ TEST_F(MeetingsInTheWindow, ASheetPreparedFromACommitmentLeadsBackThere) {
     show();
     press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_R, Qt::ControlModifier);
-    ASSERT_EQ(place(), Places::Place::Prep);
+    ASSERT_EQ(place(), Place::Prep);
     EXPECT_EQ(window.places().currentRep(), ola);
     press(Qt::Key_Escape);
-    EXPECT_EQ(place(), Places::Place::Commitments);
+    EXPECT_EQ(place(), Place::Commitments);
 }
 
 TEST_F(MeetingsInTheWindow, CtrlFSearchesNotesFromEverywhere) {
     conversations.log(oneToOne(mei, today.addDays(-3)), today);
     show();
     press(Qt::Key_F, Qt::ControlModifier);
-    ASSERT_EQ(place(), Places::Place::Meetings);
+    ASSERT_EQ(place(), Place::Meetings);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("discovery"));
     EXPECT_TRUE(test::named(window, QStringLiteral("Mei Tanaka, Sun 15 Mar: Discovery questions")));
     press(Qt::Key_Return);

@@ -6,6 +6,7 @@
 #include "tests/ui/support/widgets.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/importing/import_dialog.h"
+#include "ui/mirror/coaching_hours_card.h"
 #include "ui/people/rep_dialog.h"
 #include "ui/rep/rep_page.h"
 #include "ui/settings/settings_dialog.h"
@@ -142,7 +143,7 @@ TEST_F(MainWindowTest, CtrlKFindsARepByAnyPartOfNameOrAlias) {
     ASSERT_TRUE(part<QuickSwitch>());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("w-04"));
     key(Qt::Key_Return);
-    EXPECT_EQ(window->places().place(), Places::Place::Rep);
+    EXPECT_EQ(window->places().place(), Place::Rep);
     EXPECT_EQ(window->places().currentRep(), id);
     key(Qt::Key_K, Qt::ControlModifier);
     ASSERT_TRUE(part<QuickSwitch>());
@@ -169,16 +170,28 @@ TEST_F(MainWindowTest, CtrlKGoesToPlacesPrioritiesAndStandardsAndSearchesTheNote
         test::settle();
     };
     go("commit");
-    EXPECT_EQ(window->places().place(), Places::Place::Commitments);
+    EXPECT_EQ(window->places().place(), Place::Commitments);
     go("second meet");
-    EXPECT_EQ(window->places().place(), Places::Place::Priorities);
+    EXPECT_EQ(window->places().place(), Place::Priorities);
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Priority 2: Second meeting"));
     go("before advising");
-    EXPECT_EQ(window->places().place(), Places::Place::Standards);
+    EXPECT_EQ(window->places().place(), Place::Standards);
     EXPECT_TRUE(test::named(*window, QStringLiteral("You, Asks before advising: not seen yet")));
     go("zebra");
-    EXPECT_EQ(window->places().place(), Places::Place::Meetings);
+    EXPECT_EQ(window->places().place(), Place::Meetings);
     EXPECT_EQ(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("zebra"));
+}
+
+TEST_F(MainWindowTest, CtrlShiftTTurnsTheChartsOfTheMirrorIntoTables) {
+    addRep(QStringLiteral("Mei Tanaka"));
+    open();
+    key(Qt::Key_6, Qt::ControlModifier);
+    ASSERT_EQ(window->places().place(), Place::Mirror);
+    EXPECT_FALSE(part<CoachingHoursCard>()->showsTable());
+    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(part<CoachingHoursCard>()->showsTable());
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_FALSE(action(QStringLiteral("Charts or table"))->isEnabled());
 }
 
 TEST_F(MainWindowTest, ARepIsAddedEditedAndArchivedWithoutAMouse) {
