@@ -4,11 +4,28 @@
 #include "core/workspace/calendar_moves.h"
 #include "core/workspace/session.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace headroom {
+
+namespace {
+
+// What the calendar's times became on other days, and 1:1s that were moved or called off.
+void addOthers(Session& session, const CalendarFound& found, CalendarRecords& records) {
+    for (const CalendarOccurrence& occurrence : found.occurrences) {
+        const auto item =
+            records.items.constFind(CalendarRow::keyOf(occurrence.uid, occurrence.recurrenceId));
+        if (item == records.items.constEnd()) continue;
+        if (item->conversation && !records.conversation(*item))
+            if (const auto one = session.conversations.conversation(*item->conversation))
+                records.conversations.insert(one->id, *one);
+        if (item->entry && !records.entry(*item))
+            if (const auto entry = session.times.entry(*item->entry))
+                records.entries.insert(entry->id, *entry);
+    }
+}
+
+}  // namespace
 
 std::vector<Rep> CalendarRecords::activeReps() const {
     std::vector<Rep> active = reps;
@@ -44,19 +61,11 @@ CalendarRecords readCalendarRecords(Session& session, const CalendarFound& found
         records.conversations.insert(held.id, held);
     for (const Conversation& planned : session.conversations.planned())
         records.conversations.insert(planned.id, planned);
-    QSet<QString> uids;
-    for (const CalendarOccurrence& occurrence : found.occurrences) uids.insert(occurrence.uid);
-    for (CalendarItem& item : session.calendars.items()) {
-        const bool isAsked = uids.contains(item.uid);
-        if (isAsked && item.conversation && !records.conversations.contains(*item.conversation))
-            if (const auto one = session.conversations.conversation(*item.conversation))
-                records.conversations.insert(one->id, *one);
-        if (isAsked && item.entry)
-            if (const auto entry = session.times.entry(*item.entry))
-                records.entries.insert(entry->id, *entry);
+    for (const TimeEntry& entry : session.times.within(days)) records.entries.insert(entry.id, entry);
+    for (CalendarItem& item : session.calendars.items())
         records.items.insert(CalendarRow::keyOf(item.uid, item.recurrenceId), std::move(item));
-    }
     records.items = followMovedSeries(found, records.items);
+    addOthers(session, found, records);
     return records;
 }
 

@@ -20,9 +20,9 @@ struct CalendarRecords {
     std::optional<CalendarSource> source;  // the calendar, where it was read before
     // By CalendarRow::keyOf; those of a series that was moved as a whole by their new keys.
     QHash<QString, CalendarItem> items;
-    // What the calendar's times became, and what else is planned or was held in the days read.
+    // What the calendar's times became, and what else lies in the days read or is planned.
     QHash<ConversationId, Conversation> conversations;
-    QHash<TimeEntryId, TimeEntry> entries;  // what the calendar's times became
+    QHash<TimeEntryId, TimeEntry> entries;
 
     std::vector<Rep> activeReps() const;
     // Null when there is none.

@@ -36,7 +36,7 @@ CheckCalendar::CheckCalendar(CalendarDraft& draft, Theme& theme)
     m_empty->setContentsMargins(size::cardPadding, size::l, size::cardPadding, size::l);
     auto* card = new Card(theme);
     card->setBodyMargins({1, 1, 1, 1});
-    card->body()->addWidget(m_empty);
+    card->body()->addWidget(m_empty, 0, Qt::AlignTop);
     card->body()->addWidget(m_table, 1);
     body()->addWidget(newTop());
     body()->addWidget(m_issues);

@@ -136,10 +136,16 @@ Card* ChooseCalendar::newKnownCard() {
         line->addWidget(forget);
         card->body()->addLayout(line);
         connect(again, &LinkButton::clicked, this, [this, path = source.path] { Q_EMIT chosen(path); });
-        connect(forget, &LinkButton::clicked, this, [this, source, again, forget, name] {
-            if (!attempt(this, [&] { m_draft.calendars().forget(source); })) return;
+        connect(forget, &LinkButton::clicked, this, [this, source, again, forget, name, card] {
+            bool isLast = false;
+            const bool isDone = attempt(this, [&] {
+                m_draft.calendars().forget(source);
+                isLast = m_draft.calendars().sources().empty();
+            });
+            if (!isDone) return;
             m_file->setFocus(Qt::OtherFocusReason);
             for (QWidget* gone : std::initializer_list<QWidget*>{name, again, forget}) gone->hide();
+            card->setHidden(isLast);
         });
     }
     return card;
