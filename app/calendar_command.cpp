@@ -4,24 +4,16 @@
 #include "app/printed_lines.h"
 #include "core/workspace/import_calendar.h"
 
-#include <map>
-
 namespace headroom {
 
 namespace {
 
-// What is left out, by reason, and when first.
 void printLeftOut(const CalendarPreview& preview) {
-    std::map<QString, std::pair<int, QDate>> reasons;
-    for (const CalendarRow& row : preview.rows) {
-        if (row.fate != CalendarFate::LeftOut) continue;
-        auto& [count, day] = reasons[row.why];
-        if (count++ == 0) day = row.day;
-    }
-    for (const auto& [reason, where] : reasons)
-        print(QStringLiteral("%1 x, first on %2: %3")
-                  .arg(where.first)
-                  .arg(where.second.toString(Qt::ISODate), reason));
+    std::vector<PrintedReason> reasons;
+    for (const CalendarRow& row : preview.rows)
+        if (row.fate == CalendarFate::LeftOut)
+            reasons.push_back({row.why, QStringLiteral("on ") + row.day.toString(Qt::ISODate)});
+    printReasons(reasons);
 }
 
 }  // namespace
@@ -33,12 +25,11 @@ bool runCalendarImport(const Options& options, const ImportOptions& import) {
     const QDate today = options.day();
     const CalendarFound found =
         calendars.read({absolutePath(import.file), ImportCalendar::usualPeriod(today), today}).result();
-    const CalendarPreview preview = calendars.preview(found, {});
-    print("read", qint64(found.occurrences.size()));
+    const CalendarPreview preview = calendars.check(found).preview();
+    print("read", qint64(preview.rows.size()));
     print("added", preview.count(CalendarFate::NewTime) + preview.count(CalendarFate::PlannedOneToOne) +
                        preview.count(CalendarFate::HeldOneToOne));
-    print("updated", preview.count(CalendarFate::Changed) + preview.count(CalendarFate::Moved) +
-                         preview.count(CalendarFate::CalledOff));
+    print("updated", preview.updates());
     print("unchanged", preview.count(CalendarFate::AlreadyThere));
     print("skipped", preview.count(CalendarFate::LeftOut));
     print("1:1s planned", preview.count(CalendarFate::PlannedOneToOne));

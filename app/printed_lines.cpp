@@ -17,14 +17,24 @@ void print(const char* word, qint64 count) {
     print(QStringLiteral("%1 %2").arg(QLatin1String(word)).arg(count));
 }
 
-void printIssues(const std::vector<RowIssue>& issues) {
-    std::map<QString, std::pair<int, qint64>> reasons;
-    for (const RowIssue& issue : issues) {
-        auto& [count, line] = reasons[issue.reason];
-        if (count++ == 0) line = issue.line;
+void printReasons(const std::vector<PrintedReason>& reasons) {
+    std::map<QString, std::pair<int, QString>> counted;
+    for (const PrintedReason& one : reasons) {
+        auto& [count, where] = counted[one.reason];
+        if (count++ == 0) where = one.where;
     }
-    for (const auto& [reason, where] : reasons)
-        print(QStringLiteral("%1 x, first in line %2: %3").arg(where.first).arg(where.second).arg(reason));
+    for (const auto& [reason, first] : counted)
+        print(first.second.isEmpty()
+                  ? QStringLiteral("%1 x: %2").arg(first.first).arg(reason)
+                  : QStringLiteral("%1 x, first %2: %3").arg(first.first).arg(first.second, reason));
+}
+
+void printIssues(const std::vector<RowIssue>& issues) {
+    std::vector<PrintedReason> reasons;
+    for (const RowIssue& issue : issues)
+        reasons.push_back(
+            {issue.reason, issue.line > 0 ? QStringLiteral("in line %1").arg(issue.line) : QString()});
+    printReasons(reasons);
 }
 
 StoreToBe::StoreToBe(const QString& path) : m_path(path), m_isNew(!QFileInfo::exists(path)) {}

@@ -15,12 +15,12 @@ using CalendarSourceId = Id<struct CalendarSourceTag>;
 using CalendarItemId = Id<struct CalendarItemTag>;
 using CalendarRuleId = Id<struct CalendarRuleTag>;
 
-// A calendar that was read once and is looked at again: a file, or a folder with its calendar files.
+// A calendar that was read: a file, or a folder with its calendar files.
 struct CalendarSource {
     CalendarSourceId id;
     QString path;  // absolute
-    bool isFolder = false;
-    QDateTime modifiedAt;  // UTC: of its newest file when it was read last
+    QDateTime modifiedAt;   // UTC: of its newest file when it was read last
+    bool isWatched = true;  // false: no longer looked at; what it became is remembered
 
     bool operator==(const CalendarSource&) const = default;
 };
@@ -50,6 +50,13 @@ struct CalendarChoice {
     std::optional<RepId> rep;
 
     bool isOneToOne() const { return kind == WorkKind::Coaching && rep; }
+    CalendarChoice ofKind(std::optional<WorkKind> other) const {
+        return {other, other == WorkKind::Coaching ? rep : std::nullopt};
+    }
+    // What is with one rep is coaching unless told otherwise.
+    CalendarChoice withRep(std::optional<RepId> other) const {
+        return {other ? WorkKind::Coaching : kind, other};
+    }
     bool operator==(const CalendarChoice&) const = default;
 };
 

@@ -43,10 +43,10 @@ struct CalendarOccurrence {
     CalendarStatus status = CalendarStatus::Confirmed;
     bool blocksTime = true;
     bool isPrivate = false;
-    bool haveDeclined = false;  // the calendar's owner
 
     bool isAllDay() const { return days.has_value(); }
-    int minutes() const { return int(start.secsTo(end) / 60); }
+    // A day's at most, so that one that goes on for days counts as no more.
+    int minutes() const { return int(std::min<qint64>(start.secsTo(end) / 60, 24 * 60)); }
     bool operator==(const CalendarOccurrence&) const = default;
 };
 

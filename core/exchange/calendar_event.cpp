@@ -2,14 +2,14 @@
 #include "core/exchange/calendar_event.h"
 
 #include "core/domain/translation.h"
+#include "core/exchange/text_hash.h"
 
-#include <xxhash.h>
+#include <string_view>
 
 namespace headroom {
 
 namespace {
 
-constexpr size_t mostIssues = 10'000;
 constexpr size_t mostAttendees = 500;
 constexpr qsizetype longestText = 500;
 
@@ -49,7 +49,7 @@ QString ownUid(const CalendarComponent& component) {
     const QByteArray text =
         component.value("DTSTART") + '\n' + component.value("SUMMARY") + '\n' + component.value("RRULE");
     return QStringLiteral("headroom-%1")
-        .arg(quint64(XXH3_64bits(text.constData(), size_t(text.size()))), 0, 16);
+        .arg(quint64(TextHash()({text.constData(), size_t(text.size())})), 0, 16);
 }
 
 CalendarOccurrence said(const CalendarComponent& component) {
@@ -75,25 +75,18 @@ bool CalendarEvent::isNewerThan(const CalendarEvent& other) const {
     return writtenAt != other.writtenAt ? writtenAt > other.writtenAt : line > other.line;
 }
 
-std::optional<CalendarEvent> CalendarEventReader::read(const CalendarComponent& component) {
+std::optional<CalendarEvent> CalendarEventReader::read(const CalendarComponent& component,
+                                                       const QByteArray& home) {
     m_line = component.line;
     const CalendarLine* startLine = component.first("DTSTART");
     const std::optional<CalendarTime> start = time(startLine);
-    if (!start) {
-        if (!startLine && m_issues.size() < mostIssues)
-            m_issues.push_back({m_line,
-                                {},
-                                shown(component.value("SUMMARY")),
-                                tr(QT_TRANSLATE_NOOP("headroom", "This event has no start."))});
-        return std::nullopt;
-    }
+    if (!startLine)
+        note({}, component.value("SUMMARY"), QT_TRANSLATE_NOOP("headroom", "This event has no start."));
+    if (!start) return lost();
     if (!component.isComplete) {
-        if (m_issues.size() < mostIssues)
-            m_issues.push_back({m_line,
-                                {},
-                                shown(component.value("SUMMARY")),
-                                tr(QT_TRANSLATE_NOOP("headroom", "The file ends within this event."))});
-        return std::nullopt;
+        note({}, component.value("SUMMARY"),
+             QT_TRANSLATE_NOOP("headroom", "The file ends within this event."));
+        return lost();
     }
     CalendarEvent event;
     event.line = m_line;
@@ -104,11 +97,11 @@ std::optional<CalendarEvent> CalendarEventReader::read(const CalendarComponent& 
     if (event.writtenAt.isEmpty()) event.writtenAt = component.value("DTSTAMP");
     event.writtenAt.truncate(20);
     event.start = *start;
-    settleZone(component, event.start);
+    settleZone(component, home, event.start);
     readLength(component, event);
     if (const CalendarLine* changed = component.first("RECURRENCE-ID")) {
         event.changes = time(changed);
-        if (!event.changes) return std::nullopt;
+        if (!event.changes) return lost();
         event.changesFuture = changed->parameter("RANGE").toUpper() == "THISANDFUTURE";
     } else {
         readRepeats(component, event);
@@ -123,45 +116,42 @@ std::optional<CalendarTime> CalendarEventReader::time(const CalendarLine* line) 
 }
 
 std::optional<CalendarTime> CalendarEventReader::time(const CalendarLine& line, const QByteArray& text) {
-    WrittenTime written;
-    if (!readWrittenTime(text, written)) {
+    const std::optional<WrittenTime> written = writtenTime(text);
+    if (!written) {
         note(line, QT_TRANSLATE_NOOP("headroom", "This is no time a calendar has."));
         return std::nullopt;
     }
-    if (written.isDay) return CalendarTime{written.wall, true, true, false, &m_zones.local()};
-    if (written.isUtc) return CalendarTime{written.wall, false, false, false, &m_zones.utc()};
+    if (written->isDay) return CalendarTime{written->wall, true, true, false, &m_zones.local()};
+    if (written->isUtc) return CalendarTime{written->wall, false, false, false, &m_zones.utc()};
     const auto named = std::find_if(line.parameters.begin(), line.parameters.end(),
                                     [](const auto& parameter) { return parameter.first == "TZID"; });
     if (named == line.parameters.end())
-        return CalendarTime{written.wall, false, true, false, &m_zones.local()};
+        return CalendarTime{written->wall, false, true, false, &m_zones.local()};
     if (const CalendarZones::Found found = m_zones.zone(named->second); found.zone)
-        return CalendarTime{written.wall, false, false, found.isGuess, found.zone};
+        return CalendarTime{written->wall, false, false, found.isGuess, found.zone};
     if (!m_unknownZones.contains(named->second) && m_unknownZones.size() < 1'000) {
         m_unknownZones.insert(named->second, true);
-        if (m_issues.size() < mostIssues)
-            m_issues.push_back(
-                {m_line, QString::fromUtf8(line.name), shown(named->second),
-                 tr(QT_TRANSLATE_NOOP("headroom",
-                                      "Nobody knows this time zone; its times are taken as yours."))});
+        note(line.name, named->second,
+             QT_TRANSLATE_NOOP("headroom", "Nobody knows this time zone; its times are taken as yours."));
     }
-    return CalendarTime{written.wall, false, true, false, &m_zones.local()};
+    return CalendarTime{written->wall, false, true, false, &m_zones.local()};
 }
 
 // A guess gives way to what the end says. A series whose start is given in UTC keeps its hour on the wall of
 // the calendar's home, summer and winter.
-void CalendarEventReader::settleZone(const CalendarComponent& component, CalendarTime& start) {
+void CalendarEventReader::settleZone(const CalendarComponent& component, const QByteArray& home,
+                                     CalendarTime& start) {
     if (start.isGuess)
         if (const std::optional<CalendarTime> end = time(component.first("DTEND"));
             end && !end->isDay && !end->isFloating && !end->isGuess)
             start.zone = end->zone;
-    if (start.zone != &m_zones.utc() || !component.first("RRULE") || m_home.isEmpty()) return;
-    if (const CalendarZone* home = m_zones.zone(m_home).zone)
-        start = {home->wallOf(start.wall), false, false, false, home};
+    if (start.zone != &m_zones.utc() || !component.first("RRULE") || home.isEmpty()) return;
+    if (const CalendarZone* zone = m_zones.zone(home).zone)
+        start = {zone->wallOf(start.wall), false, false, false, zone};
 }
 
 void CalendarEventReader::readLength(const CalendarComponent& component, CalendarEvent& event) {
     const CalendarLine* endLine = component.first("DTEND");
-    qint64 seconds = 0;
     if (const std::optional<CalendarTime> end = time(endLine)) {
         if (end->isDay == event.start.isDay && end->zone == event.start.zone)
             event.wallSeconds = end->wall - event.start.wall;
@@ -173,9 +163,8 @@ void CalendarEventReader::readLength(const CalendarComponent& component, Calenda
             event.wallSeconds = 0;
             event.seconds.reset();
         }
-    } else if (const CalendarLine* line = component.first("DURATION");
-               line && readDuration(line->value, seconds)) {
-        event.wallSeconds = seconds;
+    } else {
+        event.wallSeconds = writtenDuration(component.value("DURATION")).value_or(0);
     }
     if (!event.start.isDay) return;
     event.wallSeconds = std::max(dayOf(event.wallSeconds), secondsOfDay);
@@ -200,12 +189,11 @@ void CalendarEventReader::readRepeats(const CalendarComponent& component, Calend
 void CalendarEventReader::addExtra(const CalendarLine& line, const QByteArray& text, CalendarEvent& event) {
     const QByteArrayList parts = text.split('/');
     const std::optional<CalendarTime> start = time(line, parts.front());
+    m_hasLost |= !start;
     if (!start) return;
     CalendarEvent::Extra extra{*start, std::nullopt};
-    qint64 seconds = 0;
-    if (parts.size() == 2 && readDuration(parts[1], seconds)) {
-        extra.seconds = seconds;
-    } else if (parts.size() == 2) {
+    if (parts.size() == 2) extra.seconds = writtenDuration(parts[1]);
+    if (parts.size() == 2 && !extra.seconds) {
         const std::optional<CalendarTime> end = time(line, parts[1]);
         if (end && end->utc() >= start->utc()) extra.seconds = end->utc() - start->utc();
     }
@@ -213,8 +201,17 @@ void CalendarEventReader::addExtra(const CalendarLine& line, const QByteArray& t
 }
 
 void CalendarEventReader::note(const CalendarLine& line, const char* reason) {
-    if (m_issues.size() < mostIssues)
-        m_issues.push_back({m_line, QString::fromUtf8(line.name), shown(line.value), tr(reason)});
+    note(line.name, line.value, reason);
+}
+
+void CalendarEventReader::note(const QByteArray& name, const QByteArray& value, const char* reason) {
+    if (m_issues.size() < mostCalendarIssues)
+        m_issues.push_back({m_line, QString::fromUtf8(name), shown(value), tr(reason)});
+}
+
+std::nullopt_t CalendarEventReader::lost() {
+    m_hasLost = true;
+    return std::nullopt;
 }
 
 }  // namespace headroom

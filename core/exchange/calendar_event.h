@@ -47,29 +47,35 @@ struct CalendarEvent {
     bool isNewerThan(const CalendarEvent& other) const;
 };
 
+inline constexpr size_t mostCalendarIssues = 10'000;
+
 // Reads events one by one. What is wrong with one becomes an issue, and the event is left out where it has no
 // time.
 class CalendarEventReader {
 public:
-    // `home`: the zone the calendar says it lives in (X-WR-TIMEZONE); may be empty.
-    CalendarEventReader(CalendarZones& zones, const QByteArray& home, std::vector<RowIssue>& issues)
-        : m_zones(zones), m_home(home), m_issues(issues) {}
+    CalendarEventReader(CalendarZones& zones, std::vector<RowIssue>& issues)
+        : m_zones(zones), m_issues(issues) {}
 
-    std::optional<CalendarEvent> read(const CalendarComponent& component);
+    // `home`: the zone the event's calendar says it lives in (X-WR-TIMEZONE); may be empty.
+    std::optional<CalendarEvent> read(const CalendarComponent& component, const QByteArray& home);
+    // Whether there was a time that could not be read.
+    bool hasLost() const { return m_hasLost; }
 
 private:
     std::optional<CalendarTime> time(const CalendarLine& line, const QByteArray& text);
     std::optional<CalendarTime> time(const CalendarLine* line);
-    void settleZone(const CalendarComponent& component, CalendarTime& start);
+    void settleZone(const CalendarComponent& component, const QByteArray& home, CalendarTime& start);
     void readLength(const CalendarComponent& component, CalendarEvent& event);
     void readRepeats(const CalendarComponent& component, CalendarEvent& event);
     void addExtra(const CalendarLine& line, const QByteArray& text, CalendarEvent& event);
     void note(const CalendarLine& line, const char* reason);
+    void note(const QByteArray& name, const QByteArray& value, const char* reason);
+    std::nullopt_t lost();
 
     CalendarZones& m_zones;
-    QByteArray m_home;
     std::vector<RowIssue>& m_issues;
-    qint64 m_line = 0;                       // of the event being read
+    qint64 m_line = 0;  // of the event being read
+    bool m_hasLost = false;
     QHash<QByteArray, bool> m_unknownZones;  // each is said once
 };
 

@@ -7,9 +7,10 @@
 #include "core/exchange/calendar_series.h"
 #include "core/exchange/text_encoding.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -44,23 +45,30 @@ public:
             if (part.kind == "VTIMEZONE") m_zones.define(part);
             if (part.kind == "VCALENDAR") readHead(part);
             if (part.kind == "VEVENT") ++m_reading.events;
-            return true;
         });
         report(100);
-        CalendarEventReader events(m_zones, m_home, m_reading.issues);
+        CalendarEventReader events(m_zones, m_reading.issues);
         qint64 done = 0;
+        auto head = m_heads.begin();
         scanCalendar(m_text, m_question.limits, [&](CalendarComponent&& part) {
-            if (part.kind != "VEVENT") return true;
-            if (std::optional<CalendarEvent> event = events.read(part)) take(*std::move(event));
+            if (part.kind == "VCALENDAR") ++head;
+            if (part.kind != "VEVENT") return;
+            if (std::optional<CalendarEvent> event = events.read(part, head->home))
+                take(*std::move(event), head->isCancelling);
             if (++done % 256 == 0) report(100 + int(400 * done / m_reading.events));
-            return true;
         });
+        m_reading.isWhole &= !events.hasLost();
         expand();
-        settleOwner();
         return std::move(m_reading);
     }
 
 private:
+    // What a VCALENDAR says of its events; a file may hold several.
+    struct Head {
+        QByteArray home;
+        bool isCancelling = false;
+    };
+
     void report(int permille) const {
         if (m_progress && !m_progress(permille))
             throw Error(ErrorKind::Cancelled,
@@ -72,12 +80,12 @@ private:
             m_reading.name = QString::fromUtf8(calendarText(calendar.value("X-WR-CALNAME").left(400)))
                                  .simplified()
                                  .left(100);
-        m_home = calendar.value("X-WR-TIMEZONE");
-        m_isCancelling |= calendar.value("METHOD").toUpper() == "CANCEL";
+        m_heads.push_back({calendar.value("X-WR-TIMEZONE"), calendar.value("METHOD").toUpper() == "CANCEL"});
+        m_reading.isWhole &= calendar.isComplete;
     }
 
-    void take(CalendarEvent event) {
-        if (m_isCancelling) event.said.status = CalendarStatus::Cancelled;
+    void take(CalendarEvent event, bool isCancelling) {
+        if (isCancelling) event.said.status = CalendarStatus::Cancelled;
         const auto at = m_seriesOf.constFind(event.uid);
         if (at != m_seriesOf.constEnd()) {
             m_series[*at].add(std::move(event));
@@ -96,11 +104,14 @@ private:
                                         midnight(m_question.period.last().addDays(1))};
         int steps = limits.steps;
         size_t done = 0;
+        const size_t issuesBefore = m_reading.issues.size();
         for (const CalendarSeries& series : m_series) {
             series.expand(span, limits, steps, m_reading.occurrences, m_reading.issues);
             if (++done % 64 == 0) report(500 + int(500 * done / m_series.size()));
         }
-        if (int(m_reading.occurrences.size()) >= limits.occurrences)
+        const bool isFull = int(m_reading.occurrences.size()) >= limits.occurrences;
+        m_reading.isWhole &= !isFull && m_reading.issues.size() == issuesBefore;
+        if (isFull)
             m_reading.issues.push_back(
                 {0,
                  {},
@@ -108,7 +119,7 @@ private:
                  tr(QT_TRANSLATE_NOOP(
                      "headroom",
                      "There is more in this time than Headroom reads at once; choose a shorter time."))});
-        if (m_reading.issues.size() > 10'000) m_reading.issues.resize(10'000);
+        if (m_reading.issues.size() > mostCalendarIssues) m_reading.issues.resize(mostCalendarIssues);
         std::sort(m_reading.occurrences.begin(), m_reading.occurrences.end(),
                   [](const auto& left, const auto& right) {
                       return std::tie(left.start, left.uid, left.recurrenceId) <
@@ -116,46 +127,12 @@ private:
                   });
     }
 
-    // A calendar named by an address belongs to it; otherwise somebody who is in nearly everything that has
-    // people in it at all.
-    QString owner() const {
-        if (!m_question.ownEmail.isEmpty()) return m_question.ownEmail.toLower();
-        if (m_reading.name.contains(QLatin1Char('@')) && !m_reading.name.contains(QLatin1Char(' ')))
-            return m_reading.name.toLower();
-        QHash<QString, int> times;
-        int withPeople = 0;
-        for (const CalendarOccurrence& occurrence : m_reading.occurrences) {
-            QSet<QString> addresses{occurrence.organizer.email};
-            for (const CalendarAttendee& attendee : occurrence.attendees)
-                addresses.insert(attendee.person.email);
-            addresses.remove(QString());
-            if (addresses.size() < 2) continue;
-            ++withPeople;
-            for (const QString& address : std::as_const(addresses)) ++times[address];
-        }
-        const auto most = std::max_element(times.cbegin(), times.cend());
-        const bool isClear = most != times.cend() && withPeople >= 4 && *most * 10 >= withPeople * 9 &&
-                             std::count(times.cbegin(), times.cend(), *most) == 1;
-        return isClear ? most.key() : QString();
-    }
-
-    void settleOwner() {
-        m_reading.ownEmail = owner();
-        if (m_reading.ownEmail.isEmpty()) return;
-        for (CalendarOccurrence& occurrence : m_reading.occurrences)
-            occurrence.haveDeclined = std::any_of(
-                occurrence.attendees.begin(), occurrence.attendees.end(), [&](const CalendarAttendee& one) {
-                    return one.hasDeclined && one.person.email == m_reading.ownEmail;
-                });
-    }
-
     const QByteArray& m_text;
     const CalendarQuestion& m_question;
     const CalendarProgress& m_progress;
     CalendarZones m_zones;
     CalendarReading m_reading;
-    QByteArray m_home;
-    bool m_isCancelling = false;
+    std::vector<Head> m_heads;  // in the order of their ends, as the walks meet them
     std::vector<CalendarSeries> m_series;
     QHash<QString, size_t> m_seriesOf;
 };
@@ -178,9 +155,12 @@ CalendarReading readCalendarFile(const QString& path, const CalendarQuestion& qu
     return readCalendar(file.read(question.limits.bytes + 1), question, progress);
 }
 
+QStringList calendarNamePatterns() {
+    return {QStringLiteral("*.ics"), QStringLiteral("*.ical")};
+}
+
 bool isCalendarName(const QString& path) {
-    return path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".ical"), Qt::CaseInsensitive);
+    return QDir::match(calendarNamePatterns(), QFileInfo(path).fileName());
 }
 
 }  // namespace headroom

@@ -16,14 +16,13 @@ namespace headroom {
 struct CalendarQuestion {
     Period period;                                 // the leader's days; what reaches into it counts
     QTimeZone zone = QTimeZone::systemTimeZone();  // the leader's: where the calendar names none
-    QString ownEmail;                              // the leader's; empty: guessed from the calendar
     CalendarLimits limits;
 };
 
 struct CalendarReading {
     QString name;                                 // what the calendar calls itself; may be empty
-    QString ownEmail;                             // whose it is, as told or as far as it can be told
     qint64 events = 0;                            // in the file, within the period or not
+    bool isWhole = true;                          // false: it may hold times that are not among these
     std::vector<CalendarOccurrence> occurrences;  // by start, then uid
     std::vector<RowIssue> issues;                 // at most 10,000
 };
@@ -38,7 +37,8 @@ CalendarReading readCalendar(const QByteArray& bytes, const CalendarQuestion& qu
 // The same; Error(BadInput) also where the file cannot be read.
 CalendarReading readCalendarFile(const QString& path, const CalendarQuestion& question,
                                  const CalendarProgress& progress = {});
-// Whether a file with this name is taken for a calendar.
+// How files are called that are taken for calendars: "*.ics".
+QStringList calendarNamePatterns();
 bool isCalendarName(const QString& path);
 
 }  // namespace headroom

@@ -98,43 +98,39 @@ std::optional<CalendarLine> parsed(const QByteArray& text) {
 // Keeps what is open while the lines go by.
 class Scan {
 public:
-    Scan(const CalendarLimits& limits, const std::function<bool(CalendarComponent&&)>& onComponent)
+    Scan(const CalendarLimits& limits, const std::function<void(CalendarComponent&&)>& onComponent)
         : m_limits(limits), m_onComponent(onComponent) {}
 
-    bool take(const QByteArray& text, qint64 number) {
+    void take(const QByteArray& text, qint64 number) {
         const qsizetype colon = text.indexOf(':');
         const QByteArray word = text.left(colon < 0 ? 0 : colon).trimmed().toUpper();
         if (word == "BEGIN") return begin(text.mid(colon + 1).trimmed().toUpper(), number);
         if (word == "END") return end(text.mid(colon + 1).trimmed().toUpper());
-        if (m_open.empty() || m_left > 0) return true;
+        if (m_open.empty() || m_left > 0) return;
         std::vector<CalendarLine>& lines = m_open.back().lines;
-        if (int(lines.size()) >= m_limits.linesInComponent) return true;
-        if (!isKept(text.left(firstOf(text, ":;", 0)).trimmed().toUpper())) return true;
+        if (int(lines.size()) >= m_limits.linesInComponent) return;
+        if (!isKept(text.left(firstOf(text, ":;", 0)).trimmed().toUpper())) return;
         if (std::optional<CalendarLine> line = parsed(text)) lines.push_back(*std::move(line));
-        return true;
     }
 
-    bool finish() {
-        while (!m_open.empty())
-            if (!close(false)) return false;
-        return true;
+    void finish() {
+        while (!m_open.empty()) close(false);
     }
 
     bool hasCalendar() const { return m_hasCalendar; }
 
 private:
-    bool begin(const QByteArray& kind, qint64 number) {
+    void begin(const QByteArray& kind, qint64 number) {
         if (++m_count > m_limits.components)
             throw Error(
                 ErrorKind::BadInput,
                 tr(QT_TRANSLATE_NOOP("headroom", "This calendar holds more entries than Headroom reads.")));
         if (m_left > 0 || !isWanted(kind)) {
             ++m_left;
-            return true;
+            return;
         }
         m_hasCalendar |= kind == "VCALENDAR";
         m_open.push_back({kind, number, {}, {}, false});
-        return true;
     }
 
     bool isWanted(const QByteArray& kind) const {
@@ -144,33 +140,32 @@ private:
         return within == "VTIMEZONE" && (kind == "STANDARD" || kind == "DAYLIGHT");
     }
 
-    bool end(const QByteArray& kind) {
+    void end(const QByteArray& kind) {
         if (m_left > 0) {
             --m_left;
-            return true;
+            return;
         }
         const auto opened = std::find_if(m_open.rbegin(), m_open.rend(),
                                          [&](const CalendarComponent& open) { return open.kind == kind; });
-        if (opened == m_open.rend()) return true;
+        if (opened == m_open.rend()) return;
         const qsizetype depth = m_open.rend() - opened;
-        while (qsizetype(m_open.size()) > depth)
-            if (!close(false)) return false;
-        return close(true);
+        while (qsizetype(m_open.size()) > depth) close(false);
+        close(true);
     }
 
-    bool close(bool isComplete) {
+    void close(bool isComplete) {
         CalendarComponent done = std::move(m_open.back());
         m_open.pop_back();
         done.isComplete = isComplete;
         if (!m_open.empty() && m_open.back().kind == "VTIMEZONE") {
             if (m_open.back().parts.size() < 1'000) m_open.back().parts.push_back(std::move(done));
-            return true;
+        } else {
+            m_onComponent(std::move(done));
         }
-        return m_onComponent(std::move(done));
     }
 
     const CalendarLimits& m_limits;
-    const std::function<bool(CalendarComponent&&)>& m_onComponent;
+    const std::function<void(CalendarComponent&&)>& m_onComponent;
     std::vector<CalendarComponent> m_open;
     int m_left = 0;  // how deep within something that is passed over
     int m_count = 0;
@@ -197,12 +192,12 @@ QByteArray CalendarComponent::value(QByteArrayView name) const {
 }
 
 void scanCalendar(const QByteArray& utf8, const CalendarLimits& limits,
-                  const std::function<bool(CalendarComponent&&)>& onComponent) {
+                  const std::function<void(CalendarComponent&&)>& onComponent) {
     Scan scan(limits, onComponent);
     UnfoldedLines lines(utf8, limits.lineBytes);
     UnfoldedLines::Line line;
     while (lines.next(line))
-        if (!line.isTooLong && !scan.take(line.text, line.number)) return;
+        if (!line.isTooLong) scan.take(line.text, line.number);
     if (!scan.hasCalendar())
         throw Error(ErrorKind::BadInput, tr(QT_TRANSLATE_NOOP("headroom", "This file is no calendar.")));
     scan.finish();

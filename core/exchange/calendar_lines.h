@@ -43,10 +43,10 @@ struct CalendarLimits {
 };
 
 // Walks through the calendar and hands on each event, time zone and, at its end, the calendar itself. What
-// has no meaning here (alarms, tasks, descriptions, attachments) is passed over. `onComponent` returns false
-// to stop. Throws Error(BadInput) when the text is no calendar, or has more components than `limits` allows.
+// has no meaning here (alarms, tasks, descriptions, attachments) is passed over. Throws Error(BadInput) when
+// the text is no calendar, or has more components than `limits` allows.
 void scanCalendar(const QByteArray& utf8, const CalendarLimits& limits,
-                  const std::function<bool(CalendarComponent&&)>& onComponent);
+                  const std::function<void(CalendarComponent&&)>& onComponent);
 
 // Escapes taken out: "Deal\, call" is "Deal, call".
 QByteArray calendarText(const QByteArray& written);

@@ -3,8 +3,6 @@
 
 #include "core/domain/translation.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace headroom {
@@ -151,11 +149,8 @@ void CalendarSeries::expand(const Span& span, const CalendarLimits& limits, int&
             const CalendarTime written{start.wall, m_master->start.isDay, m_master->start.isFloating, false,
                                        m_master->start.zone};
             const qint64 key = keyOf(written);
-            if (isException(start.wall)) {
-                changed.erase(key);
-            } else if (changed.contains(key)) {
-                continue;
-            } else if (auto after = future.upper_bound(key); after != future.begin()) {
+            if (isException(start.wall) || changed.contains(key)) continue;
+            if (auto after = future.upper_bound(key); after != future.begin()) {
                 const CalendarEvent& from = *std::prev(after)->second;
                 const qint64 shift = from.start.utc() - from.changes->utc();
                 const qint64 utc = from.start.zone->utcOf(from.start.zone->wallOf(written.utc()) + shift);

@@ -21,7 +21,7 @@ public:
 
     // The newer of two versions counts.
     void add(CalendarEvent event);
-    // Adds to `found`, up to `most` in all; what goes wrong to `issues`.
+    // Adds to `found` while `limits` allow; each time that cannot be known leaves one of `issues`.
     void expand(const Span& span, const CalendarLimits& limits, int& steps,
                 std::vector<CalendarOccurrence>& found, std::vector<RowIssue>& issues) const;
 

@@ -31,21 +31,20 @@ std::optional<int> offset(QByteArray text) {
 
 // What one STANDARD or DAYLIGHT part says: when a clock is set to its offset.
 void addChanges(const CalendarComponent& part, std::vector<CalendarZone::Change>& changes, int& steps) {
-    WrittenTime start;
+    const std::optional<WrittenTime> start = writtenTime(part.value("DTSTART"));
     const std::optional<int> to = offset(part.value("TZOFFSETTO"));
     const int from = offset(part.value("TZOFFSETFROM")).value_or(to.value_or(0));
-    if (!to || !readWrittenTime(part.value("DTSTART"), start)) return;
-    std::vector<qint64> walls{start.wall};
+    if (!to || !start) return;
+    std::vector<qint64> walls{start->wall};
     for (const CalendarLine& line : part.lines) {
         if (line.name == "RRULE") {
             const Recurrence again = recurrence(
-                line.value, start.wall, false, lastChange, [&](qint64 utc) { return utc + from; }, steps);
+                line.value, start->wall, false, lastChange, [&](qint64 utc) { return utc + from; }, steps);
             walls.insert(walls.end(), again.starts.begin(), again.starts.end());
         }
-        WrittenTime also;
         if (line.name == "RDATE")
             for (const QByteArray& text : line.value.split(','))
-                if (readWrittenTime(text, also)) walls.push_back(also.wall);
+                if (const std::optional<WrittenTime> also = writtenTime(text)) walls.push_back(also->wall);
     }
     for (const qint64 wall : walls) changes.push_back({wall - from, *to});
 }

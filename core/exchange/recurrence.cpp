@@ -115,24 +115,22 @@ Recurrence recurrence(const QByteArray& rule, qint64 start, bool isWholeDay, qin
     return result;
 }
 
-bool readWrittenTime(const QByteArray& text, WrittenTime& time) {
+std::optional<WrittenTime> writtenTime(const QByteArray& text) {
     const QByteArray trimmed = text.trimmed();
     const bool isDay = trimmed.size() == 8;
-    if (!isDay && trimmed.size() != 15 && trimmed.size() != 16) return false;
+    if (!isDay && trimmed.size() != 15 && trimmed.size() != 16) return std::nullopt;
     const icaltimetype read = icaltime_from_string(trimmed.constData());
-    if (icaltime_is_null_time(read) || !isSoundTime(read)) return false;
-    time = {wallOf(read), read.is_date != 0, icaltime_is_utc(read) != 0};
-    return true;
+    if (icaltime_is_null_time(read) || !isSoundTime(read)) return std::nullopt;
+    return WrittenTime{wallOf(read), read.is_date != 0, icaltime_is_utc(read) != 0};
 }
 
-bool readDuration(const QByteArray& text, qint64& seconds) {
+std::optional<qint64> writtenDuration(const QByteArray& text) {
     const QByteArray trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > 40) return false;
+    if (trimmed.isEmpty() || trimmed.size() > 40) return std::nullopt;
     const icaldurationtype read = icaldurationtype_from_string(trimmed.constData());
-    if (icaldurationtype_is_bad_duration(read) || read.is_neg) return false;
-    seconds = ((qint64(read.weeks) * 7 + read.days) * 24 + read.hours) * 3600 + qint64(read.minutes) * 60 +
-              read.seconds;
-    return true;
+    if (icaldurationtype_is_bad_duration(read) || read.is_neg) return std::nullopt;
+    return ((qint64(read.weeks) * 7 + read.days) * 24 + read.hours) * 3600 + qint64(read.minutes) * 60 +
+           read.seconds;
 }
 
 }  // namespace headroom

@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -34,10 +35,10 @@ struct WrittenTime {
     bool isUtc = false;
     bool operator==(const WrittenTime&) const = default;
 };
-// False when it is none, or outside the years 1601 to 2500.
-bool readWrittenTime(const QByteArray& text, WrittenTime& time);
-// Seconds of a duration ("PT1H30M", "P1D"); false when it is none. Never negative.
-bool readDuration(const QByteArray& text, qint64& seconds);
+// None when the text is none, or lies outside the years 1601 to 2500.
+std::optional<WrittenTime> writtenTime(const QByteArray& text);
+// Seconds of a duration ("PT1H30M", "P1D"), never negative; none when the text is none.
+std::optional<qint64> writtenDuration(const QByteArray& text);
 
 constexpr qint64 secondsOfDay = 86'400;
 // The midnight before.

@@ -8,8 +8,8 @@ namespace headroom {
 namespace {
 
 CalendarSource readSource(const Query& query) {
-    return {CalendarSourceId{query.integer("id")}, query.text("path"), query.integer("is_folder") != 0,
-            query.time("modified_at")};
+    return {CalendarSourceId{query.integer("id")}, query.text("path"), query.time("modified_at"),
+            query.integer("is_watched") != 0};
 }
 
 CalendarItem readItem(const Query& query) {
@@ -64,28 +64,24 @@ std::optional<CalendarSource> CalendarStore::sourceAt(const QString& path) const
 CalendarSourceId CalendarStore::add(const Transaction&, const CalendarSource& source) {
     Query query(
         m_database,
-        QStringLiteral("INSERT INTO calendar_source (path, is_folder, modified_at) VALUES (?, ?, ?)"));
+        QStringLiteral("INSERT INTO calendar_source (path, modified_at, is_watched) VALUES (?, ?, ?)"));
     return CalendarSourceId{
-        query.bind(source.path).bind(source.isFolder ? 1 : 0).bind(source.modifiedAt).insert()};
+        query.bind(source.path).bind(source.modifiedAt).bind(source.isWatched ? 1 : 0).insert()};
 }
 
 void CalendarStore::save(const Transaction&, const CalendarSource& source) {
     Query(m_database,
-          QStringLiteral("UPDATE calendar_source SET path = ?, is_folder = ?, modified_at = ? WHERE id = ?"))
+          QStringLiteral("UPDATE calendar_source SET path = ?, modified_at = ?, is_watched = ? WHERE id = ?"))
         .bind(source.path)
-        .bind(source.isFolder ? 1 : 0)
         .bind(source.modifiedAt)
+        .bind(source.isWatched ? 1 : 0)
         .bind(source.id)
         .run();
 }
 
-void CalendarStore::remove(const Transaction&, CalendarSourceId id) {
-    Query(m_database, QStringLiteral("DELETE FROM calendar_source WHERE id = ?")).bind(id).run();
-}
-
 std::vector<CalendarItem> CalendarStore::items() const {
     std::vector<CalendarItem> items;
-    Query query(m_database, QStringLiteral("SELECT * FROM calendar_item ORDER BY starts_at, id"));
+    Query query(m_database, QStringLiteral("SELECT * FROM calendar_item"));
     while (query.next()) items.push_back(readItem(query));
     return items;
 }
@@ -104,6 +100,10 @@ void CalendarStore::save(const Transaction&, const CalendarItem& item) {
                                "starts_at = ?, ends_at = ?, minutes = ?, is_left_out = ?, time_entry_id = ?, "
                                "conversation_id = ? WHERE id = ?"));
     bindItem(query, item).bind(item.id).run();
+}
+
+void CalendarStore::remove(const Transaction&, CalendarItemId id) {
+    Query(m_database, QStringLiteral("DELETE FROM calendar_item WHERE id = ?")).bind(id).run();
 }
 
 std::vector<CalendarRule> CalendarStore::rules() const {

@@ -18,12 +18,11 @@ public:
     std::optional<CalendarSource> sourceAt(const QString& path) const;
     CalendarSourceId add(const Transaction& transaction, const CalendarSource& source);
     void save(const Transaction& transaction, const CalendarSource& source);
-    // With what is remembered of its meetings; what they became stays.
-    void remove(const Transaction& transaction, CalendarSourceId id);
 
-    std::vector<CalendarItem> items() const;
+    std::vector<CalendarItem> items() const;  // in no order
     CalendarItemId add(const Transaction& transaction, const CalendarItem& item);
     void save(const Transaction& transaction, const CalendarItem& item);
+    void remove(const Transaction& transaction, CalendarItemId id);
 
     std::vector<CalendarRule> rules() const;  // newest first
     // Takes the place of a rule for the same words and person.

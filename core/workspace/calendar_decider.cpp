@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/calendar_decider.h"
 
-#include "core/workspace/session.h"
+#include "core/workspace/calendar_minutes.h"
 #include "core/workspace/wording.h"
 
 #include <algorithm>
-#include <map>
 
 namespace headroom {
 
@@ -13,6 +12,11 @@ namespace {
 
 constexpr int workBegins = 7, workEnds = 19;  // hours of the leader's clock
 constexpr int longestMeeting = 10 * 60;       // minutes
+
+std::vector<CalendarRule> joined(std::vector<CalendarRule> first, const std::vector<CalendarRule>& then) {
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
+}
 
 QDate dayOf(const QDateTime& time) {
     return time.toLocalTime().date();
@@ -23,70 +27,51 @@ bool isFromCalendar(const TimeEntry& entry, const CalendarItem& item) {
            entry.minutes == item.minutes;
 }
 
+bool hasMoved(const CalendarRow& row) {
+    return row.occurrence.start != row.item->start || row.occurrence.end != row.item->end;
+}
+
+bool stands(ConversationStatus status) {
+    return status == ConversationStatus::Held || status == ConversationStatus::Planned;
+}
+
 bool isOutOfHours(const CalendarOccurrence& occurrence) {
     const QTime start = occurrence.start.toLocalTime().time(), end = occurrence.end.toLocalTime().time();
     return start.hour() < workBegins || start.hour() >= workEnds || end > QTime(workEnds, 30);
 }
 
-// Minutes that are counted, as spans that do not touch.
-class CountedTime {
-public:
-    // Minutes of the span that were not counted before, and counts them.
-    int add(qint64 from, qint64 until) {
-        qint64 seconds = until - from;
-        auto at = m_spans.upper_bound(from);
-        if (at != m_spans.begin() && std::prev(at)->second >= from) --at;
-        while (at != m_spans.end() && at->first <= until) {
-            seconds -= std::max<qint64>(0, std::min(until, at->second) - std::max(from, at->first));
-            from = std::min(from, at->first);
-            until = std::max(until, at->second);
-            at = m_spans.erase(at);
-        }
-        m_spans[from] = until;
-        return int(seconds / 60);
-    }
-
-private:
-    std::map<qint64, qint64> m_spans;
-};
-
 }  // namespace
 
-CalendarDecider::CalendarDecider(Session& session, const CalendarFound& found,
+CalendarDecider::CalendarDecider(const CalendarFound& found, const CalendarRecords& records,
                                  const CalendarDecisions& decisions)
-    : m_session(session),
-      m_found(found),
+    : m_found(found),
+      m_records(records),
       m_decisions(decisions),
-      m_guess(
-          session.reps.reps(false),
-          [&] {
-              std::vector<CalendarRule> rules = decisions.rules;
-              for (CalendarRule& rule : session.calendars.rules()) rules.push_back(std::move(rule));
-              return rules;
-          }(),
-          found.ownEmail),
-      m_names(calledNames(session)),
-      m_workingDays(session.leader.leader().workingDays()) {
-    for (CalendarItem& item : session.calendars.items()) {
+      m_guess(records.activeReps(), joined(decisions.rules, records.rules), found.ownEmail) {
+    for (const CalendarOccurrence& occurrence : found.occurrences)
+        m_here.insert(CalendarRow::keyOf(occurrence.uid, occurrence.recurrenceId));
+    for (const CalendarItem& item : records.items)
         if (item.conversation) m_taken.insert(*item.conversation);
-        const QString key = CalendarRow::keyOf(item.uid, item.recurrenceId);
-        m_items.insert(key, std::move(item));
+    for (const Conversation& one : records.conversations) {
+        const std::optional<QDate> day = one.heldOn ? one.heldOn : one.plannedDay();
+        if (day && one.reps.size() == 1 && one.kind != ConversationKind::TeamMeeting && stands(one.status))
+            m_oneToOnes.insert(*day, &one);
     }
-    const auto keep = [this](const Conversation& conversation) {
-        if (conversation.kind == ConversationKind::TeamMeeting || conversation.reps.size() != 1) return;
-        m_conversations[conversation.reps.front()].push_back(conversation);
-    };
-    for (const Conversation& held : session.conversations.held(found.request.period)) keep(held);
-    for (const Conversation& planned : session.conversations.planned()) keep(planned);
 }
 
 CalendarPreview CalendarDecider::decide() {
     CalendarPreview preview;
-    preview.issues = m_found.issues;
-    for (const CalendarOccurrence& occurrence : m_found.occurrences)
-        preview.rows.push_back(rowOf(occurrence));
+    for (const CalendarOccurrence& occurrence : m_found.occurrences) {
+        CalendarRow row = rowOf(occurrence);
+        if (!concerns(row)) continue;
+        decide(row);
+        preview.rows.push_back(std::move(row));
+    }
     addGone(preview.rows);
-    countOnce(preview.rows);
+    countOnce(preview.rows, m_records);
+    for (CalendarRow& row : preview.rows)
+        if (const Rep* with = row.choice.rep ? m_records.rep(*row.choice.rep) : nullptr)
+            row.with = with->name;
     std::stable_sort(preview.rows.begin(), preview.rows.end(),
                      [](const CalendarRow& left, const CalendarRow& right) {
                          return left.occurrence.start < right.occurrence.start;
@@ -94,19 +79,31 @@ CalendarPreview CalendarDecider::decide() {
     return preview;
 }
 
-CalendarRow CalendarDecider::rowOf(const CalendarOccurrence& occurrence) {
+bool CalendarDecider::concerns(const CalendarRow& row) const {
+    const Period& asked = m_found.request.period;
+    const QDate last = row.occurrence.days ? row.occurrence.days->last()
+                                           : std::max(row.day, dayOf(row.occurrence.end.addSecs(-1)));
+    return Period(row.day, last).overlaps(asked) || (row.item && asked.contains(dayOf(row.item->start)));
+}
+
+CalendarRow CalendarDecider::rowOf(const CalendarOccurrence& occurrence) const {
     CalendarRow row;
     row.occurrence = occurrence;
     row.day = occurrence.days ? occurrence.days->first() : dayOf(occurrence.start);
     row.minutes = occurrence.isAllDay() ? 0 : occurrence.minutes();
-    const auto item = m_items.constFind(row.key());
-    if (item != m_items.constEnd()) row.item = *item;
+    const auto item = m_records.items.constFind(row.key());
+    if (item != m_records.items.constEnd()) row.item = *item;
+    return row;
+}
+
+void CalendarDecider::decide(CalendarRow& row) {
     const auto chosen = m_decisions.choices.constFind(row.key());
-    row.isByHand = chosen != m_decisions.choices.constEnd();
-    const bool isKnown = row.item && !row.item->isLeftOut && !row.item->isGone();
-    const QString obstacle = leftOutBecause(occurrence, row.day);
-    row.choice = row.isByHand ? *chosen : isKnown ? remembered(*row.item) : m_guess.choice(occurrence);
-    if (isKnown) {
+    row.isByHand = chosen != m_decisions.choices.constEnd() && (row.isKnown() || !row.occurrence.isAllDay());
+    const QString obstacle = leftOutBecause(row);
+    row.choice = row.isByHand    ? *chosen
+                 : row.isKnown() ? remembered(*row.item)
+                                 : m_guess.choice(row.occurrence);
+    if (row.isKnown()) {
         decideKnown(row);
     } else if (row.item && !row.isByHand) {
         row.choice = {};
@@ -117,30 +114,30 @@ CalendarRow CalendarDecider::rowOf(const CalendarOccurrence& occurrence) {
     } else {
         decideNew(row);
     }
-    return row;
 }
 
 CalendarChoice CalendarDecider::remembered(const CalendarItem& item) const {
     if (item.conversation) {
-        const std::optional<Conversation> one = conversation(*item.conversation);
+        const Conversation* one = m_records.conversation(item);
         return {WorkKind::Coaching,
                 one && one->reps.size() == 1 ? std::optional(one->reps.front()) : std::nullopt};
     }
-    const std::optional<TimeEntry> time = item.entry ? entry(*item.entry) : std::nullopt;
+    const TimeEntry* time = m_records.entry(item);
     return {time ? std::optional(time->kind) : std::nullopt, std::nullopt};
 }
 
-QString CalendarDecider::leftOutBecause(const CalendarOccurrence& occurrence, QDate day) const {
+QString CalendarDecider::leftOutBecause(const CalendarRow& row) const {
+    const CalendarOccurrence& occurrence = row.occurrence;
+    const CalendarPeople people = m_guess.people(occurrence);
     if (occurrence.status == CalendarStatus::Cancelled) return tr("It is cancelled in the calendar.");
-    if (occurrence.haveDeclined) return tr("You declined it.");
+    if (people.haveIDeclined) return tr("You declined it.");
+    if (people.haveAllDeclined) return tr("Everybody else declined it.");
     if (occurrence.isAllDay()) return tr("It takes whole days.");
     if (!occurrence.blocksTime) return tr("It is marked as free.");
     if (occurrence.isPrivate) return tr("It is marked as private.");
     if (occurrence.minutes() < 1) return tr("It has no length.");
     if (occurrence.minutes() > longestMeeting) return tr("It is longer than a working day.");
-    const bool isAlone = occurrence.attendees.empty();
-    if (isAlone && (isOutOfHours(occurrence) || !m_workingDays.isWorkingDay(day)) &&
-        m_guess.people(occurrence).reps.empty())
+    if (people.isAlone() && (isOutOfHours(occurrence) || !m_records.workingDays.isWorkingDay(row.day)))
         return tr("Nobody else is in it, and it lies outside working hours.");
     return {};
 }
@@ -150,167 +147,153 @@ void CalendarDecider::decideNew(CalendarRow& row) {
         row.why = row.isByHand ? tr("You leave it out.") : tr("You leave out what is like it.");
         return;
     }
-    const bool isToCome = row.day > m_found.request.today;
-    if (row.choice.isOneToOne()) {
-        const QString called = m_names.value(*row.choice.rep);
-        row.conversation = alreadyHere(*row.choice.rep, row.occurrence, row.day);
-        if (row.conversation) {
-            m_taken.insert(*row.conversation);
-            row.fate = CalendarFate::AlreadyThere;
-            row.why = tr("This conversation with %1 is here already.").arg(called);
-        } else if (row.day < m_found.request.today) {
-            row.fate = CalendarFate::HeldOneToOne;
-            row.why = tr("Add one line later, and it counts as coaching.");
-        } else {
-            row.fate = CalendarFate::PlannedOneToOne;
-        }
-    } else if (isToCome) {
-        row.why = tr("It is still to come; its time counts once it has passed.");
+    const QDate today = m_found.request.today;
+    if (!row.choice.isOneToOne()) {
+        if (row.day > today)
+            row.why = tr("It is still to come; its time counts once it has passed.");
+        else
+            row.fate = CalendarFate::NewTime;
+        return;
+    }
+    row.conversation = alreadyHere(*row.choice.rep, row);
+    if (row.conversation) {
+        m_taken.insert(*row.conversation);
+        row.fate = CalendarFate::AlreadyThere;
+        const Rep* with = m_records.rep(*row.choice.rep);
+        row.why = tr("This conversation with %1 is here already.").arg(with ? with->called() : QString());
+    } else if (row.day < today) {
+        row.fate = CalendarFate::HeldOneToOne;
+        row.why = tr("Add one line later, and it counts as coaching.");
     } else {
-        row.fate = CalendarFate::NewTime;
+        row.fate = CalendarFate::PlannedOneToOne;
     }
 }
 
-void CalendarDecider::decideKnown(CalendarRow& row) {
+void CalendarDecider::decideKnown(CalendarRow& row) const {
     row.fate = CalendarFate::AlreadyThere;
-    if (row.item->conversation) {
-        row.conversation = row.item->conversation;
-        if (const std::optional<Conversation> one = conversation(*row.item->conversation))
-            decideConversation(row, *one);
-    } else if (const std::optional<TimeEntry> time = entry(*row.item->entry)) {
+    row.conversation = row.item->conversation;
+    if (const Conversation* one = m_records.conversation(*row.item))
+        decideConversation(row, *one);
+    else if (const TimeEntry* time = m_records.entry(*row.item))
         decideEntry(row, *time);
-    }
-    if (row.isByHand && !row.choice.kind) {
-        row.choice = remembered(*row.item);
-        row.fate = CalendarFate::AlreadyThere;
-        row.why = tr("You leave it as it is.");
-    }
+    if (row.isByHand && !row.choice.kind) leaveAsItIs(row);
+}
+
+void CalendarDecider::leaveAsItIs(CalendarRow& row) const {
+    row.choice = remembered(*row.item);
+    row.fate = CalendarFate::AlreadyThere;
+    row.why = tr("You leave it as it is.");
+}
+
+bool CalendarDecider::takesNoPlace(const CalendarOccurrence& occurrence) const {
+    return occurrence.status == CalendarStatus::Cancelled || m_guess.people(occurrence).haveIDeclined;
 }
 
 // A 1:1 that is over, or that the leader moved or called off here, stays as it is.
 void CalendarDecider::decideConversation(CalendarRow& row, const Conversation& conversation) const {
-    if (conversation.status != ConversationStatus::Planned) return;
-    if (row.occurrence.status == CalendarStatus::Cancelled || row.occurrence.haveDeclined) {
+    switch (conversation.status) {
+        case ConversationStatus::Held:
+            return;
+        case ConversationStatus::Moved:
+            row.why = tr("You moved it here; it stays where you put it.");
+            return;
+        case ConversationStatus::CancelledByMe:
+        case ConversationStatus::CancelledByRep:
+            row.why = tr("It was called off here.");
+            return;
+        case ConversationStatus::Planned:
+            break;
+    }
+    if (takesNoPlace(row.occurrence)) {
         row.fate = CalendarFate::CalledOff;
         row.why = tr("It is cancelled in the calendar.");
-    } else if (row.occurrence.start != row.item->start || row.occurrence.end != row.item->end) {
-        if (conversation.plannedFor != row.item->start) {
-            row.why = tr("You moved it here; it stays where you put it.");
-        } else {
-            row.fate = CalendarFate::Moved;
-            row.why = tr("It was on %1.").arg(wording::weekdayAndTime(row.item->start.toLocalTime()));
-        }
+    } else if (hasMoved(row)) {
+        decideMove(row, conversation);
+    }
+}
+
+void CalendarDecider::decideMove(CalendarRow& row, const Conversation& planned) const {
+    if (row.occurrence.isAllDay()) {
+        row.why = tr("It takes whole days now; what is here stays as it is.");
+    } else if (planned.plannedFor != row.item->start) {
+        row.why = tr("You moved it here; it stays where you put it.");
+    } else if (row.occurrence.start != row.item->start) {
+        row.fate = CalendarFate::Moved;
+        row.why = tr("It was on %1.").arg(wording::weekdayAndTime(row.item->start.toLocalTime()));
+    } else if (row.occurrence.minutes() != planned.minutes) {
+        row.fate = CalendarFate::Changed;
+        row.why = tr("It was %n minute(s) long.", nullptr, planned.minutes);
     }
 }
 
 void CalendarDecider::decideEntry(CalendarRow& row, const TimeEntry& entry) const {
     const bool isUntouched = isFromCalendar(entry, *row.item);
-    if (row.occurrence.status == CalendarStatus::Cancelled || row.occurrence.haveDeclined) {
+    const bool isOtherKind =
+        row.isByHand && row.choice.kind && row.choice.kind != entry.kind && !row.choice.isOneToOne();
+    row.minutes = entry.minutes;
+    if (takesNoPlace(row.occurrence)) {
         if (isUntouched) row.fate = CalendarFate::CalledOff;
         row.why = isUntouched
                       ? tr("It is cancelled in the calendar; its time goes.")
                       : tr("It is cancelled in the calendar, but you changed its time here; it stays.");
-        return;
-    }
-    const bool hasMoved = row.occurrence.start != row.item->start || row.occurrence.end != row.item->end;
-    const bool isOtherKind =
-        row.isByHand && row.choice.kind && row.choice.kind != entry.kind && !row.choice.isOneToOne();
-    if (isOtherKind || (hasMoved && isUntouched))
-        row.fate = CalendarFate::Changed;
-    else if (hasMoved)
+    } else if (row.occurrence.isAllDay()) {
+        row.why = tr("It takes whole days now; what is here stays as it is.");
+    } else if (isOtherKind || (hasMoved(row) && isUntouched)) {
+        const bool isToCome = row.day > m_found.request.today;
+        row.fate = isToCome ? CalendarFate::CalledOff : CalendarFate::Changed;
+        if (isToCome) row.why = tr("It is still to come; its time counts once it has passed.");
+    } else if (hasMoved(row)) {
         row.why = tr("You changed its time here; it stays as it is.");
-    else
-        row.minutes = entry.minutes;
+    }
 }
 
+// Planned 1:1s of this calendar that are no longer in it.
 void CalendarDecider::addGone(std::vector<CalendarRow>& rows) const {
-    const std::optional<CalendarSource> source = m_session.calendars.sourceAt(m_found.request.path);
-    if (!source) return;
-    QSet<QString> here;
-    for (const CalendarRow& row : rows) here.insert(row.key());
-    for (const CalendarItem& item : m_items) {
-        const QDate day = dayOf(item.start);
-        if (item.source != source->id || !item.conversation || day < m_found.request.today ||
-            !m_found.request.period.contains(day) ||
-            here.contains(CalendarRow::keyOf(item.uid, item.recurrenceId)))
+    if (!m_records.source || !m_found.isWhole) return;
+    for (auto item = m_records.items.cbegin(); item != m_records.items.cend(); ++item) {
+        const QDate day = dayOf(item->start);
+        if (item->source != m_records.source->id || day < m_found.request.today ||
+            !m_found.request.period.contains(day) || m_here.contains(item.key()))
             continue;
-        const std::optional<Conversation> planned = conversation(*item.conversation);
-        if (!planned || planned->status != ConversationStatus::Planned || planned->plannedFor != item.start)
-            continue;
-        CalendarRow row;
-        row.occurrence.uid = item.uid;
-        row.occurrence.recurrenceId = item.recurrenceId;
-        row.occurrence.summary = tr("1:1 with %1").arg(namesOf(planned->reps, m_names));
-        row.occurrence.start = item.start;
-        row.occurrence.end = item.end;
-        row.occurrence.status = CalendarStatus::Cancelled;
-        row.day = day;
-        row.item = item;
-        row.conversation = item.conversation;
-        row.choice = remembered(item);
-        row.fate = CalendarFate::CalledOff;
-        row.why = tr("It is no longer in the calendar.");
-        const auto chosen = m_decisions.choices.constFind(row.key());
-        row.isByHand = chosen != m_decisions.choices.constEnd();
-        if (row.isByHand && !chosen->kind) {
-            row.fate = CalendarFate::AlreadyThere;
-            row.why = tr("You leave it as it is.");
-        }
-        rows.push_back(std::move(row));
+        const Conversation* planned = m_records.conversation(*item);
+        if (planned && planned->status == ConversationStatus::Planned && planned->plannedFor == item->start)
+            rows.push_back(goneRow(*item, *planned));
     }
 }
 
-void CalendarDecider::countOnce(std::vector<CalendarRow>& rows) const {
-    CountedTime counted;
-    const auto span = [&counted](const CalendarRow& row) {
-        return counted.add(row.occurrence.start.toSecsSinceEpoch(), row.occurrence.end.toSecsSinceEpoch());
-    };
-    std::vector<CalendarRow*> times;
-    for (CalendarRow& row : rows) {
-        if (row.fate == CalendarFate::NewTime ||
-            (row.fate == CalendarFate::Changed && row.occurrence.minutes() > 0))
-            times.push_back(&row);
-        else if (row.fate != CalendarFate::LeftOut && row.fate != CalendarFate::CalledOff)
-            span(row);
-    }
-    std::stable_sort(times.begin(), times.end(), [](const CalendarRow* left, const CalendarRow* right) {
-        return left->occurrence.start < right->occurrence.start;
-    });
-    for (CalendarRow* row : times) {
-        row->minutes = span(*row);
-        if (row->minutes > 0 || row->fate == CalendarFate::Changed) {
-            if (row->minutes < row->occurrence.minutes())
-                row->why = tr("Part of it is counted with another meeting.");
-            if (row->minutes == 0) row->fate = CalendarFate::CalledOff;
-            continue;
-        }
-        row->fate = CalendarFate::LeftOut;
-        row->why = tr("Its time is counted with another meeting.");
-    }
+CalendarRow CalendarDecider::goneRow(const CalendarItem& item, const Conversation& planned) const {
+    CalendarRow row;
+    row.occurrence.uid = item.uid;
+    row.occurrence.recurrenceId = item.recurrenceId;
+    QStringList called;
+    for (const RepId id : planned.reps)
+        if (const Rep* one = m_records.rep(id)) called << one->called();
+    row.occurrence.summary = tr("1:1 with %1").arg(called.join(tr(" and ")));
+    row.occurrence.start = item.start;
+    row.occurrence.end = item.end;
+    row.occurrence.status = CalendarStatus::Cancelled;
+    row.day = dayOf(item.start);
+    row.item = item;
+    row.conversation = item.conversation;
+    row.choice = remembered(item);
+    row.fate = CalendarFate::CalledOff;
+    row.why = tr("It is no longer in the calendar.");
+    const auto chosen = m_decisions.choices.constFind(row.key());
+    row.isByHand = chosen != m_decisions.choices.constEnd();
+    if (row.isByHand && !chosen->kind) leaveAsItIs(row);
+    return row;
 }
 
-std::optional<ConversationId> CalendarDecider::alreadyHere(RepId rep, const CalendarOccurrence& occurrence,
-                                                           QDate day) const {
-    const auto known = m_conversations.constFind(rep);
-    if (known == m_conversations.constEnd()) return std::nullopt;
+std::optional<ConversationId> CalendarDecider::alreadyHere(RepId rep, const CalendarRow& row) const {
     const Conversation* nearest = nullptr;
     const auto distance = [&](const Conversation& one) {
-        return one.plannedFor ? qAbs(one.plannedFor->secsTo(occurrence.start)) : qint64(0);
+        return std::pair(one.plannedFor ? qAbs(one.plannedFor->secsTo(row.occurrence.start)) : 0, one.id);
     };
-    for (const Conversation& one : *known) {
-        const std::optional<QDate> itsDay = one.heldOn ? one.heldOn : one.plannedDay();
-        if (itsDay != day || m_taken.contains(one.id)) continue;
-        if (!nearest || distance(one) < distance(*nearest)) nearest = &one;
-    }
+    for (const Conversation* one : m_oneToOnes.values(row.day))
+        if (one->isWith(rep) && !m_taken.contains(one->id) &&
+            (!nearest || distance(*one) < distance(*nearest)))
+            nearest = one;
     return nearest ? std::optional(nearest->id) : std::nullopt;
-}
-
-std::optional<Conversation> CalendarDecider::conversation(ConversationId id) const {
-    return m_session.conversations.conversation(id);
-}
-
-std::optional<TimeEntry> CalendarDecider::entry(TimeEntryId id) const {
-    return m_session.times.entry(id);
 }
 
 }  // namespace headroom

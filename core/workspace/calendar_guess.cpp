@@ -31,21 +31,8 @@ QStringList listed(const QString& words) {
     return list;
 }
 
-std::vector<CalendarPerson> everyone(const CalendarOccurrence& occurrence) {
-    std::vector<CalendarPerson> people;
-    for (const CalendarAttendee& attendee : occurrence.attendees)
-        if (attendee.isPerson) people.push_back(attendee.person);
-    const auto isOrganizer = [&](const CalendarPerson& person) {
-        return person.email == occurrence.organizer.email;
-    };
-    if (!occurrence.organizer.email.isEmpty() && std::none_of(people.begin(), people.end(), isOrganizer))
-        people.push_back(occurrence.organizer);
-    return people;
-}
-
-}  // namespace
-
-QStringList calendarTitleWords(const QString& title) {
+// The words of a title, folded, without numbers and marks.
+QStringList titleWords(const QString& title) {
     QStringList words;
     QString word;
     for (const QChar letter : title.toCaseFolded() + QLatin1Char(' ')) {
@@ -61,16 +48,19 @@ QStringList calendarTitleWords(const QString& title) {
     return words;
 }
 
-bool matches(const CalendarRule& rule, const CalendarOccurrence& occurrence) {
-    if (!rule.words.isEmpty()) {
-        const QStringList title = calendarTitleWords(occurrence.summary);
-        if (!stands(rule.words.split(QLatin1Char(' ')), title)) return false;
-    }
-    if (rule.email.isEmpty()) return true;
-    const std::vector<CalendarPerson> people = everyone(occurrence);
-    return std::any_of(people.begin(), people.end(),
-                       [&](const CalendarPerson& person) { return person.email == rule.email; });
+std::vector<CalendarAttendee> everyone(const CalendarOccurrence& occurrence) {
+    std::vector<CalendarAttendee> people;
+    for (const CalendarAttendee& attendee : occurrence.attendees)
+        if (attendee.isPerson) people.push_back(attendee);
+    const auto isOrganizer = [&](const CalendarAttendee& one) {
+        return one.person.email == occurrence.organizer.email;
+    };
+    if (!occurrence.organizer.email.isEmpty() && std::none_of(people.begin(), people.end(), isOrganizer))
+        people.push_back({occurrence.organizer, false, true});
+    return people;
 }
+
+}  // namespace
 
 CalendarGuess::CalendarGuess(const std::vector<Rep>& reps, std::vector<CalendarRule> rules,
                              const QString& ownEmail)
@@ -100,13 +90,33 @@ CalendarGuess::CalendarGuess(const std::vector<Rep>& reps, std::vector<CalendarR
     for (const Rep& rep : reps) {
         Known known{rep.id, rep.email.trimmed().toLower(), {}, {}};
         for (const QString& name : QStringList{rep.name, rep.calledName} + rep.aliases) {
-            const QStringList words = calendarTitleWords(name);
+            const QStringList words = titleWords(name);
             if (words.isEmpty()) continue;
             known.names << name.simplified().toCaseFolded();
             if (words.join(QString()).size() >= 3) known.called.push_back(words);
         }
         m_reps.push_back(known);
     }
+}
+
+std::vector<CalendarAttendee> CalendarGuess::company(const CalendarOccurrence& occurrence) const {
+    std::vector<CalendarAttendee> company = everyone(occurrence);
+    if (!m_ownEmail.isEmpty())
+        std::erase_if(company,
+                      [this](const CalendarAttendee& one) { return one.person.email == m_ownEmail; });
+    return company;
+}
+
+// A rule for one person holds where that person is the only company. Where nobody knows which one is the
+// leader, one of two is.
+bool CalendarGuess::fits(const CalendarRule& rule, const CalendarOccurrence& occurrence) const {
+    if (!rule.words.isEmpty() && !stands(rule.words.split(QLatin1Char(' ')), titleWords(occurrence.summary)))
+        return false;
+    if (rule.email.isEmpty()) return true;
+    const std::vector<CalendarAttendee> company = this->company(occurrence);
+    return company.size() <= (m_ownEmail.isEmpty() ? 2 : 1) &&
+           std::any_of(company.begin(), company.end(),
+                       [&](const CalendarAttendee& one) { return one.person.email == rule.email; });
 }
 
 const CalendarGuess::Known* CalendarGuess::repOf(const CalendarPerson& person) const {
@@ -129,24 +139,30 @@ std::vector<RepId> CalendarGuess::repsInTitle(const QStringList& title) const {
 
 CalendarPeople CalendarGuess::people(const CalendarOccurrence& occurrence) const {
     CalendarPeople people;
-    for (const CalendarPerson& person : everyone(occurrence)) {
-        if (!m_ownEmail.isEmpty() && person.email == m_ownEmail) continue;
-        if (const Known* rep = repOf(person)) {
+    const std::vector<CalendarAttendee> all = everyone(occurrence), company = this->company(occurrence);
+    int coming = 0;
+    for (const CalendarAttendee& one : company) {
+        if (!one.hasDeclined) ++coming;
+        if (const Known* rep = repOf(one.person)) {
             if (std::find(people.reps.begin(), people.reps.end(), rep->id) == people.reps.end())
                 people.reps.push_back(rep->id);
         } else {
             ++people.others;
         }
     }
-    // One other person with no rep beside them may be the leader, or the rep under an address nobody knows
-    // yet.
-    const bool mayBeMeant = people.reps.empty() && people.others <= (m_ownEmail.isEmpty() ? 2 : 1);
-    if (mayBeMeant) {
-        people.reps = repsInTitle(calendarTitleWords(occurrence.summary));
+    if (m_ownEmail.isEmpty() && people.others > 0) {  // one of them is taken for the leader
+        --people.others;
+        --coming;
+    }
+    people.haveAllDeclined = !(people.isAlone() || coming > 0);
+    people.haveIDeclined = std::any_of(all.begin(), all.end(), [this](const CalendarAttendee& one) {
+        return one.hasDeclined && !m_ownEmail.isEmpty() && one.person.email == m_ownEmail;
+    });
+    // One other person with no rep beside them may be the rep under an address nobody knows yet.
+    if (people.reps.empty() && people.others <= 1) {
+        people.reps = repsInTitle(titleWords(occurrence.summary));
         people.isByTitleOnly = !people.reps.empty();
         if (people.isByTitleOnly) people.others = 0;
-    } else if (people.reps.size() == 1 && people.others == 1 && m_ownEmail.isEmpty()) {
-        people.others = 0;  // whoever it is beside the rep is taken for the leader
     }
     return people;
 }
@@ -161,9 +177,9 @@ std::optional<WorkKind> CalendarGuess::kindByWords(const QStringList& title) con
 
 CalendarChoice CalendarGuess::choice(const CalendarOccurrence& occurrence) const {
     for (const CalendarRule& rule : m_rules)
-        if (matches(rule, occurrence)) return rule.choice;
+        if (fits(rule, occurrence)) return rule.choice;
     const CalendarPeople people = this->people(occurrence);
-    const std::optional<WorkKind> byWords = kindByWords(calendarTitleWords(occurrence.summary));
+    const std::optional<WorkKind> byWords = kindByWords(titleWords(occurrence.summary));
     if (people.isOneRepAlone() && !(people.isByTitleOnly && byWords))
         return {WorkKind::Coaching, people.reps.front()};
     if (people.reps.size() == 1 && people.others > 0)
@@ -171,19 +187,16 @@ CalendarChoice CalendarGuess::choice(const CalendarOccurrence& occurrence) const
     if (byWords == WorkKind::DealsWithReps && people.reps.empty())
         return {WorkKind::InternalMeetings, std::nullopt};
     if (byWords) return {byWords, std::nullopt};
-    const bool isAlone = occurrence.attendees.empty() && occurrence.organizer.email.isEmpty();
-    return {isAlone ? WorkKind::InboxAndAdmin : WorkKind::InternalMeetings, std::nullopt};
+    return {people.isAlone() ? WorkKind::InboxAndAdmin : WorkKind::InternalMeetings, std::nullopt};
 }
 
 CalendarRule CalendarGuess::ruleFrom(const CalendarOccurrence& occurrence,
                                      const CalendarChoice& choice) const {
-    const QStringList title = calendarTitleWords(occurrence.summary);
+    const QStringList title = titleWords(occurrence.summary);
     CalendarRule rule{{}, title.mid(0, wordsInRule).join(QLatin1Char(' ')), {}, choice};
     // What is said of a meeting with one other person holds for that person; a 1:1 whatever it is called.
-    QStringList addresses;
-    for (const CalendarPerson& person : everyone(occurrence))
-        if (person.email != m_ownEmail && !person.email.isEmpty()) addresses << person.email;
-    if (addresses.size() == 1) rule.email = addresses.front();
+    const std::vector<CalendarAttendee> company = this->company(occurrence);
+    if (company.size() == 1) rule.email = company.front().person.email;
     if (!rule.email.isEmpty() && choice.rep) rule.words.clear();
     return rule;
 }

@@ -6,7 +6,7 @@
 #include "core/domain/rep.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,7 +17,10 @@ struct CalendarPeople {
     std::vector<RepId> reps;
     int others = 0;              // neither the leader nor a rep
     bool isByTitleOnly = false;  // the rep was found in the title
+    bool haveIDeclined = false;
+    bool haveAllDeclined = false;  // everybody but the leader, and there is somebody
 
+    bool isAlone() const { return reps.empty() && others == 0; }
     bool isOneRepAlone() const { return reps.size() == 1 && others == 0; }
 };
 
@@ -42,6 +45,9 @@ private:
         std::vector<QStringList> called;  // words: as a title may call them
     };
 
+    // Everybody but the leader; rooms are nobody.
+    std::vector<CalendarAttendee> company(const CalendarOccurrence& occurrence) const;
+    bool fits(const CalendarRule& rule, const CalendarOccurrence& occurrence) const;
     const Known* repOf(const CalendarPerson& person) const;
     std::vector<RepId> repsInTitle(const QStringList& title) const;
     std::optional<WorkKind> kindByWords(const QStringList& title) const;
@@ -51,9 +57,5 @@ private:
     QString m_ownEmail;
     std::vector<std::pair<QStringList, WorkKind>> m_words;  // in the leader's language and in English
 };
-
-// The words of a title, folded, without numbers and marks.
-QStringList calendarTitleWords(const QString& title);
-bool matches(const CalendarRule& rule, const CalendarOccurrence& occurrence);
 
 }  // namespace headroom

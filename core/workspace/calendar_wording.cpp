@@ -40,8 +40,7 @@ QString comingIn(const CalendarPreview& preview) {
         if (row.fate == CalendarFate::NewTime) minutes += row.minutes;
     const int planned = preview.count(CalendarFate::PlannedOneToOne);
     const int held = preview.count(CalendarFate::HeldOneToOne);
-    const int changed = preview.count(CalendarFate::Changed) + preview.count(CalendarFate::Moved) +
-                        preview.count(CalendarFate::CalledOff);
+    const int changed = preview.updates();
     QStringList parts;
     if (planned > 0) parts << tr("%n planned 1:1(s)", nullptr, planned);
     if (held > 0) parts << tr("%n held 1:1(s)", nullptr, held);

@@ -7,7 +7,7 @@ namespace headroom {
 
 CalendarWriter::CalendarWriter(Session& session, const Transaction& transaction, const CalendarFound& found)
     : m_session(session), m_transaction(transaction), m_found(found) {
-    CalendarSource source{{}, found.request.path, found.isFolder, found.modifiedAt};
+    CalendarSource source{{}, found.request.path, found.modifiedAt};
     if (const std::optional<CalendarSource> known = session.calendars.sourceAt(source.path)) {
         m_source = source.id = known->id;
         if (!(*known == source)) session.calendars.save(transaction, source);
@@ -33,11 +33,13 @@ void CalendarWriter::write(const CalendarRow& row) {
         case CalendarFate::CalledOff:
             return callOff(row, item);
         case CalendarFate::AlreadyThere:
-            if (row.item || !row.conversation) return;
+            if (row.item) return keepName(row);
+            if (!row.conversation) return;
             item.conversation = row.conversation;
             break;
         case CalendarFate::LeftOut:
-            if (!row.isByHand || (row.item && row.item->isLeftOut)) return;
+            if (row.item) return keepName(row);
+            if (!row.isByHand) return;
             item.isLeftOut = true;
     }
     remember(item);
@@ -63,14 +65,21 @@ void CalendarWriter::remember(const CalendarItem& item) {
         m_session.calendars.add(m_transaction, item);
 }
 
+// It stays what it became; a series that was moved as a whole is called otherwise.
+void CalendarWriter::keepName(const CalendarRow& row) {
+    if (!row.isRenamed()) return;
+    CalendarItem item = *row.item;
+    item.recurrenceId = row.occurrence.recurrenceId;
+    remember(item);
+}
+
 TimeEntry CalendarWriter::entryOf(const CalendarRow& row) const {
-    return {{}, row.day, row.minutes, *row.choice.kind, TimeSource::Calendar, row.occurrence.summary};
+    return {{}, row.day, row.minutes, *row.choice.kind, TimeSource::Calendar, {}};
 }
 
 ConversationId CalendarWriter::addOneToOne(const CalendarRow& row, bool isHeld) {
-    Conversation conversation =
-        plannedConversation({*row.choice.rep}, ConversationKind::OneToOne,
-                            {row.occurrence.start, std::min(row.occurrence.minutes(), 24 * 60)});
+    Conversation conversation = plannedConversation({*row.choice.rep}, ConversationKind::OneToOne,
+                                                    {row.occurrence.start, row.occurrence.minutes()});
     if (isHeld) {
         conversation.status = ConversationStatus::Held;
         conversation.heldOn = row.day;
@@ -79,12 +88,17 @@ ConversationId CalendarWriter::addOneToOne(const CalendarRow& row, bool isHeld) 
 }
 
 void CalendarWriter::change(const CalendarRow& row, CalendarItem& item) {
+    remember(item);
+    if (item.conversation) {
+        Conversation planned = *m_session.conversations.conversation(*item.conversation);
+        planned.minutes = row.occurrence.minutes();
+        return m_session.conversations.save(m_transaction, planned);
+    }
     TimeEntry entry = *m_session.times.entry(*row.item->entry);
     entry.day = row.day;
     entry.minutes = row.minutes;
     entry.kind = *row.choice.kind;
     m_session.times.save(m_transaction, entry);
-    remember(item);
 }
 
 // The old one stays on record as moved; topics wait for the one that takes its place.
@@ -95,11 +109,10 @@ void CalendarWriter::move(const CalendarRow& row, CalendarItem& item) {
     remember(item);
 }
 
-void CalendarWriter::callOff(const CalendarRow& row, CalendarItem& item) {
-    if (item.entry) {
-        m_session.times.remove(m_transaction, *item.entry);
-        item.entry.reset();
-    }
+// It is remembered no longer: what the calendar brings back is new.
+void CalendarWriter::callOff(const CalendarRow& row, const CalendarItem& item) {
+    m_session.calendars.remove(m_transaction, item.id);
+    if (item.entry) m_session.times.remove(m_transaction, *item.entry);
     if (row.conversation) {
         Conversation planned = *m_session.conversations.conversation(*row.conversation);
         const std::optional<Rep> rep =
@@ -109,7 +122,6 @@ void CalendarWriter::callOff(const CalendarRow& row, CalendarItem& item) {
         planned.status = isTheReps ? ConversationStatus::CancelledByRep : ConversationStatus::CancelledByMe;
         m_session.conversations.save(m_transaction, planned);
     }
-    remember(item);
 }
 
 }  // namespace headroom

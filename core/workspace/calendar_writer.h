@@ -17,10 +17,11 @@ private:
     CalendarItem itemOf(const CalendarRow& row) const;
     void remember(const CalendarItem& item);
     TimeEntry entryOf(const CalendarRow& row) const;
+    void keepName(const CalendarRow& row);
     ConversationId addOneToOne(const CalendarRow& row, bool isHeld);
     void change(const CalendarRow& row, CalendarItem& item);
     void move(const CalendarRow& row, CalendarItem& item);
-    void callOff(const CalendarRow& row, CalendarItem& item);
+    void callOff(const CalendarRow& row, const CalendarItem& item);
 
     Session& m_session;
     const Transaction& m_transaction;

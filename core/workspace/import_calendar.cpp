@@ -2,97 +2,18 @@
 #include "core/workspace/import_calendar.h"
 
 #include "core/domain/error.h"
-#include "core/exchange/calendar_file.h"
 #include "core/workspace/background.h"
-#include "core/workspace/calendar_decider.h"
+#include "core/workspace/calendar_finder.h"
 #include "core/workspace/calendar_writer.h"
-#include "core/workspace/import_opportunities.h"
 #include "core/workspace/session.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
 namespace headroom {
 
 namespace {
-
-constexpr int filesInFolder = 200;
-
-QFileInfoList calendarFiles(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.isDir()) return {info};
-    return QDir(path)
-        .entryInfoList({QStringLiteral("*.ics"), QStringLiteral("*.ical")}, QDir::Files | QDir::Readable,
-                       QDir::Time)
-        .mid(0, filesInFolder);
-}
-
-QDateTime newest(const QFileInfoList& files) {
-    QDateTime newest;
-    for (const QFileInfo& file : files) {
-        const QDateTime modified = inWholeSeconds(file.lastModified());
-        if (!newest.isValid() || modified > newest) newest = modified;
-    }
-    return newest;
-}
-
-// The files of a folder as one calendar; a time that stands in several of them counts once.
-class FolderReading {
-public:
-    explicit FolderReading(const CalendarRequest& request) {
-        m_found.request = request;
-        m_found.isFolder = QFileInfo(request.path).isDir();
-    }
-
-    CalendarFound read(const ImportProgress& progress) {
-        const QFileInfoList files = calendarFiles(m_found.request.path);
-        if (files.isEmpty())
-            throw Error(ErrorKind::BadInput, ImportCalendar::tr("No calendar lies in this folder."));
-        m_found.files = int(files.size());
-        m_found.modifiedAt = newest(files);
-        m_found.name = QFileInfo(m_found.request.path).fileName();
-        CalendarQuestion question;
-        question.period = m_found.request.period;
-        for (qsizetype i = 0; i < files.size(); ++i)
-            take(readCalendarFile(files[i].absoluteFilePath(), question, [&](int permille) {
-                return !progress || progress(int((i * 1000 + permille) / files.size()));
-            }));
-        return std::move(m_found);
-    }
-
-private:
-    void take(CalendarReading reading) {
-        if (!m_found.isFolder && !reading.name.isEmpty()) m_found.name = reading.name;
-        if (m_found.ownEmail.isEmpty()) m_found.ownEmail = reading.ownEmail;
-        for (CalendarOccurrence& one : reading.occurrences) {
-            const QString key = CalendarRow::keyOf(one.uid, one.recurrenceId);
-            if (m_seen.contains(key)) continue;
-            m_seen.insert(key);
-            m_found.occurrences.push_back(std::move(one));
-        }
-        std::move(reading.issues.begin(), reading.issues.end(), std::back_inserter(m_found.issues));
-    }
-
-    CalendarFound m_found;
-    QSet<QString> m_seen;
-};
-
-CalendarSummary summed(const CalendarFound& found, const CalendarPreview& preview) {
-    CalendarSummary summary;
-    summary.read = int(found.occurrences.size());
-    summary.newTimes = preview.count(CalendarFate::NewTime);
-    summary.planned = preview.count(CalendarFate::PlannedOneToOne);
-    summary.held = preview.count(CalendarFate::HeldOneToOne);
-    summary.changed = preview.count(CalendarFate::Changed) + preview.count(CalendarFate::Moved) +
-                      preview.count(CalendarFate::CalledOff);
-    summary.unchanged = preview.count(CalendarFate::AlreadyThere);
-    summary.leftOut = preview.count(CalendarFate::LeftOut);
-    summary.issues = found.issues;
-    return summary;
-}
 
 bool isWorthAStep(const CalendarPreview& preview, const CalendarDecisions& decisions) {
     return !decisions.rules.empty() ||
@@ -102,20 +23,27 @@ bool isWorthAStep(const CalendarPreview& preview, const CalendarDecisions& decis
            });
 }
 
-bool hasChanged(const CalendarSource& source) {
-    const QDateTime modified = newest(calendarFiles(source.path));
-    return modified.isValid() && modified != source.modifiedAt;
+// The calendar was read, and when it was written; not what is in it.
+bool isRemembered(const Session& session, const CalendarFound& found) {
+    const std::optional<CalendarSource> known = session.calendars.sourceAt(found.request.path);
+    return known && known->isWatched && known->modifiedAt == found.modifiedAt;
 }
 
-void addChanges(Session& reader, const CalendarSource& source, QDate today, const ImportProgress& progress,
-                std::vector<CalendarChange>& changes) {
+std::vector<CalendarSource> watched(const Session& session) {
+    std::vector<CalendarSource> sources = session.calendars.sources();
+    std::erase_if(sources, [](const CalendarSource& source) { return !source.isWatched; });
+    return sources;
+}
+
+// None where there is nothing to offer: half written, or gone.
+int changesIn(Session& reader, const CalendarRequest& request, const CalendarProgress& progress) {
     try {
-        const CalendarFound found =
-            FolderReading({source.path, ImportCalendar::usualPeriod(today), today}).read(progress);
-        if (const int count = CalendarDecider(reader, found, {}).decide().changes(); count > 0)
-            changes.push_back({source.path, found.name, count});
+        CalendarFound found = findCalendar(request, progress);
+        CalendarRecords records = readCalendarRecords(reader, found);
+        return CalendarCheck(std::move(found), std::move(records)).preview().changes();
     } catch (const Error& error) {
-        if (error.kind() == ErrorKind::Cancelled) throw;  // otherwise half written, or gone: nothing to offer
+        if (error.kind() == ErrorKind::Cancelled) throw;
+        return 0;
     }
 }
 
@@ -127,45 +55,52 @@ Period ImportCalendar::usualPeriod(QDate today) {
 
 QFuture<CalendarFound> ImportCalendar::read(const CalendarRequest& request) const {
     return inBackground<CalendarFound>(
-        [request](const ImportProgress& progress) { return FolderReading(request).read(progress); });
+        [request](const CalendarProgress& progress) { return findCalendar(request, progress); });
 }
 
-CalendarPreview ImportCalendar::preview(const CalendarFound& found,
-                                        const CalendarDecisions& decisions) const {
-    return CalendarDecider(m_workspace.session(), found, decisions).decide();
+CalendarCheck ImportCalendar::check(CalendarFound found, CalendarDecisions decisions) const {
+    CalendarRecords records = readCalendarRecords(m_workspace.session(), found);
+    return CalendarCheck(std::move(found), std::move(records), std::move(decisions));
 }
 
 CalendarSummary ImportCalendar::run(const CalendarFound& found, const CalendarDecisions& decisions) {
     Session& session = m_workspace.session();
     session.checkWritable();
-    const CalendarPreview preview = this->preview(found, decisions);
-    CalendarSummary summary = summed(found, preview);
-    const std::optional<CalendarSource> known = session.calendars.sourceAt(found.request.path);
-    summary.changedAnything = isWorthAStep(preview, decisions);
-    if (!summary.changedAnything && known && known->modifiedAt == found.modifiedAt) return summary;
-    session.perform(tr("Imported: calendar %1").arg(found.name), [&](const Transaction& transaction) {
+    const CalendarPreview preview = check(found, decisions).preview();
+    const auto write = [&](const Transaction& transaction) {
         CalendarWriter writer(session, transaction, found);
         for (const CalendarRow& row : preview.rows) writer.write(row);
         for (auto rule = decisions.rules.rbegin(); rule != decisions.rules.rend(); ++rule)
             session.calendars.keep(transaction, *rule);
-    });
-    return summary;
+    };
+    const bool isStep = isWorthAStep(preview, decisions);
+    if (isStep)
+        session.perform(tr("Imported: calendar %1").arg(found.name), write);
+    else if (!isRemembered(session, found))
+        session.write(write);
+    return {preview.count(CalendarFate::PlannedOneToOne), preview.count(CalendarFate::HeldOneToOne),
+            preview.updates(), isStep};
 }
 
-std::optional<CalendarRule> ImportCalendar::ruleFrom(const CalendarFound& found, const CalendarRow& row,
-                                                     const CalendarChoice& choice) const {
-    const CalendarRule rule =
-        CalendarGuess(m_workspace.reps(), {}, found.ownEmail).ruleFrom(row.occurrence, choice);
-    return rule.words.isEmpty() && rule.email.isEmpty() ? std::nullopt : std::optional(rule);
-}
-
-QFuture<CalendarOffer> ImportCalendar::offer(QDate today) const {
-    return inBackground<CalendarOffer>([path = m_workspace.path(), today](const ImportProgress& progress) {
+QFuture<CalendarOffer> ImportCalendar::offer(QDate today, const CalendarOffer& before) const {
+    return inBackground<CalendarOffer>([path = m_workspace.path(), today,
+                                        before](const CalendarProgress& progress) {
         CalendarOffer offer;
         Session reader(path, Session::Access::Reader);
-        const std::vector<CalendarSource> sources = reader.calendars.sources();
-        for (const CalendarSource& source : sources)
-            if (hasChanged(source)) addChanges(reader, source, today, progress, offer.changes);
+        const std::vector<CalendarSource> sources = watched(reader);
+        for (const CalendarSource& source : sources) {
+            if (offer.change()) break;
+            CalendarLook look{source.path, calendarModifiedAt(source.path), 0};
+            if (!look.modifiedAt.isValid() || look.modifiedAt == source.modifiedAt) continue;
+            const auto known =
+                std::find_if(before.looks.begin(), before.looks.end(), [&](const CalendarLook& one) {
+                    return one.path == look.path && one.modifiedAt == look.modifiedAt;
+                });
+            look.changes = known != before.looks.end()
+                               ? known->changes
+                               : changesIn(reader, {source.path, usualPeriod(today), today}, progress);
+            offer.looks.push_back(look);
+        }
         offer.canReadBack =
             sources.empty() && !reader.reps.reps(false).empty() && reader.conversations.newestHeld(1).empty();
         return offer;
@@ -173,14 +108,15 @@ QFuture<CalendarOffer> ImportCalendar::offer(QDate today) const {
 }
 
 std::vector<CalendarSource> ImportCalendar::sources() const {
-    return m_workspace.session().calendars.sources();
+    return watched(m_workspace.session());
 }
 
 void ImportCalendar::forget(const CalendarSource& source) {
     Session& session = m_workspace.session();
-    session.perform(
-        tr("Forgotten: calendar %1").arg(QFileInfo(source.path).fileName()),
-        [&](const Transaction& transaction) { session.calendars.remove(transaction, source.id); });
+    CalendarSource unwatched = source;
+    unwatched.isWatched = false;
+    session.perform(tr("Forgotten: calendar %1").arg(QFileInfo(source.path).fileName()),
+                    [&](const Transaction& transaction) { session.calendars.save(transaction, unwatched); });
 }
 
 }  // namespace headroom

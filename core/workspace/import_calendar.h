@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/calendar_preview.h"
+#include "core/workspace/calendar_check.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -22,19 +22,17 @@ public:
 
     // Throws Error from result() when it is no calendar; a cancelled one has no result.
     QFuture<CalendarFound> read(const CalendarRequest& request) const;
-    // What would become of it; changes nothing.
-    CalendarPreview preview(const CalendarFound& found, const CalendarDecisions& decisions) const;
-    // One transaction and one undo step, none where nothing changes. Remembers the calendar and the rules.
+    // What would become of it, beside what is here now; changes nothing.
+    CalendarCheck check(CalendarFound found, CalendarDecisions decisions = {}) const;
+    // One transaction and one undo step, none where nothing changes. Decides over what is here now, and
+    // remembers the calendar and the rules.
     CalendarSummary run(const CalendarFound& found, const CalendarDecisions& decisions);
 
-    // The rule that deciding so about the row teaches; none when there is nothing to know it by.
-    std::optional<CalendarRule> ruleFrom(const CalendarFound& found, const CalendarRow& row,
-                                         const CalendarChoice& choice) const;
-
-    // Looks in the background at the calendars that were read before; changes nothing.
-    QFuture<CalendarOffer> offer(QDate today) const;
-    std::vector<CalendarSource> sources() const;
-    // It is looked at no more. One undo step.
+    // Looks in the background at the calendars that were read before and were written since, up to the first
+    // that has changes; changes nothing. What `before` found is read again only where the file is another.
+    QFuture<CalendarOffer> offer(QDate today, const CalendarOffer& before = {}) const;
+    std::vector<CalendarSource> sources() const;  // that are looked at
+    // It is looked at no more; what became of it is remembered. One undo step.
     void forget(const CalendarSource& source);
 
 private:

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/domain/error.h"
+#include "core/workspace/background.h"
 #include "core/workspace/mirror_reader.h"
 #include "core/workspace/prep_edits.h"
 #include "core/workspace/prep_reader.h"
@@ -9,7 +10,6 @@
 #include "core/workspace/rhythm.h"
 #include "core/workspace/session.h"
 
-#include <QPromise>
 #include <QThreadPool>
 
 namespace headroom {
@@ -173,13 +173,8 @@ std::vector<NewerFile> Workspace::newerFiles() const {
 }
 
 QFuture<std::vector<NewerFile>> Workspace::newerFilesInBackground() const {
-    auto promise = std::make_shared<QPromise<std::vector<NewerFile>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, search = newerFileSearch(*m_session)] {
-        promise->addResult(findNewerFiles(search));
-        promise->finish();
-    });
-    return promise->future();
+    return inBackground<std::vector<NewerFile>>(
+        [search = newerFileSearch(*m_session)](const auto&) { return findNewerFiles(search); });
 }
 
 UndoState Workspace::undoState() const {

@@ -1,19 +1,19 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Calendars: where they lie, what their meetings became here, and what the leader's corrections taught. Titles and
--- people of meetings are not kept.
+-- Calendars: where they lie, what their meetings became here, and what the leader's corrections taught. Of titles and
+-- people of meetings only what a rule goes by is kept.
 
 CREATE TABLE calendar_source (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE CHECK (path <> ''),
-    is_folder INTEGER NOT NULL CHECK (is_folder IN (0, 1)),
-    modified_at TEXT NOT NULL
+    modified_at TEXT NOT NULL,
+    is_watched INTEGER NOT NULL CHECK (is_watched IN (0, 1))
 ) STRICT;
 
 -- One time a meeting takes place: its series and, of a series, when it was meant to begin. At most one of entry and
 -- conversation stands; neither and not left out: what it became was removed here.
 CREATE TABLE calendar_item (
     id INTEGER PRIMARY KEY,
-    calendar_source_id INTEGER NOT NULL REFERENCES calendar_source (id) ON DELETE CASCADE,
+    calendar_source_id INTEGER NOT NULL REFERENCES calendar_source (id),
     uid TEXT NOT NULL CHECK (uid <> ''),
     recurrence_id TEXT NOT NULL,
     starts_at TEXT NOT NULL,
@@ -26,11 +26,11 @@ CREATE TABLE calendar_item (
     UNIQUE (uid, recurrence_id)
 ) STRICT;
 CREATE INDEX calendar_item_by_source ON calendar_item (calendar_source_id);
-CREATE INDEX calendar_item_by_start ON calendar_item (starts_at);
 CREATE INDEX calendar_item_by_entry ON calendar_item (time_entry_id) WHERE time_entry_id IS NOT NULL;
 CREATE INDEX calendar_item_by_conversation ON calendar_item (conversation_id) WHERE conversation_id IS NOT NULL;
 
--- kind as in time_entry; none: left out.
+-- words of a title and the address of the one person it is with, who may be anybody. kind as in time_entry; none: left
+-- out.
 CREATE TABLE calendar_rule (
     id INTEGER PRIMARY KEY,
     words TEXT NOT NULL,

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::CalendarDecider</name>
+    <message numerus="yes">
+        <source>It was %n minute(s) long.</source>
+        <translation>
+            <numerusform>It was %n minute long.</numerusform>
+            <numerusform>It was %n minutes long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::CalendarNotice</name>
     <message numerus="yes">
         <source>%n change(s) in your calendar.</source>
@@ -129,24 +139,17 @@
 <context>
     <name>headroom::CheckCalendar</name>
     <message numerus="yes">
-        <source>%n entry(ies) could not be read as written. The first: line %1, %2</source>
+        <source>%n other meeting(s) are called “%1”, with %2 alone. The same for them, now and in future?</source>
         <translation>
-            <numerusform>%n entry could not be read as written: line %1, %2</numerusform>
-            <numerusform>%n entries could not be read as written. The first: line %1, %2</numerusform>
+            <numerusform>%n other meeting is called “%1”, with %2 alone. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are called “%1”, with %2 alone. The same for them, now and in future?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other meeting(s) are called “%1”, with %2. The same for them, now and in future?</source>
+        <source>%n other meeting(s) are with %1 alone. The same for them, now and in future?</source>
         <translation>
-            <numerusform>%n other meeting is called “%1”, with %2. The same for it, now and in future?</numerusform>
-            <numerusform>%n other meetings are called “%1”, with %2. The same for them, now and in future?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other meeting(s) are with %1. The same for them, now and in future?</source>
-        <translation>
-            <numerusform>%n other meeting is with %1. The same for it, now and in future?</numerusform>
-            <numerusform>%n other meetings are with %1. The same for them, now and in future?</numerusform>
+            <numerusform>%n other meeting is with %1 alone. The same for it, now and in future?</numerusform>
+            <numerusform>%n other meetings are with %1 alone. The same for them, now and in future?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,6 +157,13 @@
         <translation>
             <numerusform>%n other meeting is called “%1”. The same for it, now and in future?</numerusform>
             <numerusform>%n other meetings are called “%1”. The same for them, now and in future?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read as written. The first: %1</source>
+        <translation>
+            <numerusform>%n entry could not be read as written: %1</numerusform>
+            <numerusform>%n entries could not be read as written. The first: %1</numerusform>
         </translation>
     </message>
 </context>

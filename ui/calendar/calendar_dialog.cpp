@@ -26,7 +26,7 @@ CalendarDialog::CalendarDialog(Workspace& workspace, Theme& theme, QDate today, 
     layout->addWidget(m_pages, 1);
     layout->addWidget(foot());
     connect(m_choose, &ChooseCalendar::chosen, this, &CalendarDialog::startWith);
-    connect(m_choose, &ChooseCalendar::stateChanged, this, &CalendarDialog::updateFoot);
+    connect(m_choose, &StepPage::stateChanged, this, &CalendarDialog::updateFoot);
     connect(&m_draft, &CalendarDraft::changed, this, &CalendarDialog::onDraftChanged);
     showPage(m_choose);
 }
@@ -36,35 +36,30 @@ void CalendarDialog::startWith(const QString& path) {
     m_draft.open(path);
 }
 
-void CalendarDialog::chooseFile() {
-    m_choose->chooseFile();
-}
-
 bool CalendarDialog::isChecking() const {
     return m_pages->currentWidget() == m_check;
 }
 
-void CalendarDialog::showPage(QWidget* page) {
+StepPage* CalendarDialog::page() const {
+    return isChecking() ? static_cast<StepPage*>(m_check) : m_choose;
+}
+
+void CalendarDialog::showPage(StepPage* page) {
     m_pages->setCurrentWidget(page);
-    page->setFocus(Qt::OtherFocusReason);
+    page->enter();
     updateFoot();
 }
 
 void CalendarDialog::updateFoot() {
-    const QString obstacle = isChecking() ? m_check->obstacle() : m_choose->obstacle();
-    foot()->setReason(obstacle.isEmpty() && isChecking() ? tr("One undo takes it all back.") : obstacle);
-    foot()->next()->setText(isChecking() ? tr("Take in") : tr("Next: check your meetings"));
-    foot()->next()->setEnabled(obstacle.isEmpty());
+    present(*page());
+    if (isChecking() && page()->obstacle().isEmpty()) foot()->setReason(tr("One undo takes it all back."));
     foot()->back()->setVisible(isChecking());
 }
 
 void CalendarDialog::onDraftChanged() {
     if (m_awaitsCheck && !m_draft.isReading()) {
         m_awaitsCheck = false;
-        if (m_draft.found()) {
-            m_check->enter();
-            return showPage(m_check);
-        }
+        if (m_draft.check()) return showPage(m_check);
     }
     updateFoot();
 }

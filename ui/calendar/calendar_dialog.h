@@ -20,7 +20,6 @@ public:
 
     // Begins with this file or folder.
     void startWith(const QString& path);
-    void chooseFile();
     bool isReading() const { return m_draft.isReading(); }
     bool isChecking() const;
     void goOn() override;
@@ -34,7 +33,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void showPage(QWidget* page);
+    void showPage(StepPage* page);
+    StepPage* page() const;
     void updateFoot();
     void onDraftChanged();
     void takeIn();

@@ -8,16 +8,13 @@
 
 namespace headroom {
 
-namespace {
-
-constexpr qint64 none = -1;
-
-}  // namespace
-
 CalendarModel::CalendarModel(CalendarDraft& draft, QObject* parent)
-    : QAbstractTableModel(parent), m_draft(draft) {}
+    : QAbstractTableModel(parent), m_draft(draft) {
+    connect(&draft, &CalendarDraft::changed, this, [this] { show(m_shown); });
+    connect(&draft, &CalendarDraft::decided, this, &CalendarModel::onDecided);
+}
 
-bool CalendarModel::belongs(const CalendarRow& row, Shown shown) const {
+bool CalendarModel::belongs(const CalendarRow& row, Shown shown) {
     switch (row.fate) {
         case CalendarFate::LeftOut:
             return shown == Shown::LeftOut;
@@ -29,28 +26,27 @@ bool CalendarModel::belongs(const CalendarRow& row, Shown shown) const {
 }
 
 int CalendarModel::countOf(Shown shown) const {
-    const auto& rows = m_draft.preview().rows;
+    if (!m_draft.check()) return 0;
+    const auto& rows = m_draft.check()->preview().rows;
     return int(
         std::count_if(rows.begin(), rows.end(), [&](const CalendarRow& row) { return belongs(row, shown); }));
-}
-
-void CalendarModel::fill() {
-    m_rows.clear();
-    m_reps = m_draft.workspace().reps();
-    for (size_t i = 0; i < m_draft.preview().rows.size(); ++i)
-        if (belongs(m_draft.preview().rows[i], m_shown)) m_rows.push_back(i);
 }
 
 void CalendarModel::show(Shown shown) {
     beginResetModel();
     m_shown = shown;
-    fill();
+    m_rows.clear();
+    m_reps.clear();
+    if (const auto& check = m_draft.check()) {
+        m_reps = check->reps();
+        for (size_t i = 0; i < check->preview().rows.size(); ++i)
+            if (belongs(check->preview().rows[i], shown)) m_rows.push_back(i);
+    }
     endResetModel();
 }
 
-void CalendarModel::update() {
-    const bool isSameCalendar = !m_rows.empty() && m_rows.back() < m_draft.preview().rows.size();
-    if (!isSameCalendar) return show(m_shown);
+void CalendarModel::onDecided() {
+    if (m_rows.empty()) return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCountOfAll - 1));
 }
 
@@ -70,23 +66,14 @@ ChoiceDelegate::Choices CalendarModel::choices(const QModelIndex& index) const {
         for (const Rep& rep : m_reps) choices.emplace_back(rep.name, rep.id.value);
         return choices;
     }
-    if (shown.item && shown.conversation) {
+    if (shown.isKnownOneToOne()) {
         choices.emplace_back(wording::kindOrLeftOut(WorkKind::Coaching), qint64(WorkKind::Coaching));
         choices.emplace_back(tr("Leave as it is"), none);
         return choices;
     }
     for (const WorkKind kind : workKinds) choices.emplace_back(wording::kindOrLeftOut(kind), qint64(kind));
-    const bool isKnown = shown.item && shown.item->entry;
-    choices.emplace_back(isKnown ? tr("Leave as it is") : wording::kindOrLeftOut(std::nullopt), none);
+    choices.emplace_back(shown.isKnown() ? tr("Leave as it is") : wording::kindOrLeftOut(std::nullopt), none);
     return choices;
-}
-
-QString CalendarModel::repText(const CalendarRow& row) const {
-    if (!row.choice.rep) return {};
-    for (const Rep& rep : m_reps)
-        if (rep.id == row.choice.rep) return rep.name;
-    const std::optional<Rep> archived = m_draft.workspace().rep(*row.choice.rep);
-    return archived ? archived->name : QString();
 }
 
 QString CalendarModel::text(const CalendarRow& row, int column) const {
@@ -103,7 +90,7 @@ QString CalendarModel::text(const CalendarRow& row, int column) const {
                        ? QString()
                        : wording::kindOrLeftOut(row.choice.kind);
         case WithRep:
-            return repText(row);
+            return row.with;
         default:
             return row.why.isEmpty() ? wording::fate(row) : tr("%1. %2").arg(wording::fate(row), row.why);
     }
@@ -133,21 +120,15 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const {
 bool CalendarModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!index.isValid() || role != Qt::EditRole || data(index, Qt::EditRole) == value) return false;
     const CalendarRow before = row(index.row());
-    const bool isOneToOneHere = before.item && before.conversation && value.toLongLong() != none;
-    if (!value.isValid() || isOneToOneHere) {
+    if (!value.isValid()) {
         m_draft.undecide(before);
         return true;
     }
-    CalendarChoice choice = before.choice;
     const qint64 number = value.toLongLong();
-    if (index.column() == Kind) {
-        choice.kind = number == none ? std::nullopt : std::optional(WorkKind(number));
-        if (choice.kind != WorkKind::Coaching) choice.rep.reset();
-    } else {
-        choice.rep = number == none ? std::nullopt : std::optional(RepId{number});
-        if (choice.rep)
-            choice.kind = WorkKind::Coaching;  // what is with one rep is coaching unless told otherwise
-    }
+    const CalendarChoice choice =
+        index.column() == Kind
+            ? before.choice.ofKind(number == none ? std::nullopt : std::optional(WorkKind(number)))
+            : before.choice.withRep(number == none ? std::nullopt : std::optional(RepId{number}));
     m_draft.decide(before, choice);
     Q_EMIT corrected(before, choice);
     return true;
@@ -178,11 +159,8 @@ Qt::ItemFlags CalendarModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const CalendarRow& shown = row(index.row());
-    const bool isSettled = shown.fate == CalendarFate::AlreadyThere && !shown.isByHand;
-    const bool isGone = shown.item && !shown.item->isLeftOut && shown.item->isGone();
-    if (index.column() == Kind && !isSettled && !isGone) flags |= Qt::ItemIsEditable;
-    if (index.column() == WithRep && !isSettled && !isGone && !(shown.item && !shown.item->isLeftOut))
-        flags |= Qt::ItemIsEditable;
+    if (index.column() == Kind && shown.canChangeKind()) flags |= Qt::ItemIsEditable;
+    if (index.column() == WithRep && shown.canChangeRep()) flags |= Qt::ItemIsEditable;
     return flags;
 }
 

@@ -18,14 +18,14 @@ public:
     enum Column { When, Meeting, Minutes, Kind, WithRep, Happens, columnCountOfAll };
     enum class Shown { ComingIn, LeftOut, AlreadyThere };
 
+    static constexpr qint64 none = -1;  // in Qt::EditRole: no kind, no rep
+
     explicit CalendarModel(CalendarDraft& draft, QObject* parent = nullptr);
 
+    // Rows that were corrected stay in sight until a group is shown again.
     void show(Shown shown);
-    Shown shown() const { return m_shown; }
     int countOf(Shown shown) const;
-    // The draft's rows again; those in sight stay in sight until another group is shown.
-    void update();
-    const CalendarRow& row(int row) const { return m_draft.preview().rows[m_rows[size_t(row)]]; }
+    const CalendarRow& row(int row) const { return m_draft.check()->preview().rows[m_rows[size_t(row)]]; }
     // What the cell may say, each with its value for Qt::EditRole.
     ChoiceDelegate::Choices choices(const QModelIndex& index) const;
 
@@ -43,10 +43,9 @@ Q_SIGNALS:
 
 private:
     static qint64 kindNumber(const CalendarRow& row);
-    bool belongs(const CalendarRow& row, Shown shown) const;
-    void fill();
+    static bool belongs(const CalendarRow& row, Shown shown);
+    void onDecided();
     QString text(const CalendarRow& row, int column) const;
-    QString repText(const CalendarRow& row) const;
 
     CalendarDraft& m_draft;
     Shown m_shown = Shown::ComingIn;

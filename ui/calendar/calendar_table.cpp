@@ -28,8 +28,8 @@ CalendarTable::CalendarTable(Theme& theme, CalendarModel* model, QWidget* parent
 void CalendarTable::leaveOut() {
     const QModelIndex kind = currentIndex().siblingAtColumn(CalendarModel::Kind);
     if (!(kind.flags() & Qt::ItemIsEditable)) return;
-    const bool isIn = kind.data(Qt::EditRole) != qint64(-1);
-    model()->setData(kind, isIn ? QVariant(qint64(-1)) : QVariant(), Qt::EditRole);
+    const bool isIn = kind.data(Qt::EditRole) != CalendarModel::none;
+    model()->setData(kind, isIn ? QVariant(CalendarModel::none) : QVariant(), Qt::EditRole);
 }
 
 void CalendarTable::keyPressEvent(QKeyEvent* event) {

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_draft.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/widgets/step_page.h"
 
 namespace headroom {
 
@@ -12,34 +10,31 @@ class CalendarModel;
 class CalendarTable;
 class InlineNotice;
 class LinkButton;
-class PageHead;
 class SegmentedControl;
 class TextLabel;
 
 // What becomes of each meeting, before anything is saved; a correction offers to hold for those alike.
-class CheckCalendar : public QWidget {
+class CheckCalendar : public StepPage {
     Q_OBJECT
 
 public:
-    CheckCalendar(CalendarDraft& draft, Theme& theme, QWidget* parent = nullptr);
+    CheckCalendar(CalendarDraft& draft, Theme& theme);
 
-    // A calendar that was just read.
-    void enter();
-    QString obstacle() const;
+    void enter() override;
+    QString nextText() const override;
+    QString obstacle() const override;
 
 private:
     QWidget* newTop();
     void show(int segment);
-    void update();
     void updateCounts();
     void onCorrected(const CalendarRow& row, const CalendarChoice& choice);
     void onAlikeClicked();
+    QString issuesSentence() const;
     QString sentenceOf(const CalendarRule& rule, int alike) const;
 
     CalendarDraft& m_draft;
-    Theme& m_theme;
     CalendarModel* m_model;
-    PageHead* m_head;
     TextLabel* m_comingIn;
     SegmentedControl* m_groups;
     TextLabel* m_issues;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/choose_calendar.h"
 
+#include "core/exchange/calendar_file.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/card.h"
@@ -33,20 +34,16 @@ TextLabel* newParagraph(Theme& theme, const QString& text) {
 
 }  // namespace
 
-ChooseCalendar::ChooseCalendar(CalendarDraft& draft, Theme& theme, QWidget* parent)
-    : QWidget(parent),
+ChooseCalendar::ChooseCalendar(CalendarDraft& draft, Theme& theme)
+    : StepPage(theme, tr("Read your calendar")),
       m_draft(draft),
-      m_theme(theme),
       m_progress(new ProgressLine(theme)),
       m_notice(new InlineNotice(theme)) {
-    auto* head = new PageHead(theme);
-    head->setTitle(tr("Read your calendar"));
-    head->setSubtitle(tr("Meetings with one rep become 1:1s; the others tell where your time goes."));
-    head->setContentsMargins(size::pageMargin, 0, size::pageMargin, 0);
+    head()->setSubtitle(tr("Meetings with one rep become 1:1s; the others tell where your time goes."));
     auto* column = new QWidget;
     column->setMaximumWidth(theme.scaled(cardsWidth));
     auto* cards = new QVBoxLayout(column);
-    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setContentsMargins({});
     cards->setSpacing(size::l);
     cards->addWidget(m_progress);
     cards->addWidget(m_notice);
@@ -55,31 +52,33 @@ ChooseCalendar::ChooseCalendar(CalendarDraft& draft, Theme& theme, QWidget* pare
     if (Card* known = newKnownCard()) cards->addWidget(known);
     cards->addStretch(1);
     auto* content = new QHBoxLayout;
-    content->setContentsMargins(size::pageMargin, size::l, size::pageMargin, size::l);
     content->addWidget(column, 1);
     content->addStretch(0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addLayout(content, 1);
-    setFocusProxy(m_file);
+    body()->addLayout(content, 1);
     m_notice->hide();
     connect(m_progress, &ProgressLine::cancelRequested, &draft, &CalendarDraft::stopReading);
     connect(&draft, &CalendarDraft::progressed, m_progress, &ProgressLine::setProgress);
     connect(&draft, &CalendarDraft::changed, this, &ChooseCalendar::present);
 }
 
+void ChooseCalendar::enter() {
+    m_file->setFocus(Qt::OtherFocusReason);
+}
+
+QString ChooseCalendar::nextText() const {
+    return tr("Next: check your meetings");
+}
+
 Card* ChooseCalendar::newFileCard() {
-    auto* card = new Card(m_theme);
+    auto* card = new Card(theme());
     card->setHeading(tr("Calendar"));
     card->body()->addWidget(newParagraph(
-        m_theme,
+        theme(),
         tr("An .ics file, as Google, Outlook and Apple write it when you export your calendar, or a folder "
            "where such files lie. Headroom looks at it again from time to time and offers what has "
            "changed; nothing is taken in before you say so.")));
-    m_file = new ActionButton(m_theme, tr("Choose a file"));
-    auto* whole = new ActionButton(m_theme, tr("Choose a folder"));
+    m_file = new ActionButton(theme(), tr("Choose a file"));
+    auto* whole = new ActionButton(theme(), tr("Choose a folder"));
     auto* line = new QHBoxLayout;
     line->setSpacing(size::s);
     line->addWidget(m_file);
@@ -92,15 +91,15 @@ Card* ChooseCalendar::newFileCard() {
 }
 
 Card* ChooseCalendar::newDaysCard() {
-    auto* card = new Card(m_theme);
+    auto* card = new Card(theme());
     card->setHeading(tr("Which days"), tr("the months behind you give your engagement a past"));
     auto* line = new QHBoxLayout;
     line->setSpacing(size::l);
     const auto add = [&](const QString& name, QDate day, FieldLabel*& label) {
-        auto* field = new DayField(m_theme);
+        auto* field = new DayField(theme());
         field->setDay(day);
-        field->setFixedWidth(m_theme.scaled(fieldWidth));
-        label = new FieldLabel(m_theme, name);
+        field->setFixedWidth(theme().scaled(fieldWidth));
+        label = new FieldLabel(theme(), name);
         label->setField(field);
         auto* both = new QVBoxLayout;
         both->setSpacing(size::xs);
@@ -121,26 +120,32 @@ Card* ChooseCalendar::newDaysCard() {
 Card* ChooseCalendar::newKnownCard() {
     const std::vector<CalendarSource> sources = m_draft.calendars().sources();
     if (sources.empty()) return nullptr;
-    auto* card = new Card(m_theme);
+    auto* card = new Card(theme());
     card->setHeading(tr("Read before"));
     for (const CalendarSource& source : sources) {
         auto* line = new QHBoxLayout;
-        auto* name = new TextLabel(m_theme, TypeStyle::Body);
+        auto* name = new TextLabel(theme(), TypeStyle::Body);
         name->setEliding();
         name->setText(source.path);
-        auto* again = new LinkButton(m_theme, tr("Read again"));
+        auto* again = new LinkButton(theme(), tr("Read again"));
         again->setAccessibleName(tr("Read %1 again").arg(source.path));
-        auto* forget = new LinkButton(m_theme, tr("Look at it no more"));
+        auto* forget = new LinkButton(theme(), tr("Look at it no more"));
         forget->setAccessibleName(tr("Look at %1 no more").arg(source.path));
         line->addWidget(name, 1);
         line->addWidget(again);
         line->addWidget(forget);
         card->body()->addLayout(line);
         connect(again, &LinkButton::clicked, this, [this, path = source.path] { Q_EMIT chosen(path); });
-        connect(forget, &LinkButton::clicked, this, [this, source, again, forget, name] {
-            if (!attempt(this, [&] { m_draft.calendars().forget(source); })) return;
+        connect(forget, &LinkButton::clicked, this, [this, source, again, forget, name, card] {
+            bool isLast = false;
+            const bool isDone = attempt(this, [&] {
+                m_draft.calendars().forget(source);
+                isLast = m_draft.calendars().sources().empty();
+            });
+            if (!isDone) return;
             m_file->setFocus(Qt::OtherFocusReason);
             for (QWidget* gone : std::initializer_list<QWidget*>{name, again, forget}) gone->hide();
+            card->setHidden(isLast);
         });
     }
     return card;
@@ -153,8 +158,9 @@ QString ChooseCalendar::folder() const {
 }
 
 void ChooseCalendar::chooseFile() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a calendar"), folder(),
-                                                      tr("Calendars (*.ics *.ical);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a calendar"), folder(),
+        tr("Calendars (%1);;All files (*)").arg(calendarNamePatterns().join(QLatin1Char(' '))));
     if (!path.isEmpty()) Q_EMIT chosen(path);
 }
 

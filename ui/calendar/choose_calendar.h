@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_draft.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/widgets/step_page.h"
 
 namespace headroom {
 
@@ -16,34 +14,32 @@ class InlineNotice;
 class ProgressLine;
 
 // Which calendar, and which days of it.
-class ChooseCalendar : public QWidget {
+class ChooseCalendar : public StepPage {
     Q_OBJECT
 
 public:
-    ChooseCalendar(CalendarDraft& draft, Theme& theme, QWidget* parent = nullptr);
+    ChooseCalendar(CalendarDraft& draft, Theme& theme);
 
-    // Asks which file; nothing happens when none is chosen.
-    void chooseFile();
-    // Why no calendar can be read yet; empty when one can be.
-    QString obstacle() const;
+    void enter() override;
+    QString nextText() const override;
+    QString obstacle() const override;
     // Reads the calendar chosen with the days in the fields.
     void read();
-    void present();
 
 Q_SIGNALS:
     void chosen(const QString& path);
-    void stateChanged();
 
 private:
     Card* newFileCard();
     Card* newDaysCard();
     Card* newKnownCard();
+    void present();
+    void chooseFile();
     void chooseFolder();
     QString folder() const;
     bool takeDays();
 
     CalendarDraft& m_draft;
-    Theme& m_theme;
     ActionButton* m_file;
     DayField* m_first;
     DayField* m_last;

@@ -150,7 +150,8 @@ QString ChooseStep::folder() const {
 
 void ChooseStep::chooseFile() {
     auto* dialog = new QFileDialog(this, tr("Choose a file"), folder(),
-                                   tr("Exports and calendars (*.csv *.txt *.tsv *.ics);;All files (*)"));
+                                   tr("Exports and calendars (*.csv *.txt *.tsv %1);;All files (*)")
+                                       .arg(calendarNamePatterns().join(QLatin1Char(' '))));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ChooseStep::openFile);

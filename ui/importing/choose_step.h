@@ -23,6 +23,7 @@ public:
     void enter() override;
     QString nextText() const override;
     QString obstacle() const override;
+    bool leadsOn() const override { return true; }
 
     // Asks which file; nothing happens when none is chosen.
     void chooseFile();

@@ -91,24 +91,10 @@ void ImportDialog::showStep(int step) {
 }
 
 void ImportDialog::updateFoot() {
-    const QString obstacle = currentStep()->obstacle();
-    foot()->setReason(obstacle);
-    foot()->next()->setText(currentStep()->nextText());
-    updateNext(obstacle.isEmpty());
-    foot()->next()->setAccessibleDescription(obstacle);
+    present(*currentStep());
     foot()->back()->setVisible(m_step > 0 && !isDone());
     foot()->back()->setEnabled(!m_finish->isRunning());
     foot()->cancel()->setVisible(!isDone());
-}
-
-// A button that goes off would hand the focus to its neighbour, where Enter means something else. The step
-// keeps it meanwhile.
-void ImportDialog::updateNext(bool isOn) {
-    const bool comesOn = isOn && !foot()->next()->isEnabled();
-    if (!isOn && foot()->next()->hasFocus()) currentStep()->setFocus(Qt::OtherFocusReason);
-    foot()->next()->setEnabled(isOn);
-    const bool hasWaited = currentStep()->hasFocus() || (comesOn && currentStep() == m_choose);
-    if (isOn && hasWaited) foot()->next()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::goOn() {

@@ -44,7 +44,6 @@ private:
     void leaveTo(const QString& calendar);
     void showStep(int step);
     void updateFoot();
-    void updateNext(bool isOn);
     bool isDone() const;
     ImportStep* currentStep() const;
 

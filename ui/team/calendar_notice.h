@@ -4,7 +4,6 @@
 #include "core/workspace/import_calendar.h"
 #include "ui/widgets/inline_notice.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
 
 namespace headroom {
@@ -16,9 +15,10 @@ class CalendarNotice : public InlineNotice {
 
 public:
     CalendarNotice(Workspace& workspace, Theme& theme, QWidget* parent = nullptr);
+    ~CalendarNotice() override;
 
-    // Looks in the background, once a minute at most unless `isUrgent`.
-    void look(QDate today, bool isUrgent = false);
+    // Looks in the background. A calendar that nobody wrote since the last look is not read again.
+    void look(QDate today);
     bool isOffering() const { return m_isOffering; }
 
 Q_SIGNALS:
@@ -26,15 +26,15 @@ Q_SIGNALS:
     void calendarRequested(const QString& path);
 
 private:
-    CalendarOffer looked();
+    CalendarOffer looked() const;
+    QString path() const;
     void onLooked();
 
     Workspace& m_workspace;
     LinkButton* m_open;
-    QElapsedTimer m_sinceLooked;
     QFutureWatcher<CalendarOffer> m_looking;
-    QString m_path;
-    int m_changes = 0;
+    CalendarOffer m_offer;
+    QDate m_today;  // of the offer
     bool m_isOffering = false;
     bool m_wasClosed = false;
 };

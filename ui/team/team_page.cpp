@@ -223,9 +223,10 @@ void TeamPage::present(const TeamOverview& overview) {
 }
 
 void TeamPage::lookForNewerFiles() {
-    if (today().isValid()) m_calendar->look(today());
+    if (!today().isValid()) return;
     if (m_sinceLooked.isValid() && m_sinceLooked.elapsed() < betweenLooksMs) return;
     m_sinceLooked.start();
+    m_calendar->look(today());
     attempt(this, [this] { m_looking.setFuture(workspace().newerFilesInBackground()); });
 }
 
@@ -263,13 +264,10 @@ void TeamPage::onSettled(const WaitingItem& item) {
     WaitingActions::act(place(), item);
 }
 
-// What was offered may be taken in by now.
+// What was offered may be taken in by now: the next look, when the window comes to the front, is not put off.
 void TeamPage::onWorkspaceChanged() {
-    if (m_calendar->isOffering()) m_calendar->look(today(), true);
-    if (!m_newerPath.isEmpty()) {  // perhaps it was imported just now
-        m_sinceLooked.invalidate();
-        lookForNewerFiles();
-    }
+    if (m_calendar->isOffering() || !m_newerPath.isEmpty()) m_sinceLooked.invalidate();
+    if (!m_newerPath.isEmpty()) lookForNewerFiles();
 }
 
 void TeamPage::showEvent(QShowEvent* event) {

@@ -77,7 +77,6 @@ private:
     void onWorkspaceChanged();
     void onNewerFilesFound();
 
-
     std::vector<QWidget*> m_changing;  // what is off while the store can only be read
     PageHead* m_head;
     InlineNotice* m_newerFile;

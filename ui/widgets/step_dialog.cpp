@@ -3,6 +3,7 @@
 
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/step_page.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -56,6 +57,24 @@ StepDialog::StepDialog(Theme& theme, const QString& title, QWidget* parent)
     connect(m_foot->next(), &ActionButton::clicked, this, &StepDialog::goOn);
     auto* back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &StepDialog::goBack);
+}
+
+void StepDialog::present(StepPage& step) {
+    const QString obstacle = step.obstacle();
+    m_foot->setReason(obstacle);
+    m_foot->next()->setText(step.nextText());
+    m_foot->next()->setAccessibleDescription(obstacle);
+    enableNext(step, obstacle.isEmpty());
+}
+
+// A button that goes off would hand the focus to its neighbour, where Enter means something else. The step
+// keeps it meanwhile.
+void StepDialog::enableNext(StepPage& step, bool isOn) {
+    ActionButton* next = m_foot->next();
+    const bool comesOn = isOn && !next->isEnabled();
+    if (!isOn && next->hasFocus()) step.setFocus(Qt::OtherFocusReason);
+    next->setEnabled(isOn);
+    if (isOn && (step.hasFocus() || (comesOn && step.leadsOn()))) next->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace headroom

@@ -10,6 +10,7 @@ namespace headroom {
 
 class ActionButton;
 class ElidedLabel;
+class StepPage;
 
 // The foot of a dialog that goes step by step: a way out, why there is no going on, back and on.
 class StepFoot : public QFrame {
@@ -44,8 +45,12 @@ public:
 protected:
     // To be laid out below the steps.
     StepFoot* foot() const { return m_foot; }
+    // The foot says what the step in sight says.
+    void present(StepPage& step);
 
 private:
+    void enableNext(StepPage& step, bool isOn);
+
     StepFoot* m_foot;
 };
 

@@ -9,7 +9,7 @@ namespace headroom {
 namespace {
 
 CalendarQuestion question(QDate first, QDate last) {
-    return {Period(first, last), QTimeZone("Europe/Berlin"), {}, {}};
+    return {Period(first, last), QTimeZone("Europe/Berlin"), {}};
 }
 
 const CalendarQuestion spring = question(QDate(2026, 3, 1), QDate(2026, 5, 31));
@@ -154,14 +154,32 @@ TEST(ReadingCalendars, TimesWithoutAZoneAreTheLeaders) {
         << "the same in every zone";
 }
 
-TEST(ReadingCalendars, WhoseCalendarItIsTellsWhatWasDeclined) {
-    const QByteArray declined =
-        "UID:x\r\nDTSTART:20260406T120000Z\r\nATTENDEE;PARTSTAT=DECLINED:mailto:dana@example.com\r\n";
-    EXPECT_FALSE(read(event(declined)).occurrences[0].haveDeclined) << "nobody knows who dana is";
-    EXPECT_TRUE(read("X-WR-CALNAME:dana@example.com\r\n" + event(declined)).occurrences[0].haveDeclined);
-    CalendarQuestion mine = spring;
-    mine.ownEmail = QStringLiteral("Dana@example.com");
-    EXPECT_TRUE(read(event(declined), mine).occurrences[0].haveDeclined);
+TEST(ReadingCalendars, WhatACalendarSaysOfItselfHoldsForItsOwnEventsOnly) {
+    const QByteArray series = "DTSTART:20260323T080000Z\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n";
+    const CalendarReading reading = readCalendar(
+        calendar("METHOD:CANCEL\r\nX-WR-TIMEZONE:Europe/Berlin\r\n" + event("UID:a\r\n" + series)) +
+            calendar(event("UID:b\r\n" + series)),
+        spring);
+    ASSERT_EQ(reading.occurrences.size(), 4u);
+    EXPECT_EQ(starts(reading), list("2026-03-23T08:00:00Z 2026-03-23T08:00:00Z 2026-03-30T07:00:00Z "
+                                    "2026-03-30T08:00:00Z"));
+    for (const CalendarOccurrence& one : reading.occurrences)
+        EXPECT_EQ(one.status == CalendarStatus::Cancelled, one.uid == QLatin1String("a"));
+}
+
+TEST(ReadingCalendars, ItIsSaidWhetherAllOfItWasRead) {
+    const QByteArray one = event("UID:1\r\nDTSTART:20260406T120000Z\r\n");
+    EXPECT_TRUE(read(one + event(weekly)).isWhole);
+    EXPECT_TRUE(read(event("UID:1\r\nDTSTART;TZID=Mars:20260406T120000\r\n")).isWhole)
+        << "said, but nothing is lost";
+    EXPECT_FALSE(readCalendar("BEGIN:VCALENDAR\r\n" + one, spring).isWhole) << "cut between two events";
+    EXPECT_FALSE(readCalendar("BEGIN:VCALENDAR\r\n" + one.left(30), spring).isWhole) << "cut within one";
+    EXPECT_FALSE(read(one + event("UID:2\r\nDTSTART:tomorrow\r\n")).isWhole);
+    EXPECT_FALSE(read(event("UID:1\r\nDTSTART:20260406T120000Z\r\nRDATE:never\r\n")).isWhole);
+    EXPECT_FALSE(read(event("UID:1\r\nDTSTART:20260406T120000Z\r\nRRULE:FREQ=SOMETIMES\r\n")).isWhole);
+    CalendarQuestion small = spring;
+    small.limits.occurrences = 3;
+    EXPECT_FALSE(read(event(weekly), small).isWhole);
 }
 
 TEST(ReadingCalendars, WhatCannotBeReadIsSaidAndTheRestIsRead) {
@@ -240,6 +258,7 @@ TEST_F(CalendarFiles, AreReadAndWhereTheyAreNotIsSaid) {
     EXPECT_EQ(readCalendarFile(path, spring).occurrences.size(), 4u);
     EXPECT_THROW(readCalendarFile(path + QStringLiteral(".not"), spring), Error);
     EXPECT_TRUE(isCalendarName(path));
+    EXPECT_TRUE(isCalendarName(QStringLiteral("/tmp/Work.ICAL")));
     EXPECT_FALSE(isCalendarName(QStringLiteral("/tmp/deals.csv")));
 }
 

@@ -62,7 +62,7 @@ QString timeOf(const CalendarOccurrence& occurrence, bool isEnd) {
 
 Rows rowsOf(const std::string& file, QDate first) {
     // The truth covers two years from the first event on; it takes what names no zone as UTC.
-    const CalendarQuestion question{Period(first.addDays(-1), first.addDays(731)), QTimeZone::utc(), {}, {}};
+    const CalendarQuestion question{Period(first.addDays(-1), first.addDays(731)), QTimeZone::utc(), {}};
     const CalendarReading reading = readCalendarFile(
         test::realDataFolder() + QStringLiteral("/calendars/") + QString::fromStdString(file), question);
     Rows rows;

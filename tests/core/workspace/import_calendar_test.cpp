@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/import_calendar.h"
-
-#include "tests/core/workspace/test_store.h"
-#include "tests/support/calendar.h"
+#include "tests/core/workspace/test_calendar.h"
 
 #include <QDir>
 
@@ -10,56 +7,7 @@ namespace headroom {
 
 using test::Meeting;
 
-class ImportingCalendars : public test::TestStore {
-protected:
-    ImportingCalendars() {
-        mei = addRep(QStringLiteral("Mei Tanaka"), QStringLiteral("Mei"), QStringLiteral("mei@example.com"));
-        jonas = addRep(QStringLiteral("Jonas Weber"), QStringLiteral("Jonas"),
-                       QStringLiteral("jonas@example.com"));
-    }
-
-    RepId addRep(const QString& name, const QString& called, const QString& email) {
-        Rep rep = *workspace.rep(TestStore::addRep(name));
-        rep.calledName = called;
-        rep.email = email;
-        members.change(rep, QStringLiteral("North"), today);
-        return rep.id;
-    }
-
-    static QDateTime at(QDate day, int hour, int minute = 0) { return QDateTime(day, QTime(hour, minute)); }
-    Meeting withMei(QDate day, int hour = 10, const char* uid = "mei") const {
-        return {QString::fromLatin1(uid), QStringLiteral("Catch up"), at(day, hour), 30, {dana, meis}, {}};
-    }
-
-    CalendarFound found(const std::vector<Meeting>& meetings) {
-        return read(write(QStringLiteral("work.ics"), test::calendarOf(meetings)));
-    }
-    CalendarFound read(const QString& path) {
-        return calendars.read({path, ImportCalendar::usualPeriod(today), today}).result();
-    }
-    CalendarPreview preview(const std::vector<Meeting>& meetings) {
-        return calendars.preview(found(meetings), {});
-    }
-    CalendarSummary take(const std::vector<Meeting>& meetings, const CalendarDecisions& decisions = {}) {
-        return calendars.run(found(meetings), decisions);
-    }
-    CalendarRow only(const CalendarPreview& preview) const {
-        EXPECT_EQ(preview.rows.size(), 1u);
-        return preview.rows.empty() ? CalendarRow() : preview.rows.front();
-    }
-    std::vector<Conversation> planned() { return workspace.session().conversations.planned(); }
-    std::vector<Conversation> held() { return workspace.session().conversations.allHeld(); }
-    std::vector<TimeEntry> times() {
-        return workspace.session().times.within(Period(today.addYears(-1), today.addYears(1)));
-    }
-
-    const QString dana = QStringLiteral("dana@example.com");
-    const QString meis = QStringLiteral("mei@example.com");
-    const QString jonass = QStringLiteral("jonas@example.com");
-    const QDate lastWeek = today.addDays(-7), nextWeek = today.addDays(7);
-    RepId mei, jonas;
-    ImportCalendar calendars{workspace};
-};
+class ImportingCalendars : public test::TestCalendar {};
 
 TEST_F(ImportingCalendars, AMeetingWithOneRepIsAOneToOne) {
     const CalendarSummary summary = take({withMei(nextWeek, 10, "a"), withMei(lastWeek, 11, "b")});
@@ -72,31 +20,6 @@ TEST_F(ImportingCalendars, AMeetingWithOneRepIsAOneToOne) {
     EXPECT_EQ(held()[0].heldOn, lastWeek);
     EXPECT_EQ(held()[0].minutes, 30);
     EXPECT_TRUE(times().empty()) << "a conversation is no time entry beside";
-}
-
-TEST_F(ImportingCalendars, TheRepMayStandInTheTitleOnly) {
-    EXPECT_EQ(
-        only(preview({{QStringLiteral("t"), QStringLiteral("1:1 Mei"), at(nextWeek, 9), 30, {}, {}}})).fate,
-        CalendarFate::PlannedOneToOne);
-    const CalendarRow interview = only(preview(
-        {{QStringLiteral("i"), QStringLiteral("Interview with Mei Ito"), at(lastWeek, 9), 30, {}, {}}}));
-    EXPECT_EQ(interview.choice.kind, WorkKind::Hiring) << "what it is called tells more than a name alone";
-}
-
-TEST_F(ImportingCalendars, OtherMeetingsBecomeTimeOfAKind) {
-    const auto kindOf = [this](const char* title, const QStringList& emails) {
-        const CalendarRow row = only(
-            preview({{QStringLiteral("k"), QString::fromLatin1(title), at(lastWeek, 9), 30, emails, {}}}));
-        EXPECT_EQ(row.fate, CalendarFate::NewTime) << title;
-        return row.choice.kind;
-    };
-    EXPECT_EQ(kindOf("Team meeting", {dana, meis, jonass}), WorkKind::InternalMeetings);
-    EXPECT_EQ(kindOf("Forecast call", {dana, meis, jonass}), WorkKind::ForecastAndReports);
-    EXPECT_EQ(kindOf("Demo for Alder", {dana, meis, QStringLiteral("kim@alder.example")}),
-              WorkKind::DealsWithReps);
-    EXPECT_EQ(kindOf("Hiring panel", {dana, QStringLiteral("hr@example.com")}), WorkKind::Hiring);
-    EXPECT_EQ(kindOf("Budget", {dana, QStringLiteral("cfo@example.com")}), WorkKind::InternalMeetings);
-    EXPECT_EQ(kindOf("Clear the desk", {}), WorkKind::InboxAndAdmin);
 }
 
 TEST_F(ImportingCalendars, WhatIsNoMeetingIsLeftOutAndSaysWhy) {
@@ -134,7 +57,6 @@ TEST_F(ImportingCalendars, NoConversationIsDoubled) {
     conversations.log(oneToOne(mei, lastWeek), today);
     const CalendarSummary summary = take({withMei(nextWeek, 10, "a"), withMei(lastWeek, 11, "b")});
     EXPECT_EQ(summary.planned + summary.held, 0);
-    EXPECT_EQ(summary.unchanged, 2);
     EXPECT_EQ(planned().size(), 1u);
     EXPECT_EQ(held().size(), 1u);
     EXPECT_EQ(held()[0].sharedNotes, QStringLiteral("Discovery questions")) << "nothing typed is overwritten";
@@ -176,7 +98,7 @@ TEST_F(ImportingCalendars, ACancelledOneIsCalledOffUnlessTheLeaderLeavesIt) {
     Meeting cancelled = withMei(nextWeek, 10, "a");
     cancelled.more = "STATUS:CANCELLED\r\nORGANIZER:mailto:mei@example.com\r\n";
     const CalendarFound now = found({cancelled});
-    const CalendarPreview proposed = calendars.preview(now, {});
+    const CalendarPreview proposed = previewOf(now);
     EXPECT_EQ(proposed.count(CalendarFate::CalledOff), 2) << "one cancelled, one gone from the calendar";
     CalendarDecisions decisions;
     decisions.choices.insert(proposed.rows[1].key(), {});
@@ -199,7 +121,7 @@ TEST_F(ImportingCalendars, TimeFollowsTheCalendarUntilTheLeaderChangesIt) {
     take({budget(60)});
     ASSERT_EQ(times().size(), 1u);
     EXPECT_EQ(times()[0].source, TimeSource::Calendar);
-    EXPECT_EQ(times()[0].note, QStringLiteral("Budget"));
+    EXPECT_EQ(times()[0].note, QString()) << "titles are not kept";
     EXPECT_EQ(take({budget(90)}).changed, 1);
     EXPECT_EQ(times()[0].minutes, 90);
     TimeEntry typed = times()[0];
@@ -225,45 +147,36 @@ TEST_F(ImportingCalendars, MeetingsAtTheSameTimeCountOnce) {
     EXPECT_EQ(times().size(), 2u);
 }
 
-TEST_F(ImportingCalendars, ACorrectionTeachesARule) {
-    const Meeting jam{
-        QStringLiteral("j"), QStringLiteral("Deal jam 12"), at(lastWeek, 9), 60, {dana, meis, jonass}, {}};
-    const CalendarFound first = found({jam});
-    const CalendarRow row = only(calendars.preview(first, {}));
-    const CalendarChoice coaching{WorkKind::Coaching, std::nullopt};
-    const std::optional<CalendarRule> rule = calendars.ruleFrom(first, row, coaching);
-    ASSERT_TRUE(rule);
-    EXPECT_EQ(rule->words, QStringLiteral("deal jam")) << "numbers change from week to week";
+TEST_F(ImportingCalendars, WholeDaysAreNoTimeAndPushNothingOut) {
+    const QByteArray day = lastWeek.toString(QStringLiteral("yyyyMMdd")).toUtf8();
+    QByteArray text = test::calendarOf(
+        {{QStringLiteral("f"), QStringLiteral("Forecast"), at(lastWeek, 9), 60, {dana, meis, jonass}, {}}});
+    text.replace("END:VCALENDAR", "BEGIN:VEVENT\r\nUID:w\r\nSUMMARY:Offsite\r\nDTSTART;VALUE=DATE:" + day +
+                                      "\r\nEND:VEVENT\r\nEND:VCALENDAR");
+    const CalendarFound both = read(write(QStringLiteral("work.ics"), text));
     CalendarDecisions decisions;
-    decisions.choices.insert(row.key(), coaching);
-    decisions.rules = {*rule};
-    calendars.run(first, decisions);
-    EXPECT_EQ(times().at(0).kind, WorkKind::Coaching);
-    const CalendarPreview later = preview({{QStringLiteral("n"),
-                                            QStringLiteral("Deal jam 13"),
-                                            at(lastWeek, 15),
-                                            60,
-                                            {dana, meis, jonass},
-                                            {}}});
-    EXPECT_EQ(only(later).choice, coaching);
+    const CalendarPreview proposed = previewOf(both);
+    for (const CalendarRow& row : proposed.rows)
+        decisions.choices.insert(row.key(), {WorkKind::InternalMeetings, std::nullopt});
+    calendars.run(both, decisions);
+    ASSERT_EQ(times().size(), 1u);
+    EXPECT_EQ(times()[0].minutes, 60);
 }
 
-TEST_F(ImportingCalendars, ARuleKnowsARepByTheAddress) {
-    const QString other = QStringLiteral("m.tanaka@mail.example");
-    const CalendarFound first =
-        found({{QStringLiteral("p"), QStringLiteral("Chat"), at(nextWeek, 9), 30, {dana, other}, {}}});
-    const CalendarChoice oneToOne{WorkKind::Coaching, mei};
+TEST_F(ImportingCalendars, AMeetingOverDaysTakenByHandIsADayAtMost) {
+    const CalendarFound trip = found(
+        {{QStringLiteral("l"), QStringLiteral("Trip"), at(lastWeek, 8), 3 * 24 * 60, {dana, jonass}, {}}});
     CalendarDecisions decisions;
-    decisions.rules = {*calendars.ruleFrom(first, only(calendars.preview(first, {})), oneToOne)};
-    EXPECT_EQ(decisions.rules[0].email, other);
-    EXPECT_EQ(calendars.run(first, decisions).planned, 1);
-    EXPECT_EQ(planned().at(0).reps, std::vector{mei});
+    decisions.choices.insert(only(previewOf(trip)).key(), {WorkKind::DealsWithReps, std::nullopt});
+    calendars.run(trip, decisions);
+    ASSERT_EQ(times().size(), 1u);
+    EXPECT_EQ(times()[0].minutes, 24 * 60);
 }
 
 TEST_F(ImportingCalendars, WhatWasLeftOutOrRemovedDoesNotComeBack) {
     const CalendarFound calendar = found({withMei(nextWeek, 10, "a"), withMei(nextWeek.addDays(1), 10, "b")});
     CalendarDecisions decisions;
-    decisions.choices.insert(calendars.preview(calendar, {}).rows[0].key(), {});
+    decisions.choices.insert(previewOf(calendar).rows[0].key(), {});
     calendars.run(calendar, decisions);
     ASSERT_EQ(planned().size(), 1u);
     conversations.remove(planned()[0].id);
@@ -291,14 +204,42 @@ TEST_F(ImportingCalendars, AFolderIsReadAsOneCalendar) {
     write(QStringLiteral("calendars/two.ics"),
           test::calendarOf({shared, withMei(nextWeek.addDays(2), 10, "b")}));
     const CalendarFound both = read(path(QStringLiteral("calendars")));
-    EXPECT_EQ(both.files, 2);
     EXPECT_EQ(both.occurrences.size(), 2u) << "what stands in both counts once";
     EXPECT_THROW(read(path(QStringLiteral("calendars/none"))), Error);
 }
 
+TEST_F(ImportingCalendars, AFileOfAFolderThatCannotBeReadIsNamedAndTheRestIsRead) {
+    QDir(path(QString())).mkdir(QStringLiteral("calendars"));
+    const QString folder = path(QStringLiteral("calendars"));
+    write(QStringLiteral("calendars/good.ics"), test::calendarOf({withMei(nextWeek)}));
+    calendars.run(read(folder), {});
+    ASSERT_EQ(planned().size(), 1u);
+    write(QStringLiteral("calendars/good.ics"), test::calendarOf({withMei(nextWeek.addDays(1), 9, "b")}));
+    write(QStringLiteral("calendars/broken.ics"), "no calendar");
+    const CalendarFound found = read(folder);
+    EXPECT_FALSE(found.isWhole);
+    ASSERT_EQ(found.issues.size(), 1u);
+    EXPECT_EQ(found.issues[0].reason, QStringLiteral("broken.ics: This file is no calendar."));
+    EXPECT_EQ(previewOf(found).count(CalendarFate::PlannedOneToOne), 1);
+    EXPECT_EQ(previewOf(found).count(CalendarFate::CalledOff), 0) << "it may stand in the broken one";
+}
+
+TEST_F(ImportingCalendars, WhoseFolderItIsIsToldByAllItsFiles) {
+    QDir(path(QString())).mkdir(QStringLiteral("calendars"));
+    QByteArray unnamed = test::calendarOf({withMei(nextWeek, 9, "a"), withMei(nextWeek, 11, "b")});
+    unnamed.replace("X-WR-CALNAME:dana@example.com", "X-WR-CALNAME:Work");
+    write(QStringLiteral("calendars/one.ics"), unnamed);
+    QByteArray other = test::calendarOf(
+        {{QStringLiteral("c"), QStringLiteral("x"), at(lastWeek, 9), 30, {dana, jonass}, {}},
+         {QStringLiteral("d"), QStringLiteral("x"), at(lastWeek, 11), 30, {dana, jonass}, {}}});
+    other.replace("X-WR-CALNAME:dana@example.com", "X-WR-CALNAME:Other");
+    write(QStringLiteral("calendars/two.ics"), other);
+    EXPECT_EQ(read(path(QStringLiteral("calendars"))).ownEmail, dana);
+}
+
 TEST_F(ImportingCalendars, AChangedCalendarIsOfferedAndNeverTakenSilently) {
     take({withMei(nextWeek)});
-    EXPECT_TRUE(calendars.offer(today).result().changes.empty());
+    EXPECT_FALSE(calendars.offer(today).result().change());
     const QString file = write(QStringLiteral("work.ics"),
                                test::calendarOf({withMei(nextWeek.addDays(1)), withMei(nextWeek, 9, "n")}));
     QFile changed(file);
@@ -306,10 +247,17 @@ TEST_F(ImportingCalendars, AChangedCalendarIsOfferedAndNeverTakenSilently) {
     changed.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime);
     changed.close();
     const QStringList before = dump();
-    EXPECT_EQ(calendars.offer(today).result().changes, (std::vector<CalendarChange>{{file, dana, 2}}));
+    const CalendarOffer offer = calendars.offer(today).result();
+    ASSERT_TRUE(offer.change());
+    EXPECT_EQ(offer.change()->path, file);
+    EXPECT_EQ(offer.change()->changes, 2);
+    CalendarOffer seen = offer;
+    seen.looks.front().changes = 7;
+    EXPECT_EQ(calendars.offer(today, seen).result().looks, seen.looks)
+        << "not read again while it is the same";
     EXPECT_EQ(dump(), before);
     calendars.forget(calendars.sources().at(0));
-    EXPECT_TRUE(calendars.offer(today).result().changes.empty());
+    EXPECT_FALSE(calendars.offer(today).result().change());
 }
 
 TEST_F(ImportingCalendars, TheFirstMonthsAreOfferedToATeamWithoutAPast) {

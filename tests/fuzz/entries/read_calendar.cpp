@@ -9,7 +9,7 @@ namespace headroom::fuzz {
 
 void readCalendar(const QByteArray& bytes) {
     const Period period(QDate(2026, 1, 1), QDate(2026, 6, 30));
-    CalendarQuestion question{period, QTimeZone("Europe/Berlin"), {}, {}};
+    CalendarQuestion question{period, QTimeZone("Europe/Berlin"), {}};
     question.limits.occurrences = 2'000;
     question.limits.steps = 100'000;
     try {

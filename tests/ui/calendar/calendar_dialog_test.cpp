@@ -215,6 +215,32 @@ TEST_F(ReadingACalendar, AFileThatIsNoneIsSaidWhereItHappensAndOtherDaysCanBeCho
     EXPECT_EQ(table()->model()->rowCount(), 3);
 }
 
+TEST_F(ReadingACalendar, AnotherCalendarTakesThePlaceOfTheOneInSight) {
+    open(calendar(lastWeek));
+    QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    press(Qt::Key_Space);
+    dialog->startWith(write(QStringLiteral("other.ics"), test::calendarOf({})));
+    EXPECT_EQ(table()->model()->rowCount(), 0) << "while it is read";
+    QCoreApplication::processEvents();
+    settle();
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    dialog->startWith(calendar(lastWeek));
+    settle();
+    EXPECT_EQ(table()->model()->rowCount(), 3) << "what was decided for the first is forgotten";
+}
+
+TEST_F(ReadingACalendar, WhileItIsReadEnterDoesNothingElse) {
+    open(write(QStringLiteral("broken.ics"), "Name\nMei\n"));
+    auto* next = dialog->findChild<StepFoot*>()->next();
+    next->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(dialog->isReading());
+    EXPECT_FALSE(next->isEnabled());
+    EXPECT_FALSE(qobject_cast<ActionButton*>(QApplication::focusWidget()));
+    settle();
+    EXPECT_TRUE(next->hasFocus()) << "and gives it back";
+}
+
 TEST_F(ReadingACalendar, ADroppedCalendarAndOneChosenForTheImportLeadHere) {
     WindowMemory memory{path(QStringLiteral("window.ini"))};
     MainWindow window(workspace, theme, memory, today);
@@ -252,7 +278,7 @@ TEST_F(ReadingACalendar, TheLastMonthsAreOfferedAndThenWhatChanged) {
     ASSERT_TRUE(changed.open(QIODevice::ReadWrite));
     changed.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime);
     changed.close();
-    offer.look(today, true);
+    offer.look(today);
     ASSERT_TRUE(QTest::qWaitFor([&] {
         return offer.sentence() == QLatin1String("1 change in your calendar.");
     })) << offer.sentence().toStdString();
