@@ -153,13 +153,13 @@ TellingId Priorities::tell(const Telling& telling, QDate today) {
 
 void Priorities::change(const Telling& telling, QDate today) {
     Session& session = m_workspace.session();
-    if (!session.priorities.telling(telling.id))
-        throw Error(ErrorKind::Refused, tr("This is no longer on record."));
+    const std::optional<Telling> before = session.priorities.telling(telling.id);
+    if (!before) throw Error(ErrorKind::Refused, tr("This is no longer on record."));
     const Priority priority = activeOne(telling.priority);
     checkTelling(telling, priority, today);
     session.perform(
         tr("Changed: said to %1: %2").arg(namesOf(telling.reps, calledNames(session)), priority.words.text),
-        [&](const Transaction& transaction) { session.priorities.save(transaction, telling); });
+        [&](const Transaction& transaction) { rewriteTelling(session, transaction, *before, telling); });
 }
 
 void Priorities::takeBack(TellingId id) {

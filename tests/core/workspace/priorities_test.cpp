@@ -214,6 +214,22 @@ TEST_F(SayingPriorities, CanBePutRightAndTakenBackOneByOne) {
     EXPECT_EQ(workspace.priorityHistory(id).tellings.front().telling.reps, (std::vector<RepId>{ana, ben}));
 }
 
+TEST_F(SayingPriorities, PutRightAreOffTheAgendasOfThoseTheyReachedAfterAll) {
+    const PriorityId id = priorities.add(words("A"), today.addDays(-60));
+    Telling said = telling(id, {ana}, today.addDays(-30));
+    said.id = priorities.tell(said, today);
+    priorities.putOnAgendas(id, {ana, ben}, today.addDays(-1));
+    said.reps = {ana, ben};
+    priorities.change(said, today);
+    EXPECT_FALSE(rowOf(ben).isOnAgenda);
+    EXPECT_TRUE(rowOf(ana).isOnAgenda) << "it was put there a month after";
+    said.toldOn = today;
+    priorities.change(said, today);
+    EXPECT_FALSE(rowOf(ana).isOnAgenda);
+    workspace.undo();
+    EXPECT_TRUE(rowOf(ana).isOnAgenda);
+}
+
 TEST_F(SayingPriorities, RecallIsPutRightAndRemovedNewestFirst) {
     const PriorityId id = priorities.add(words("A"), today.addDays(-30));
     RecallCheck first{{}, id, ana, today.addDays(-9), Recall::Half, false, QStringLiteral("something")};
