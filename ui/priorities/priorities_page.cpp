@@ -128,9 +128,7 @@ void PrioritiesPage::connectParts() {
     connect(m_agendas, &ActionButton::clicked, this, &PrioritiesPage::onAgendasRequested);
     connect(m_list, &PriorityList::currentChanged, this, &PrioritiesPage::presentChosen);
     connect(m_list, &PriorityList::asked, this, &PrioritiesPage::onAsked);
-    connect(m_list, &PriorityList::rankRequested, this, [this](int at, int rank) {
-        attempt(this, [&] { Priorities(workspace()).rank(m_board.active[size_t(at)].priority.id, rank); });
-    });
+    connect(m_list, &PriorityList::rankRequested, this, &PrioritiesPage::rank);
     connect(m_matrix, &HearingMatrix::tellRequested, this,
             [this](const std::vector<RepId>& ids, bool isMeeting, std::optional<QDate> week) {
                 if (workspace().isReadOnly()) return;
@@ -217,38 +215,41 @@ void PrioritiesPage::add() {
 }
 
 void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
+    using Action = PriorityTile::Action;
+    if (action != Action::History && workspace().isReadOnly()) return;
     const PriorityCard card = m_board.active[size_t(at)];  // what follows reads the page again
-    if (action == PriorityTile::Action::History) return openHistory(card, {}, {});
-    if (workspace().isReadOnly()) return;
     switch (action) {
-        case PriorityTile::Action::Add:
+        case Action::Add:
             return add();
-        case PriorityTile::Action::Edit:
+        case Action::Edit:
             return PriorityForms::change(place(), card.priority);
-        case PriorityTile::Action::Retire:
+        case Action::Retire:
             return PriorityForms::retire(place(), card.priority);
-        case PriorityTile::Action::CopyMessage:
+        case Action::CopyMessage:
             return PriorityForms::tellInWriting(place(), card);
-        case PriorityTile::Action::History:
-            return;
-        case PriorityTile::Action::Up:
-        case PriorityTile::Action::Down: {
-            const int rank = card.priority.rank + (action == PriorityTile::Action::Up ? -1 : 1);
-            const bool isMoved = attempt(this, [&] { Priorities(workspace()).rank(card.priority.id, rank); });
-            if (!isMoved) return;
-            m_list->setCurrent(std::clamp(rank - 1, 0, int(m_board.active.size()) - 1));
-            return m_list->currentTile()->setFocus(Qt::OtherFocusReason);
-        }
+        case Action::History:
+            return openHistory(card, {}, {});
+        case Action::Up:
+            return rank(at, card.priority.rank - 1);
+        case Action::Down:
+            return rank(at, card.priority.rank + 1);
     }
+}
+
+void PrioritiesPage::rank(int at, int rank) {
+    if (workspace().isReadOnly()) return;
+    attempt(this, [&] { Priorities(workspace()).rank(m_board.active[size_t(at)].priority.id, rank); });
 }
 
 // With a week: on what was said last up to its end.
 void PrioritiesPage::openHistory(const PriorityCard& card, std::optional<size_t> row,
                                  std::optional<QDate> week) {
-    auto* dialog = new PriorityHistoryDialog(place(), card, row);
-    connect(dialog, &HistoryDialog::conversationOpened, this, &PrioritiesPage::conversationOpened);
-    constexpr int daysToSunday = 6;
-    attempt(this, [&] { dialog->openOn(week ? std::optional(week->addDays(daysToSunday)) : std::nullopt); });
+    attempt(this, [&] {
+        auto dialog = std::make_unique<PriorityHistoryDialog>(place(), card, row);
+        connect(dialog.get(), &HistoryDialog::conversationOpened, this, &PrioritiesPage::conversationOpened);
+        HistoryDialog::openOn(std::move(dialog),
+                              week ? std::optional(Period::weekOf(*week).last()) : std::nullopt);
+    });
 }
 
 void PrioritiesPage::onAgendasRequested() {

@@ -16,7 +16,6 @@ class Card;
 class EmptyState;
 class HearingMatrix;
 class PageHead;
-class PageScroll;
 class PriorityList;
 class TextLabel;
 
@@ -46,6 +45,7 @@ private:
     void presentRetired();
     const PriorityCard* chosen() const;
     void add();
+    void rank(int at, int rank);
     void onAsked(int at, PriorityTile::Action action);
     void openHistory(const PriorityCard& card, std::optional<size_t> row, std::optional<QDate> week);
     void onAgendasRequested();

@@ -151,9 +151,12 @@ std::optional<Rep> StandardsPage::shownRep(std::optional<RepId> id) const {
 }
 
 void StandardsPage::openHistory(StandardId id, std::optional<RepId> of) {
-    auto* dialog = new StandardHistoryDialog(place(), *standard(id), shownRep(of), m_table.reps);
-    connect(dialog, &HistoryDialog::conversationOpened, this, &StandardsPage::conversationOpened);
-    attempt(this, [&] { dialog->openOn(); });
+    attempt(this, [&] {
+        auto dialog =
+            std::make_unique<StandardHistoryDialog>(place(), *standard(id), shownRep(of), m_table.reps);
+        connect(dialog.get(), &HistoryDialog::conversationOpened, this, &StandardsPage::conversationOpened);
+        HistoryDialog::openOn(std::move(dialog));
+    });
 }
 
 void StandardsPage::presentDetail() {

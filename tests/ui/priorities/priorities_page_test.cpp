@@ -149,11 +149,11 @@ TEST_F(PrioritiesPageTest, EnterOnAMarkOpensWhatWasSaidToBePutRight) {
     auto* history = qobject_cast<HistoryDialog*>(dialog());
     ASSERT_TRUE(history);
     EXPECT_TRUE(
-        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, without the why, spoken. "
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, without the why, spoken.\n"
                                              "It came with no conversation.")));
     press(Qt::Key_Down);
     EXPECT_TRUE(
-        test::named(*history, QStringLiteral("Said to Mei Tanaka on 4 Mar 2026, without the why, spoken. "
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 4 Mar 2026, without the why, spoken.\n"
                                              "It came with no conversation.")));
     press(Qt::Key_Return);
     QDialog* form = dialog();
@@ -170,9 +170,15 @@ TEST_F(PrioritiesPageTest, EnterOnAMarkOpensWhatWasSaidToBePutRight) {
     press(Qt::Key_Delete);
     EXPECT_EQ(tellings().size(), 2u);
     EXPECT_TRUE(
-        test::named(*history, QStringLiteral("Removed: that a priority was said. Ctrl+Z takes it back.")));
+        test::named(*history, QStringLiteral("Removed: that a priority was said (Ctrl+Z takes it back)")));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(tellings().size(), 3u);
+    EXPECT_TRUE(test::named(*history, QStringLiteral("Taken back: Removed: that a priority was said "
+                                                     "(Ctrl+Shift+Z repeats it)")));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tellings().size(), 2u);
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Removed: that a priority was said (Ctrl+Z takes it back)")));
     press(Qt::Key_Escape);
     EXPECT_FALSE(history->isVisible());
 }
@@ -221,6 +227,38 @@ TEST_F(PrioritiesPageTest, WhatWasSaidInAConversationLeadsThere) {
     EXPECT_EQ(opened.front().front().value<ConversationId>(), held);
 }
 
+TEST_F(PrioritiesPageTest, AReaderReadsWhatWasSaidAndIsOfferedNothingElse) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    const ConversationId held = conversations.log(oneToOne(mei, today), today);
+    priorities.tell({{}, id, {mei}, today, true, TellingChannel::Spoken, held}, today);
+    Workspace reading(workspace.path(), Workspace::Mode::ReadOnly);
+    PrioritiesPage readersPage(reading, theme);
+    const QSignalSpy opened(&readersPage, &PrioritiesPage::conversationOpened);
+    readersPage.showTeam(std::nullopt, today);
+    test::show(readersPage, {1200, 800});
+    readersPage.findChild<PriorityTile*>()->setFocus();
+    test::press(readersPage, Qt::Key_H);
+    QDialog* history = test::dialogOnTop(readersPage);
+    ASSERT_TRUE(history);
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, with the why, spoken.\n"
+                                             "From the conversation: 1:1, 18 Mar 2026")));
+    for (const char* way : {"Open the conversation (O)", "Correct", "Remove", "It was said"})
+        EXPECT_FALSE(test::named(*history, QLatin1String(way))) << way;
+    test::press(readersPage, Qt::Key_O);
+    EXPECT_TRUE(history->isVisible());
+    EXPECT_EQ(opened.count(), 0);
+}
+
+TEST_F(PrioritiesPageTest, AHistoryThatCannotBeReadLeavesNothingBehind) {
+    add("Next steps", today.addDays(-30));
+    show();
+    page.hide();
+    workspace.undo();  // the page out of sight does not know yet
+    Q_EMIT matrix().historyRequested(0, std::nullopt);
+    EXPECT_FALSE(page.findChild<HistoryDialog*>());
+}
+
 TEST_F(PrioritiesPageTest, LeftAtTheFirstWeekGoesFurtherBack) {
     const PriorityId id = add("Next steps", today.addDays(-300));
     say(id, mei, today.addDays(-7 * 13), true);
@@ -262,6 +300,11 @@ TEST_F(PrioritiesPageTest, KeysAndDraggingRankAndTheFocusFollows) {
     const int below = tile(2).geometry().center().y() - tile(0).geometry().top();
     QTest::mouseRelease(&tile(0), Qt::LeftButton, {}, QPoint(grip.x(), below));
     EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: A"));
+    EXPECT_TRUE(tile(2).hasFocus()) << "the keyboard goes with what was dragged";
+    press(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(tiles()[1], QStringLiteral("Priority 2: A"));
+    workspace.undo();
+    EXPECT_TRUE(tile(2).hasFocus());
 }
 
 TEST_F(PrioritiesPageTest, AFourthAsksWhichToRetireAndTakesItsPlaceInOneStep) {
