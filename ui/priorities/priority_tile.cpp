@@ -39,25 +39,19 @@ std::vector<Offer> offers() {
             {Action::Retire, QKeySequence(Qt::Key_Delete), PriorityTile::tr("Retire")}};
 }
 
-TextLabel* wrapped(Theme& theme, TypeStyle style, Tone tone) {
-    auto* label = new TextLabel(theme, style, tone);
-    label->setWrapping(true);
-    return label;
-}
-
 }  // namespace
 
 PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_rank(new TextLabel(theme, TypeStyle::Section, Tone::Text2)),
-      m_text(wrapped(theme, TypeStyle::Section, Tone::Text)),
-      m_why(wrapped(theme, TypeStyle::Body, Tone::Text)),
-      m_goFirst(wrapped(theme, TypeStyle::Body, Tone::Leader)),
+      m_text(TextLabel::wrapping(theme, TypeStyle::Section, Tone::Text)),
+      m_why(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text)),
+      m_goFirst(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Leader)),
       m_bar(new ReachBar(theme)),
       m_reach(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
-      m_whyShare(wrapped(theme, TypeStyle::Caption, Tone::Text3)),
-      m_recall(wrapped(theme, TypeStyle::Caption, Tone::Text3)),
+      m_whyShare(TextLabel::wrapping(theme, TypeStyle::Caption, Tone::Text3)),
+      m_recall(TextLabel::wrapping(theme, TypeStyle::Caption, Tone::Text3)),
       m_history(new LinkButton(theme, tr("What was said (H)"))) {
     m_history->setFlush(true);
     m_history->setFocusPolicy(Qt::NoFocus);  // H does it where the tile has the focus
