@@ -54,6 +54,7 @@ void SaidPriorities::setPriorities(const std::vector<Priority>& priorities) {
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         row.said->setVisible(i < m_priorities.size());
+        row.said->setMinimumWidth(m_theme.scaled(leastText));  // what is shown of it is made to fit
         if (i >= m_priorities.size()) {
             row.why->hide();
             continue;

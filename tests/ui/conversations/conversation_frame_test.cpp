@@ -155,6 +155,24 @@ TEST_F(SaidAndSeen, APriorityThatCameLaterCannotHaveBeenSaid) {
     EXPECT_EQ(focused(), box("1 Second meeting"));
 }
 
+TEST_F(SaidAndSeen, LongPrioritiesMakeWayWhenTheWindowIsNarrowedAgain) {
+    for (const char* text : {"Second meeting in both calendars before the first one is over",
+                             "Finance and legal in before the proposal goes out, on every larger deal",
+                             "Five real questions before anything is shown or sent to anybody"})
+        addPriority(text);
+    log();
+    type("marcus call 25 p1 pricing");
+    test::settle();
+    const int before = dialog->width();
+    dialog->resize(before + 700, dialog->height());
+    test::settle();
+    EXPECT_EQ(test::collisions(*find<SaidPriorities>()), "");
+    dialog->resize(before, dialog->height());
+    test::settle();
+    EXPECT_EQ(dialog->width(), before);
+    EXPECT_EQ(test::collisions(*find<SaidPriorities>()), "");
+}
+
 TEST_F(SaidAndSeen, EveryFieldIsReachedByTabInTheOrderItIsReadAndNothingIsCut) {
     addPriority("Second meeting");
     addPriority("Finance & legal in before the proposal goes out, on every deal over a hundred thousand");
