@@ -90,6 +90,18 @@ TEST_F(SayingPriorities, ThatStuckBecomeStandardsInTheSameStep) {
     EXPECT_EQ(board().active.size(), 1u);
 }
 
+TEST_F(SayingPriorities, ThatMakeRoomMayBecomeStandardsToo) {
+    const PriorityId id = priorities.add(words("Recap the same day"), today);
+    priorities.replace(id, stuck(), words("Finance in early"), today,
+                       StandardWords{QStringLiteral("Recap the same day"), {}, {}, {}});
+    ASSERT_EQ(workspace.standards().size(), 1u);
+    EXPECT_EQ(workspace.standards().front().words.text, QStringLiteral("Recap the same day"));
+    EXPECT_EQ(ranked(), QStringList{QStringLiteral("Finance in early")});
+    workspace.undo();
+    EXPECT_TRUE(workspace.standards().empty());
+    EXPECT_EQ(ranked(), QStringList{QStringLiteral("Recap the same day")});
+}
+
 TEST_F(SayingPriorities, ShowWhoHeardThemWeekByWeek) {
     const PriorityId id = priorities.add(words("A"), today.addDays(-21));
     priorities.tell(telling(id, {ana}, today.addDays(-14), false), today);
