@@ -14,9 +14,11 @@ namespace headroom {
 class ActionButton;
 class Card;
 class EmptyState;
+class FoldedText;
 class HearingMatrix;
 class PageHead;
 class PriorityList;
+class RetiredCard;
 class TextLabel;
 
 // What matters most, why, and who heard it from the leader, week by week.
@@ -42,7 +44,6 @@ private:
     void connectParts();
     void present();
     void presentChosen();
-    void presentRetired();
     const PriorityCard* chosen() const;
     void add();
     void rank(int at, int rank);
@@ -56,11 +57,10 @@ private:
     ActionButton* m_agendas;
     PageHead* m_head;
     PriorityList* m_list;
-    Card* m_retired;
-    TextLabel* m_retiredWords;
+    RetiredCard* m_retired;
     Card* m_notice;
     TextLabel* m_toTell;
-    TextLabel* m_gaps;
+    FoldedText* m_gaps;
     HearingMatrix* m_matrix;
     QScrollBar* m_weeks;
     EmptyState* m_empty;

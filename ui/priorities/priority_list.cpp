@@ -33,7 +33,7 @@ void PriorityList::present(const PriorityBoard& board) {
     for (size_t at = 0; at < m_tiles.size(); ++at) {
         m_tiles[at]->setVisible(at < board.active.size());
         if (at >= board.active.size()) continue;
-        m_tiles[at]->present(board.active[at]);
+        m_tiles[at]->present(board.active[at], board.today);
         m_shown.push_back(board.active[at].priority.id);
     }
     const auto place = std::find(m_shown.begin(), m_shown.end(), chosen);

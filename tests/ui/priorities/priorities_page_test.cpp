@@ -319,8 +319,85 @@ TEST_F(PrioritiesPageTest, AFourthAsksWhichToRetireAndTakesItsPlaceInOneStep) {
     EXPECT_FALSE(dialog());
     EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: D"));
     EXPECT_TRUE(test::named(page, QStringLiteral("C\nIt stuck, 18 Mar 2026. It works")));
+    ASSERT_EQ(workspace.standards().size(), 1u) << "what stuck becomes a standard";
+    EXPECT_EQ(workspace.standards().front().words.text, QStringLiteral("C"));
     workspace.undo();
     EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: C"));
+    EXPECT_TRUE(workspace.standards().empty());
+}
+
+TEST_F(PrioritiesPageTest, WhatIsRetiredStaysReadableAndIsNotChanged) {
+    std::vector<PriorityId> ids;
+    for (const char* text : {"A", "B", "C", "D"}) {
+        ids.push_back(add(text, today.addDays(-30)));
+        say(ids.back(), mei, today.addDays(-10), true);
+        const QDate end = today.addDays(int(ids.size()) - 5);
+        priorities.retire(ids.back(), {PriorityEnd::Done, QStringLiteral("It works"), end});
+    }
+    show();
+    EXPECT_FALSE(test::named(page, QStringLiteral("What was said: A"))) << "the oldest is folded away";
+    QWidget* all = test::named(page, QStringLiteral("All 4"));
+    ASSERT_TRUE(all && all->isVisible());
+    all->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_FALSE(all->isVisible());
+    QWidget* said = test::named(page, QStringLiteral("What was said: A"));
+    ASSERT_TRUE(said);
+    said->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(dialog());
+    EXPECT_TRUE(test::named(*dialog(), QStringLiteral("Said to Mei Tanaka on 8 Mar 2026, with the why, "
+                                                      "spoken.\nIt came with no conversation.")));
+    EXPECT_EQ(test::focusableWithoutName(*dialog()), "");
+    for (const char* way : {"Correct", "Remove", "It was said", "Asked to say it back"})
+        EXPECT_FALSE(test::named(*dialog(), QLatin1String(way))) << way;
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_N, Qt::Key_Return}) press(key);
+    EXPECT_EQ(workspace.priorityHistory(ids.front()).tellings.size(), 1u);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(dialog());
+}
+
+TEST_F(PrioritiesPageTest, EachSaysWhatGoodLooksLikeUntilWhenAndHowItWasHeard) {
+    PriorityWords words{QStringLiteral("Next steps"),
+                        QStringLiteral("Deals go quiet without it"),
+                        QStringLiteral("A day in both calendars"),
+                        {},
+                        today,
+                        {}};
+    const PriorityId id = priorities.add(words, today.addDays(-30));
+    say(id, mei, today, true);
+    say(id, mei, today, false);
+    priorities.checkRecall({{}, id, ola, today, Recall::Half, true, {}}, today);
+    show();
+    for (const char* said : {"Good looks like: A day in both calendars", "Until 18 Mar 2026",
+                             "Heard with the why 1 of 2 times since 16 Feb 2026",
+                             "Said back in full by 0 of 1 asked, half by 1; 1 not asked."}) {
+        EXPECT_TRUE(test::named(page, QLatin1String(said))) << said;
+        EXPECT_TRUE(tile(0).accessibleDescription().contains(QLatin1String(said))) << said;
+    }
+    page.showTeam(std::nullopt, today.addDays(1));
+    EXPECT_TRUE(test::named(
+        page, QStringLiteral("It was to last until 18 Mar 2026: retire it or give it more time.")));
+}
+
+TEST_F(PrioritiesPageTest, EverybodyWhoLacksTheFrameCanBeReadByKey) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    for (const char* name : {"Ada", "Bo", "Cy", "Di"}) addRep(QString::fromUtf8(name));
+    say(id, mei, today, true);
+    show();
+    EXPECT_TRUE(
+        test::named(page, QStringLiteral("Heard none for two working weeks: Ada, Bo, Cy, Di, and 1 more.\n"
+                                         "Never asked to say one back: Ada, Bo, Cy, Di, and 2 more.")));
+    QWidget* all = test::named(page, QStringLiteral("Show all"));
+    ASSERT_TRUE(all && all->isVisible());
+    all->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(test::named(
+        page, QStringLiteral("Heard none for two working weeks: Ada, Bo, Cy, Di, and Ola Berg.\n"
+                             "Never asked to say one back: Ada, Bo, Cy, Di, Mei Tanaka, and Ola Berg.")));
+    EXPECT_TRUE(all->hasFocus());
+    press(Qt::Key_Space);
+    EXPECT_EQ(test::nameOf(*all), QStringLiteral("Show all"));
 }
 
 TEST_F(PrioritiesPageTest, APriorityCanBeForSome) {
