@@ -75,7 +75,7 @@ QString reach(const PriorityReach& reach) {
 
 QString whyShare(const Priority& priority, const PriorityReach& reach) {
     if (reach.told == 0) return tr("Not said yet since %1").arg(day(priority.from));
-    return tr("Heard with the why %1 of %n time(s) since %2", nullptr, reach.told)
+    return tr("With the why %1 of %n time(s) since %2", nullptr, reach.told)
         .arg(reach.toldWithWhy)
         .arg(day(priority.from));
 }
@@ -84,7 +84,7 @@ QString recall(const PriorityReach& reach) {
     const int asked = reach.reps - reach.notAsked;
     if (asked == 0) return tr("Nobody was asked to say it back yet.");
     if (reach.recalledHalf > 0)
-        return tr("Said back in full by %1 of %2 asked, half by %3; %4 not asked.")
+        return tr("Said back in full by %1 of %2, half by %3; %4 not asked.")
             .arg(reach.recalledFully)
             .arg(asked)
             .arg(reach.recalledHalf)

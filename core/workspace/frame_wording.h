@@ -24,9 +24,9 @@ QString heardFromYou(const PriorityHeard& heard, QDate today);
 QString withWhy(const Priority& priority);
 QString nextChance(const std::optional<QDateTime>& time, QDate today);  // "today, 14:00", "not booked"
 QString reach(const PriorityReach& reach);                              // "8 of 11 heard it lately"
-// "Heard with the why 12 of 18 times since 1 Oct 2026"
+// "With the why 12 of 18 times since 1 Oct 2026"
 QString whyShare(const Priority& priority, const PriorityReach& reach);
-QString recall(const PriorityReach& reach);  // "Said back in full by 2 of 5 asked, half by 1; 6 not asked."
+QString recall(const PriorityReach& reach);  // "Said back in full by 2 of 5, half by 1; 6 not asked."
 // "Until 30 Nov 2026", and what to do when that has passed; empty: open end
 QString until(const Priority& priority, QDate today);
 QString retirement(const Priority& priority);

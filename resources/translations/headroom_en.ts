@@ -889,10 +889,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Heard with the why %1 of %n time(s) since %2</source>
+        <source>With the why %1 of %n time(s) since %2</source>
         <translation>
-            <numerusform>Heard with the why %1 of %n time since %2</numerusform>
-            <numerusform>Heard with the why %1 of %n times since %2</numerusform>
+            <numerusform>With the why %1 of %n time since %2</numerusform>
+            <numerusform>With the why %1 of %n times since %2</numerusform>
         </translation>
     </message>
 </context>

@@ -129,27 +129,26 @@ std::vector<Rep> repsWith(const Workspace& workspace, const std::vector<RepId>& 
 
 struct RetirementFields {
     QComboBox* end;
-    QComboBox* standard;
     QLineEdit* why;
 
     Retirement retirement(QDate today) const {
-        return {PriorityEnd(end->currentIndex()), why->text(), today};
+        constexpr PriorityEnd ends[] = {PriorityEnd::Stuck, PriorityEnd::Stuck, PriorityEnd::Done,
+                                        PriorityEnd::Dropped};
+        return {ends[end->currentIndex()], why->text(), today};
     }
     // What it becomes; what good looked like is its level 5.
     std::optional<StandardWords> standardOf(const PriorityWords& words) const {
-        const bool isWanted =
-            PriorityEnd(end->currentIndex()) == PriorityEnd::Stuck && standard->currentIndex() == 0;
-        return isWanted ? std::optional(StandardWords{words.text, {}, {}, words.good}) : std::nullopt;
+        return end->currentIndex() == 0 ? std::optional(StandardWords{words.text, {}, {}, words.good})
+                                        : std::nullopt;
     }
 };
 
 RetirementFields addRetirementFields(RecordForm& form) {
     RetirementFields fields;
-    fields.end = form.addChoice(PriorityForms::tr("How it ends"),
-                                {PriorityForms::tr("It stuck: it is how we work now"),
-                                 PriorityForms::tr("It is done"), PriorityForms::tr("It is dropped")});
-    fields.standard = form.addChoice(PriorityForms::tr("Becomes a standard"),
-                                     {PriorityForms::tr("Yes, when it stuck"), PriorityForms::tr("No")});
+    fields.end =
+        form.addChoice(PriorityForms::tr("How it ends"),
+                       {PriorityForms::tr("It stuck: it becomes a standard"), PriorityForms::tr("It stuck"),
+                        PriorityForms::tr("It is done"), PriorityForms::tr("It is dropped")});
     fields.why = form.addText(PriorityForms::tr("Why it ends"), {},
                               PriorityForms::tr("one line, for the quarter's review"));
     return fields;

@@ -47,7 +47,7 @@ PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
       m_rank(new TextLabel(theme, TypeStyle::Section, Tone::Text2)),
       m_text(TextLabel::wrapping(theme, TypeStyle::Section, Tone::Text)),
       m_why(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text)),
-      m_good(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text2)),
+      m_good(TextLabel::wrapping(theme, TypeStyle::Caption, Tone::Text2)),
       m_goFirst(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Leader)),
       m_bar(new ReachBar(theme)),
       m_reach(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
@@ -85,7 +85,7 @@ void PriorityTile::present(const PriorityCard& card, QDate today) {
     m_rank->setText(QString::number(card.priority.rank));
     m_text->setText(words.text);
     m_why->setText(tr("Why: %1").arg(words.why));
-    m_good->setText(tr("Good looks like: %1").arg(words.good));
+    m_good->setText(tr("Good: %1", "what good looks like").arg(words.good));
     m_good->setVisible(!words.good.isEmpty());
     m_goFirst->setText(tr("You go first: %1").arg(words.goFirst));
     m_goFirst->setVisible(!words.goFirst.isEmpty());

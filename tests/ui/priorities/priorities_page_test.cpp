@@ -369,9 +369,9 @@ TEST_F(PrioritiesPageTest, EachSaysWhatGoodLooksLikeUntilWhenAndHowItWasHeard) {
     say(id, mei, today, false);
     priorities.checkRecall({{}, id, ola, today, Recall::Half, true, {}}, today);
     show();
-    for (const char* said : {"Good looks like: A day in both calendars", "Until 18 Mar 2026",
-                             "Heard with the why 1 of 2 times since 16 Feb 2026",
-                             "Said back in full by 0 of 1 asked, half by 1; 1 not asked."}) {
+    for (const char* said :
+         {"Good: A day in both calendars", "Until 18 Mar 2026", "With the why 1 of 2 times since 16 Feb 2026",
+          "Said back in full by 0 of 1, half by 1; 1 not asked."}) {
         EXPECT_TRUE(test::named(page, QLatin1String(said))) << said;
         EXPECT_TRUE(tile(0).accessibleDescription().contains(QLatin1String(said))) << said;
     }
@@ -430,6 +430,28 @@ TEST_F(PrioritiesPageTest, DeleteRetiresAndWhatStuckBecomesAStandard) {
     EXPECT_TRUE(tiles().isEmpty());
     EXPECT_EQ(workspace.standardsTable({}, today).rows.front().standard.words.level5,
               QStringLiteral("A day in both calendars"));
+}
+
+TEST_F(PrioritiesPageTest, WhatIsDoneOrStuckAloneBecomesNoStandard) {
+    const std::pair<int, PriorityEnd> ends[] = {
+        {1, PriorityEnd::Stuck}, {2, PriorityEnd::Done}, {3, PriorityEnd::Dropped}};
+    add("A", today.addDays(-30));
+    show();
+    for (const auto& [choice, end] : ends) {
+        tile(0).setFocus();
+        press(Qt::Key_Delete);
+        ASSERT_TRUE(dialog());
+        dialog()->findChild<QComboBox*>()->setFocus();
+        for (int i = 0; i < choice; ++i) press(Qt::Key_Down);
+        test::fill(*dialog(), QStringLiteral("Why it ends"), QStringLiteral("It works"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_EQ(board().retired.size(), 1u);
+        EXPECT_EQ(board().retired.front().retired->end, end);
+        EXPECT_TRUE(workspace.standards().empty());
+        workspace.undo();
+        page.activateWindow();
+        test::settle();
+    }
 }
 
 TEST_F(PrioritiesPageTest, CCopiesAMessageAndRecordsWhomItWentTo) {
