@@ -44,6 +44,11 @@ void RetiredCard::showLines() {
     m_lines->hide();
     m_lines->deleteLater();  // one of its links may be what was pressed
     m_lines = lines;
+    QWidget* before = m_all;
+    for (LinkButton* link : m_lines->findChildren<LinkButton*>()) {
+        setTabOrder(before, link);  // what is made later would come after the whole page
+        before = link;
+    }
     m_all->setText(tr("All %1", "of those retired").arg(m_retired.size()));
     m_all->setVisible(shown < m_retired.size());
 }

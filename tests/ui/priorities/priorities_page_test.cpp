@@ -341,6 +341,12 @@ TEST_F(PrioritiesPageTest, WhatIsRetiredStaysReadableAndIsNotChanged) {
     all->setFocus();
     press(Qt::Key_Space);
     EXPECT_FALSE(all->isVisible());
+    matrix().setFocus();
+    for (const char* link : {"A", "B", "C", "D"}) {
+        press(Qt::Key_Backtab);
+        EXPECT_EQ(test::nameOf(*QApplication::focusWidget()),
+                  QStringLiteral("What was said: %1").arg(QLatin1String(link)));
+    }
     QWidget* said = test::named(page, QStringLiteral("What was said: A"));
     ASSERT_TRUE(said);
     said->setFocus();
