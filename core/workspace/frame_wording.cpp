@@ -197,8 +197,8 @@ QString standardCell(const StandardCell& cell) {
         for (size_t back = 1; back < cell.lastLevels.size(); ++back)
             before << QString::number(cell.lastLevels[cell.lastLevels.size() - 1 - back]);
         if (!before.isEmpty())
-            //: The levels seen before the newest one, newest first.
-            said << tr("before that %1").arg(QLocale().createSeparatedList(before));
+            //: Of a level, and those seen before it, newest first.
+            said.back() = tr("%1 (before that %2)").arg(said.back(), before.join(QStringLiteral(", ")));
         if (cell.read->low)
             said << tr("your read %1, likely %2 to %3")
                         .arg(level(cell.read->mean), level(*cell.read->low), level(*cell.read->high));

@@ -44,7 +44,7 @@ QString conversation(const Conversation& conversation);
 // Ready to be sent: what, why, what good looks like, how the leader goes first.
 QString message(const Priority& priority);
 
-// "Level 4, seen 3 times, last on 13 Oct 2026, before that 3 and 4, your read 3.7, likely 3.1 to 4.3, own
+// "Level 4, seen 3 times, last on 13 Oct 2026 (before that 3, 4), your read 3.7, likely 3.1 to 4.3, own
 // view 5"
 QString standardCell(const StandardCell& cell);
 // "Asks before advising: your view 4 on 13 Oct 2026, own view 5, you yourself 3"

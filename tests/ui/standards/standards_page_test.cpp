@@ -146,8 +146,8 @@ TEST_F(StandardsPageTest, SaysTheReadAsARangeAndTheOwnViewBesideIt) {
     show();
     EXPECT_EQ(
         said(StandardsModel::FirstRep, 1),
-        QStringLiteral("Mei Tanaka, Recap: Level 4, seen 4 times, last on 8 Mar 2026, before that 3, 4, "
-                       "and 3, your read 3.5, likely 2.8 to 4.2, at 4 or 5 in 2 of 4 (likely 18 to "
+        QStringLiteral("Mei Tanaka, Recap: Level 4, seen 4 times, last on 8 Mar 2026 (before that 3, 4, 3), "
+                       "your read 3.5, likely 2.8 to 4.2, at 4 or 5 in 2 of 4 (likely 18 to "
                        "82\u00a0%), own view 5"));
     EXPECT_EQ(said(StandardsModel::RepsOfLeader, 1),
               QStringLiteral("How reps see you, Recap: nobody said yet"));
