@@ -18,7 +18,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int dialogHeight = 520, linesOfWhole = 4;
+constexpr int dialogHeight = 520, linesOfWhole = 3;
 
 // As everywhere in the window.
 QKeySequence repeatKeys() {
@@ -30,7 +30,7 @@ QKeySequence repeatKeys() {
 void HistoryLine::setConversation(const std::optional<Conversation>& heldIn) {
     if (heldIn) conversation = heldIn->id;
     whole += QLatin1Char('\n');
-    whole += heldIn ? HistoryDialog::tr("From the conversation: %1").arg(wording::conversation(*heldIn))
+    whole += heldIn ? HistoryDialog::tr("It came with the conversation: %1.").arg(wording::conversation(*heldIn))
                     : HistoryDialog::tr("It came with no conversation.");
 }
 

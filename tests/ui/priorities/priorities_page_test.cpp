@@ -242,7 +242,7 @@ TEST_F(PrioritiesPageTest, AReaderReadsWhatWasSaidAndIsOfferedNothingElse) {
     ASSERT_TRUE(history);
     EXPECT_TRUE(
         test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, with the why, spoken.\n"
-                                             "From the conversation: 1:1, 18 Mar 2026")));
+                                             "It came with the conversation: 1:1, 18 Mar 2026.")));
     for (const char* way : {"Open the conversation (O)", "Correct", "Remove", "It was said"})
         EXPECT_FALSE(test::named(*history, QLatin1String(way))) << way;
     test::press(readersPage, Qt::Key_O);
