@@ -10,9 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double prioritiesHalfLifeDays = 10;
 constexpr double shareNeeded = 0.6;  // of all weight
-constexpr int levelWeeks = 13;
 constexpr int levelWeeksNeeded = 4;
 
 double clamped(double z) {
@@ -63,19 +61,29 @@ std::optional<double> prioritiesSaid(const std::vector<RepEngagementInput>& reps
     std::vector<double> fresh;
     for (const RepEngagementInput& rep : reps)
         if (rep.workingDaysSincePriorities)
-            fresh.push_back(clamped(2 - *rep.workingDaysSincePriorities / prioritiesHalfLifeDays));
+            fresh.push_back(clamped(2 - *rep.workingDaysSincePriorities / freshPriorityDays));
     return mean(fresh);
+}
+
+std::array<std::optional<double>, engagementPartsInOrder.size()> valuesOf(const EngagementParts& parts) {
+    return {parts.rhythmKept,    parts.nobodyNeglected, parts.coachingTime,    parts.ownPromises,
+            parts.seeingTheWork, parts.prioritiesSaid,  parts.answeringForHelp};
 }
 
 }  // namespace
 
 std::vector<WeightedPart> weightedParts(const EngagementParts& parts, const EngagementAims& aims) {
-    const std::array values{parts.rhythmKept,      parts.nobodyNeglected, parts.coachingTime,
-                            parts.ownPromises,     parts.seeingTheWork,   parts.prioritiesSaid,
-                            parts.answeringForHelp};
+    const auto values = valuesOf(parts);
+    const double weights = availableWeight(parts, aims);
     std::vector<WeightedPart> weighted;
-    for (const EngagementPart part : engagementPartsInOrder)
-        weighted.push_back({part, double(aims.weight(part)), values[size_t(part)]});
+    for (const EngagementPart part : engagementPartsInOrder) {
+        WeightedPart one{part, double(aims.weight(part)), values[size_t(part)], 0, 0};
+        if (one.value && weights > 0) {
+            one.points = 100 * one.weight * *one.value / weights;
+            one.pointsLost = 100 * one.weight / weights - one.points;
+        }
+        weighted.push_back(one);
+    }
     return weighted;
 }
 
@@ -98,17 +106,16 @@ EngagementParts engagementParts(const std::vector<RepEngagementInput>& reps,
 }
 
 double engagementScore(const EngagementParts& parts, const EngagementAims& aims) {
-    double sum = 0;
-    for (const WeightedPart& part : weightedParts(parts, aims))
-        if (part.value) sum += part.weight * *part.value;
-    const double weight = availableWeight(parts, aims);
-    return weight > 0 ? 100 * sum / weight : 0;
+    double points = 0;
+    for (const WeightedPart& part : weightedParts(parts, aims)) points += part.points;
+    return points;
 }
 
 double availableWeight(const EngagementParts& parts, const EngagementAims& aims) {
+    const auto values = valuesOf(parts);
     double weight = 0;
-    for (const WeightedPart& part : weightedParts(parts, aims))
-        if (part.value) weight += part.weight;
+    for (const EngagementPart part : engagementPartsInOrder)
+        if (values[size_t(part)]) weight += aims.weight(part);
     return weight;
 }
 
@@ -136,6 +143,31 @@ bool countsAsCoaching(const Conversation& conversation) {
     return conversation.status == ConversationStatus::Held && conversation.heldOn &&
            conversation.kind != ConversationKind::TeamMeeting && conversation.minutes >= minutesNeeded &&
            saysWhatWasWorkedOn(conversation);
+}
+
+std::vector<int> coachingMinutes(const std::vector<Conversation>& conversations, QDate firstMonday, int weeks,
+                                 QDate today) {
+    std::vector<int> minutes(size_t(weeks), 0);
+    for (const Conversation& conversation : conversations) {
+        if (!countsAsCoaching(conversation) || *conversation.heldOn > today) continue;
+        const qint64 days = firstMonday.daysTo(*conversation.heldOn);
+        if (days >= 0 && days / 7 < weeks) minutes[size_t(days / 7)] += conversation.minutes;
+    }
+    return minutes;
+}
+
+SustainedWeeks sustainedWeeks(const std::vector<EngagementWeek>& oldestFirst) {
+    SustainedWeeks counted;
+    int looked = 0;
+    for (auto week = oldestFirst.rbegin(); week != oldestFirst.rend() && looked < SustainedWeeks::lookedAt;
+         ++week) {
+        if (!week->isComplete) continue;
+        ++looked;
+        if (!week->score) continue;
+        ++counted.scored;
+        counted.sustained += *week->score >= SustainedWeeks::from;
+    }
+    return counted;
 }
 
 bool wasLoggedLate(const Conversation& conversation) {

@@ -16,6 +16,11 @@
 
 namespace headroom {
 
+// How long a priority stays heard: in full within so many working days, not at all after twice as many.
+inline constexpr double freshPriorityDays = 10;
+// A level looks back over so many weeks.
+inline constexpr int levelWeeks = 13;
+
 // The seven parts of the engagement level, each 0 to 1; none when the part does not apply.
 struct EngagementParts {
     std::optional<double> rhythmKept;        // C1, weight 25
@@ -33,10 +38,12 @@ struct WeightedPart {
     EngagementPart part;
     double weight = 0;
     std::optional<double> value;  // none: the part does not apply
+    double points = 0;            // of the score, that come from it
+    double pointsLost = 0;        // that it could have given beside
 
     bool operator==(const WeightedPart&) const = default;
 };
-// All seven, in their order.
+// All seven, in their order. Points add up to the score, points and those lost to 100.
 std::vector<WeightedPart> weightedParts(const EngagementParts& parts, const EngagementAims& aims = {});
 
 // What one rep adds to the parts within a window of 28 days, unless the aims say otherwise. Availability is
@@ -81,10 +88,9 @@ struct EngagementWeek {
 struct RepEvidence {
     RepId rep;
     RepEngagementInput input;
+    bool isNeverCoached = false;  // and nobody knows since when they wait
     std::optional<PriorityId> heardLongestAgo;
-
-    bool isNeverCoached() const { return input.workingDaysSince >= neverDays; }
-    static constexpr double neverDays = 1e6;  // as neglected as can be
+    bool hasHeardIt = false;
 };
 
 // The credit of one promise or answer that the window has to answer for.
@@ -105,6 +111,17 @@ struct EngagementEvidence {
     std::vector<Credit<RequestId>> answers;
 };
 
+// How many of the last 13 full weeks were scored, and how many of those at 70 or more.
+struct SustainedWeeks {
+    static constexpr int from = 70, lookedAt = 13;
+
+    int scored = 0;
+    int sustained = 0;
+
+    bool operator==(const SustainedWeeks&) const = default;
+};
+SustainedWeeks sustainedWeeks(const std::vector<EngagementWeek>& oldestFirst);
+
 // sum 2^(-k/4) E_(t-k) / sum 2^(-k/4) over at most 13 weeks, newest first, gaps skipped; none under 4 scored
 // weeks.
 std::optional<double> engagementLevel(const std::vector<std::optional<double>>& newestFirst);
@@ -112,6 +129,10 @@ std::optional<double> engagementLevel(const std::vector<std::optional<double>>& 
 // Whether a conversation counts as coaching this rep: held, 15 minutes or more, says what was worked on, no
 // team meeting.
 bool countsAsCoaching(const Conversation& conversation);
+
+// Minutes of coaching in each of so many weeks from a Monday on, up to `today`.
+std::vector<int> coachingMinutes(const std::vector<Conversation>& conversations, QDate firstMonday, int weeks,
+                                 QDate today);
 
 // Whether it was written down more than 7 days after it was held; it counts all the same.
 bool wasLoggedLate(const Conversation& conversation);
@@ -131,7 +152,7 @@ struct EngagementRecords {
 // Weekly values for these reps together, from the first week with an entry to the week of `today`. For one
 // rep pass that rep alone. Weeks end on Sunday; the running week ends on `today`. Each week knows what was
 // known at its end. C5 drops out of weeks without an active standard, C6 of those without an active priority
-// for the rep; a priority a rep was never told counts as the window's 20 working days.
+// for the rep; a priority a rep was never told counts as the working days of the window, 20 at least.
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,
                                             const EngagementRecords& records, QDate today);
 

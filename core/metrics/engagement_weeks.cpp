@@ -11,6 +11,7 @@ namespace headroom {
 namespace {
 
 constexpr int workingDaysNeeded = 5;
+constexpr double neverCoachedDays = 1e6;  // as neglected as can be
 
 // Working days from a first day on as running totals, so that any window is two look-ups.
 class WorkingDayCount {
@@ -68,6 +69,14 @@ QDate weekEndOf(QDate day) {
     return day.addDays(7 - day.dayOfWeek());
 }
 
+EngagementEvidence emptyEvidence(const EngagementAims& aims, QDate windowEnd) {
+    EngagementEvidence evidence;
+    evidence.window = Period::endingOn(windowEnd, 7 * aims.windowWeeks);
+    evidence.targetHours = aims.hoursInWindow();
+    evidence.workingDays = aims.workingDays();
+    return evidence;
+}
+
 class WeeklyEngagement {
 public:
     WeeklyEngagement(const Leader& leader, const std::vector<Rep>& reps, const Period& period)
@@ -115,8 +124,8 @@ public:
         m_priorities = priorities;
     }
 
-    EngagementWeek week(QDate windowEnd) const;
     EngagementEvidence evidence(QDate windowEnd) const;
+    EngagementWeek week(const EngagementEvidence& evidence) const;
 
 private:
     int windowDays() const { return 7 * m_aims.windowWeeks; }
@@ -125,8 +134,10 @@ private:
         return found != record.entries.end() && *found <= last;
     }
     RepEvidence evidenceOf(const RepRecord& record, QDate first, QDate last) const;
-    double workingDaysSince(const RepRecord& record, QDate last) const;
+    std::optional<int> workingDaysSince(const RepRecord& record, QDate last) const;
     std::optional<double> observations(const RepRecord& record, QDate first, QDate last) const;
+    std::optional<int> workingDaysSinceHearing(PriorityId priority, const RepRecord& record,
+                                               QDate last) const;
     void addPriorities(RepEvidence& evidence, const RepRecord& record, QDate last) const;
     std::vector<Credit<CommitmentId>> promiseCredits(QDate first, QDate last) const;
     std::vector<Credit<RequestId>> answerCredits(QDate first, QDate last) const;
@@ -149,11 +160,10 @@ std::vector<double> creditsOf(const std::vector<Credit<Id>>& credited) {
     return credits;
 }
 
-EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
-    const EngagementEvidence found = evidence(windowEnd);
+EngagementWeek WeeklyEngagement::week(const EngagementEvidence& found) const {
     EngagementWeek week;
-    week.windowEnd = windowEnd;
-    week.windowDays = windowDays();
+    week.windowEnd = found.window.last();
+    week.windowDays = found.window.days();
     week.state = found.state;
     if (found.state != EngagementState::Scored) return week;
     std::vector<RepEngagementInput> inputs;
@@ -165,13 +175,7 @@ EngagementWeek WeeklyEngagement::week(QDate windowEnd) const {
 
 EngagementEvidence WeeklyEngagement::evidence(QDate windowEnd) const {
     const QDate first = windowEnd.addDays(1 - windowDays());
-    EngagementEvidence found{Period(first, windowEnd),
-                             EngagementState::NoRecord,
-                             m_aims.hoursInWindow(),
-                             m_aims.workingDays(),
-                             {},
-                             {},
-                             {}};
+    EngagementEvidence found = emptyEvidence(m_aims, windowEnd);
     if (m_leader.between(first, windowEnd) < workingDaysNeeded) {
         found.state = EngagementState::Away;
         return found;
@@ -207,11 +211,14 @@ std::vector<Credit<RequestId>> WeeklyEngagement::answerCredits(QDate first, QDat
 }
 
 RepEvidence WeeklyEngagement::evidenceOf(const RepRecord& record, QDate first, QDate last) const {
-    RepEvidence evidence{record.rep->id, {}, {}};
+    RepEvidence evidence;
+    evidence.rep = record.rep->id;
     RepEngagementInput& input = evidence.input;
     input.cadence = double(windowDays()) / record.rep->rhythmDays;
     input.availability = record.sharedDays(first, last) / m_aims.workingDays();
-    input.workingDaysSince = workingDaysSince(record, last);
+    const std::optional<int> since = workingDaysSince(record, last);
+    input.workingDaysSince = since ? *since : neverCoachedDays;
+    evidence.isNeverCoached = !since;
     int minutes = 0;
     for (auto day = record.coachingMinutes.lower_bound(first);
          day != record.coachingMinutes.end() && day->first <= last; ++day) {
@@ -224,11 +231,12 @@ RepEvidence WeeklyEngagement::evidenceOf(const RepRecord& record, QDate first, Q
     return evidence;
 }
 
-double WeeklyEngagement::workingDaysSince(const RepRecord& record, QDate last) const {
+std::optional<int> WeeklyEngagement::workingDaysSince(const RepRecord& record, QDate last) const {
     const auto after = record.coachingMinutes.upper_bound(last);
     if (after != record.coachingMinutes.begin())
         return record.sharedDays(std::prev(after)->first.addDays(1), last);
-    return record.firstDay().isValid() ? record.sharedDays(record.firstDay(), last) : RepEvidence::neverDays;
+    return record.firstDay().isValid() ? std::optional(record.sharedDays(record.firstDay(), last))
+                                       : std::nullopt;
 }
 
 std::optional<double> WeeklyEngagement::observations(const RepRecord& record, QDate first, QDate last) const {
@@ -238,18 +246,26 @@ std::optional<double> WeeklyEngagement::observations(const RepRecord& record, QD
                                 [&](QDate seen) { return first <= seen && seen <= last; }));
 }
 
+std::optional<int> WeeklyEngagement::workingDaysSinceHearing(PriorityId priority, const RepRecord& record,
+                                                             QDate last) const {
+    const auto told = record.told.find(priority);
+    if (told == record.told.end()) return std::nullopt;
+    const auto after = told->second.upper_bound(last);
+    if (after == told->second.begin()) return std::nullopt;
+    return record.sharedDays(std::prev(after)->addDays(1), last);
+}
+
 // Of the active priority heard longest ago.
 void WeeklyEngagement::addPriorities(RepEvidence& evidence, const RepRecord& record, QDate last) const {
     std::optional<double>& longest = evidence.input.workingDaysSincePriorities;
     for (const Priority& priority : m_priorities) {
         if (!priority.isActiveOn(last) || !priority.isFor(record.rep->id)) continue;
-        double since = m_aims.workingDays();
-        if (const auto told = record.told.find(priority.id); told != record.told.end())
-            if (const auto after = told->second.upper_bound(last); after != told->second.begin())
-                since = record.sharedDays(std::prev(after)->addDays(1), last);
+        const std::optional<int> heard = workingDaysSinceHearing(priority.id, record, last);
+        const double since = heard ? *heard : std::max(m_aims.workingDays(), 2 * freshPriorityDays);
         if (longest && since <= *longest) continue;
         longest = since;
         evidence.heardLongestAgo = priority.id;
+        evidence.hasHeardIt = heard.has_value();
     }
 }
 
@@ -257,7 +273,7 @@ void addLevels(std::vector<EngagementWeek>& weeks) {
     std::vector<std::optional<double>> newestFirst;
     for (EngagementWeek& week : weeks) {
         newestFirst.insert(newestFirst.begin(), week.score);
-        if (newestFirst.size() > 13) newestFirst.pop_back();
+        if (newestFirst.size() > size_t(levelWeeks)) newestFirst.pop_back();
         if (week.state == EngagementState::Scored) week.level = engagementLevel(newestFirst);
     }
 }
@@ -279,15 +295,7 @@ Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, cons
     for (const Conversation& conversation : records.conversations)
         if (isHeld(conversation) && (!first || *conversation.heldOn < *first) && concerns(conversation))
             first = *conversation.heldOn;
-    if (!first)
-        return {{},
-                {Period::endingOn(today, 7 * leader.engagement.windowWeeks),
-                 EngagementState::NoRecord,
-                 leader.engagement.hoursInWindow(),
-                 leader.engagement.workingDays(),
-                 {},
-                 {},
-                 {}}};
+    if (!first) return {{}, emptyEvidence(leader.engagement, today)};
 
     WeeklyEngagement weekly(leader, reps,
                             Period(countedFrom(reps, *first, 7 * leader.engagement.windowWeeks), today));
@@ -299,11 +307,13 @@ Engagement engagementOf(const Leader& leader, const std::vector<Rep>& reps, cons
     for (const Conversation& conversation : records.conversations)
         if (isHeld(conversation)) weekly.add(conversation);
     std::vector<EngagementWeek> weeks;
-    for (QDate end = weekEndOf(*first); end < today; end = end.addDays(7)) weeks.push_back(weekly.week(end));
-    weeks.push_back(weekly.week(today));
+    for (QDate end = weekEndOf(*first); end < today; end = end.addDays(7))
+        weeks.push_back(weekly.week(weekly.evidence(end)));
+    EngagementEvidence running = weekly.evidence(today);
+    weeks.push_back(weekly.week(running));
     weeks.back().isComplete = today.dayOfWeek() == 7;
     addLevels(weeks);
-    return {std::move(weeks), weekly.evidence(today)};
+    return {std::move(weeks), std::move(running)};
 }
 
 std::vector<EngagementWeek> engagementWeeks(const Leader& leader, const std::vector<Rep>& reps,

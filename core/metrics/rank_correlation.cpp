@@ -28,18 +28,12 @@ std::optional<RankCorrelation> rankCorrelation(const std::vector<double>& x, con
                            std::inner_product(b.begin(), b.end(), b.begin(), 0.0);
     if (squares < rounding) return std::nullopt;
     const double seen = std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
-    const auto productIn = [&](const std::vector<size_t>& order) {
+    const double greater = shareOfOrders(a.size(), allOrdersUpTo, [&](const std::vector<size_t>& order) {
         double product = 0;
         for (size_t i = 0; i < order.size(); ++i) product += a[order[i]] * b[i];
-        return product;
-    };
-    const double greater = shareOfOrders(a.size(), allOrdersUpTo, [&](const std::vector<size_t>& order) {
-        return productIn(order) >= seen - rounding;
+        return product >= seen - rounding;
     });
-    const double twoSided = shareOfOrders(a.size(), allOrdersUpTo, [&](const std::vector<size_t>& order) {
-        return std::abs(productIn(order)) >= std::abs(seen) - rounding;
-    });
-    return RankCorrelation{seen / std::sqrt(squares), greater, twoSided};
+    return RankCorrelation{seen / std::sqrt(squares), greater};
 }
 
 }  // namespace headroom

@@ -2,20 +2,8 @@
 #include "core/metrics/time_use.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace headroom {
-
-int WeekOfWork::total() const {
-    return std::accumulate(minutes.begin(), minutes.end(), 0);
-}
-
-int WeekOfWork::withReps() const {
-    int sum = 0;
-    for (const WorkKind kind : workKinds)
-        if (isWithReps(kind)) sum += minutes[size_t(kind)];
-    return sum;
-}
 
 WorkKind workKind(ConversationKind kind) {
     switch (kind) {

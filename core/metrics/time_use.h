@@ -22,8 +22,6 @@ struct WeekOfWork {
     bool hasEntries = false;  // from a check-in, a calendar or typed; without, only time with reps is known
     bool hasRecord = false;   // anything at all; without, nobody knows
 
-    int total() const;
-    int withReps() const;
     bool operator==(const WeekOfWork&) const = default;
 };
 

@@ -92,8 +92,4 @@ TrueTestId MirrorStore::add(const Transaction&, const TrueTest& test) {
     return id;
 }
 
-void MirrorStore::remove(const Transaction&, TrueTestId id) {
-    Query(m_database, QStringLiteral("DELETE FROM true_test WHERE id = ?")).bind(id).run();
-}
-
 }  // namespace headroom

@@ -24,7 +24,6 @@ public:
     std::vector<TrueTest> trueTests() const;
     std::optional<TrueTest> trueTest(QDate quarterFirst) const;
     TrueTestId add(const Transaction& transaction, const TrueTest& test);
-    void remove(const Transaction& transaction, TrueTestId id);
 
 private:
     void readLines(TrueTest& test) const;

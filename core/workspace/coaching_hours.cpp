@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/coaching_hours.h"
 
-#include "core/metrics/sign_flips.h"
-#include "core/workspace/engagement_reader.h"
+#include "core/workspace/mirror_reader.h"
 
 #include <algorithm>
 
@@ -53,47 +52,32 @@ std::vector<HoursWeek> weeksOf(const MirrorRecords& mirror) {
         weeks.push_back({week.first(), 0, back > 0, hasRecord(mirror, week) && days.count(week) > 0,
                          isQuarterEnd(calendar, week.first())});
     }
-    for (const Conversation& conversation : mirror.records.conversations) {
-        const qint64 week = weeks.front().monday.daysTo(*conversation.heldOn);
-        if (countsAsCoaching(conversation) && week >= 0 && *conversation.heldOn <= mirror.today)
-            weeks[size_t(week / 7)].hours += conversation.minutes / 60.0;
-    }
+    const std::vector<int> minutes =
+        coachingMinutes(mirror.records.conversations, weeks.front().monday, int(weeks.size()), mirror.today);
+    for (size_t i = 0; i < weeks.size(); ++i) weeks[i].hours = minutes[i] / 60.0;
     return weeks;
 }
 
-QuarterEndPattern patternOf(const MirrorRecords& mirror) {
-    QuarterEndPattern pattern;
+QuarterEnd quarterEndOf(const MirrorRecords& mirror, const Period& quarter) {
+    const Period end = Period::endingOn(quarter.last(), quarterEndDays);
+    const Period rest(quarter.first(), end.first().addDays(-1));
+    const auto aWeek = [](double count, const Period& time) { return 7 * count / time.days(); };
+    return {aWeek(hoursIn(mirror, end), end), aWeek(hoursIn(mirror, rest), rest),
+            aWeek(winsIn(mirror, end), end), aWeek(winsIn(mirror, rest), rest)};
+}
+
+// The latest whole ones with a full record.
+std::vector<QuarterEnd> quarterEnds(const MirrorRecords& mirror) {
+    std::vector<QuarterEnd> ends;
+    if (mirror.engagement.weeks.empty()) return ends;
     const FiscalCalendar calendar = mirror.leader.calendar();
-    std::vector<double> fewerHours, moreWins;
-    if (mirror.engagement.weeks.empty()) return pattern;
     const QDate first = mirror.engagement.weeks.front().windowEnd;
-    for (QDate last = calendar.lastQuarterEnd(mirror.today);
-         last > first && fewerHours.size() < quartersLookedAt;
+    for (QDate last = calendar.lastQuarterEnd(mirror.today); last > first && ends.size() < quartersLookedAt;
          last = calendar.lastQuarterEnd(last.addDays(-1))) {
         const Period quarter = calendar.period(calendar.quarterOf(last));
-        if (!mirror.isRecorded(quarter)) continue;
-        const Period end = Period::endingOn(last, quarterEndDays);
-        const Period rest(quarter.first(), end.first().addDays(-1));
-        const auto aWeek = [](double count, const Period& time) { return 7 * count / time.days(); };
-        const double hoursThen = aWeek(hoursIn(mirror, end), end),
-                     hoursElse = aWeek(hoursIn(mirror, rest), rest);
-        const double winsThen = aWeek(winsIn(mirror, end), end), winsElse = aWeek(winsIn(mirror, rest), rest);
-        fewerHours.push_back(hoursElse - hoursThen);
-        moreWins.push_back(winsThen - winsElse);
-        pattern.hoursThen += hoursThen;
-        pattern.hoursElse += hoursElse;
-        pattern.winsThen += winsThen;
-        pattern.winsElse += winsElse;
+        if (mirror.isRecorded(quarter)) ends.push_back(quarterEndOf(mirror, quarter));
     }
-    if (fewerHours.empty()) return pattern;
-    for (double* mean : {&pattern.hoursThen, &pattern.hoursElse, &pattern.winsThen, &pattern.winsElse})
-        *mean /= double(fewerHours.size());
-    pattern.quarters = int(fewerHours.size());
-    pattern.fewerHours =
-        int(std::count_if(fewerHours.begin(), fewerHours.end(), [](double fewer) { return fewer > 0; }));
-    pattern.hoursLuck = signFlipProbability(fewerHours);
-    pattern.winsLuck = signFlipProbability(moreWins);
-    return pattern;
+    return ends;
 }
 
 }  // namespace
@@ -115,7 +99,7 @@ CoachingHours coachingHours(const MirrorRecords& mirror) {
     for (const HoursWeek& week : hours.weeks)
         if (week.isComplete && week.isKnown) known.push_back(week.hours);
     if (known.size() >= CoachingHours::weeksNeeded) hours.limits = processLimits(known);
-    hours.quarterEnd = patternOf(mirror);
+    hours.quarterEnd = quarterEndPattern(quarterEnds(mirror));
     return hours;
 }
 

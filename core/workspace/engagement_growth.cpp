@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/engagement_growth.h"
 
-#include "core/workspace/engagement_reader.h"
+#include "core/workspace/mirror_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -135,7 +135,6 @@ RateRange scaleOf(const std::vector<GrowthQuarter>& quarters) {
 
 EngagementGrowth engagementGrowth(const MirrorRecords& mirror, const TeamOverview& overview) {
     EngagementGrowth growth;
-    growth.today = mirror.today;
     growth.growth = overview.growth;
     growth.averageRate = overview.averageRate;
     growth.lastDecision = overview.lastDecision;

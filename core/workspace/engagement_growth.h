@@ -26,7 +26,6 @@ struct GrowthQuarter {
 
 // A team's close rate and its leader's engagement on one time axis, and whether they go together.
 struct EngagementGrowth {
-    QDate today;
     Period period;                           // up to today, from a quarter's first day on
     std::vector<GrowthQuarter> quarters;     // every quarter the period touches
     std::vector<EngagementWeek> engagement;  // of the period

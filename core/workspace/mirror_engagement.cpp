@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/mirror_engagement.h"
 
-#include "core/workspace/engagement_reader.h"
+#include "core/workspace/mirror_reader.h"
 
 #include <algorithm>
 
@@ -9,12 +9,11 @@ namespace headroom {
 
 namespace {
 
-constexpr double freshPriorityDays = 10;
-
 std::optional<PartRow> rowOf(EngagementPart part, const EngagementEvidence& evidence, const RepEvidence& rep,
                              const MirrorRecords& mirror) {
     const RepEngagementInput& input = rep.input;
-    PartRow row{rep.rep, mirror.names.value(rep.rep), {}, 0, 0};
+    PartRow row;
+    row.called = mirror.names.value(rep.rep);
     switch (part) {
         case EngagementPart::RhythmKept:
             row.given = input.held;
@@ -22,6 +21,7 @@ std::optional<PartRow> rowOf(EngagementPart part, const EngagementEvidence& evid
             return row;
         case EngagementPart::NobodyNeglected:
             row.given = input.workingDaysSince;
+            row.isNever = rep.isNeverCoached;
             row.wanted = evidence.workingDays / input.cadence;
             return row;
         case EngagementPart::CoachingTime:
@@ -38,6 +38,7 @@ std::optional<PartRow> rowOf(EngagementPart part, const EngagementEvidence& evid
             for (const Priority& priority : mirror.records.priorities)
                 if (priority.id == rep.heardLongestAgo) row.text = priority.words.text;
             row.given = *input.workingDaysSincePriorities;
+            row.isNever = !rep.hasHeardIt;
             row.wanted = freshPriorityDays;
             return row;
         case EngagementPart::OwnPromises:
@@ -48,22 +49,25 @@ std::optional<PartRow> rowOf(EngagementPart part, const EngagementEvidence& evid
 }
 
 PartRow rowOf(const Credit<CommitmentId>& credit, const MirrorRecords& mirror) {
-    PartRow row{{}, {}, {}, credit.credit, 1};
+    PartRow row;
+    row.given = credit.credit;
+    row.wanted = 1;
     for (const Commitment& promise : mirror.records.commitments) {
         if (promise.id != credit.id) continue;
         row.text = promise.text;
-        row.rep = promise.rep;
+        row.state = promise.state;
         if (promise.rep) row.called = mirror.names.value(*promise.rep);
     }
     return row;
 }
 
 PartRow rowOf(const Credit<RequestId>& credit, const MirrorRecords& mirror) {
-    PartRow row{{}, {}, {}, credit.credit, 1};
+    PartRow row;
+    row.given = credit.credit;
+    row.wanted = 1;
     for (const Request& request : mirror.records.requests)
         if (request.id == credit.id) {
             row.text = request.about;
-            row.rep = request.rep;
             row.called = mirror.names.value(request.rep);
         }
     return row;
@@ -86,31 +90,6 @@ std::vector<PartRow> rowsOf(EngagementPart part, const MirrorRecords& mirror) {
     return rows;
 }
 
-void addParts(MirrorEngagement& view, const MirrorRecords& mirror) {
-    const EngagementAims& aims = mirror.leader.engagement;
-    const double weights = availableWeight(view.week.parts, aims);
-    for (const WeightedPart& part : weightedParts(view.week.parts, aims)) {
-        MirrorPart shown{part.part, part.weight, part.value, 0, 0, rowsOf(part.part, mirror)};
-        if (part.value && weights > 0) {
-            shown.points = 100 * part.weight * *part.value / weights;
-            shown.pointsLost = 100 * part.weight / weights - shown.points;
-        }
-        view.parts.push_back(std::move(shown));
-    }
-}
-
-void countSustained(MirrorEngagement& view, const std::vector<EngagementWeek>& weeks) {
-    int looked = 0;
-    for (auto week = weeks.rbegin(); week != weeks.rend() && looked < MirrorEngagement::weeksLookedAt;
-         ++week) {
-        if (!week->isComplete) continue;
-        ++looked;
-        if (!week->score) continue;
-        ++view.scoredWeeks;
-        view.sustainedWeeks += *week->score >= MirrorEngagement::sustainedFrom;
-    }
-}
-
 }  // namespace
 
 double shortfall(EngagementPart part, const PartRow& row) {
@@ -121,19 +100,22 @@ double shortfall(EngagementPart part, const PartRow& row) {
 
 const MirrorPart* MirrorEngagement::part(EngagementPart wanted) const {
     const auto found = std::find_if(parts.begin(), parts.end(),
-                                    [wanted](const MirrorPart& part) { return part.part == wanted; });
+                                    [wanted](const MirrorPart& part) { return part.part() == wanted; });
     return found == parts.end() ? nullptr : &*found;
 }
 
 MirrorEngagement mirrorEngagement(const MirrorRecords& mirror) {
+    const EngagementEvidence& running = mirror.engagement.running;
     MirrorEngagement view;
-    view.today = mirror.today;
-    view.week = EngagementWeek{mirror.today, mirror.engagement.running.state,        {}, {}, {},
-                               false,        mirror.engagement.running.window.days()};
+    view.week.windowEnd = mirror.today;
+    view.week.windowDays = running.window.days();
+    view.week.isComplete = false;
     if (!mirror.engagement.weeks.empty()) view.week = mirror.engagement.weeks.back();
-    if (view.week.state == EngagementState::Scored) addParts(view, mirror);
-    for (const RepEvidence& rep : mirror.engagement.running.reps) view.hours += rep.input.coachingHours;
-    countSustained(view, mirror.engagement.weeks);
+    if (view.week.state == EngagementState::Scored)
+        for (const WeightedPart& part : weightedParts(view.week.parts, mirror.leader.engagement))
+            view.parts.push_back({part, rowsOf(part.part, mirror)});
+    for (const RepEvidence& rep : running.reps) view.hours += rep.input.coachingHours;
+    view.sustained = sustainedWeeks(mirror.engagement.weeks);
     return view;
 }
 

@@ -50,11 +50,11 @@ std::optional<Favoured> favoured(const MirrorEngagement& engagement) {
 
 QString neglected(const MirrorEngagement& engagement) {
     const MirrorPart* part = engagement.part(EngagementPart::NobodyNeglected);
-    if (!part || part->rows.empty() || shortfall(part->part, part->rows.front()) <= 0) return {};
+    if (!part || part->rows.empty() || shortfall(part->part(), part->rows.front()) <= 0) return {};
     const PartRow& longest = part->rows.front();
     const auto others = std::count_if(part->rows.begin() + 1, part->rows.end(),
-                                      [&](const PartRow& row) { return shortfall(part->part, row) > 0; });
-    const bool isNever = longest.given >= RepEvidence::neverDays;
+                                      [&](const PartRow& row) { return shortfall(part->part(), row) > 0; });
+    const bool isNever = longest.isNever;
     if (others == 0)
         return isNever ? tr("%1 has had nothing yet", "a rep").arg(longest.called)
                        : tr("%1 has had nothing for %2", "a rep, working days")
@@ -68,10 +68,10 @@ QString neglected(const MirrorEngagement& engagement) {
 QString costliest(const MirrorEngagement& engagement) {
     const auto part = std::max_element(
         engagement.parts.begin(), engagement.parts.end(),
-        [](const MirrorPart& a, const MirrorPart& b) { return a.pointsLost < b.pointsLost; });
-    if (part == engagement.parts.end() || part->pointsLost < pointsWorthSaying)
+        [](const MirrorPart& a, const MirrorPart& b) { return a.share.pointsLost < b.share.pointsLost; });
+    if (part == engagement.parts.end() || part->share.pointsLost < pointsWorthSaying)
         return tr("No part of it stands out. Keep the rhythm.");
-    return tr("Most is missing in \u201c%1\u201d: %2.").arg(engagementPart(part->part), partPoints(*part));
+    return tr("Most is missing in \u201c%1\u201d: %2.").arg(engagementPart(part->part()), partPoints(*part));
 }
 
 QString scoredFinding(const MirrorEngagement& engagement) {
@@ -86,6 +86,21 @@ QString scoredFinding(const MirrorEngagement& engagement) {
     return waits.isEmpty() ? costliest(engagement) : tr("%1.", "a sentence").arg(waits);
 }
 
+// How a promise stands that earned nothing.
+QString promiseWithoutCredit(CommitmentState state) {
+    switch (state) {
+        case CommitmentState::Open:
+            return tr("open, past its day", "a promise");
+        case CommitmentState::Kept:
+            return tr("kept over a week late", "a promise");
+        case CommitmentState::Moved:
+            return tr("moved after its day", "a promise");
+        case CommitmentState::LetGo:
+            return tr("let go after its day", "a promise");
+    }
+    Q_UNREACHABLE();
+}
+
 QString creditRow(const PartRow& row, const QString& inTime, const QString& late, const QString& open) {
     const QString said = row.given >= 1 ? inTime : row.given > 0 ? late : open;
     return row.called.isEmpty()
@@ -94,11 +109,6 @@ QString creditRow(const PartRow& row, const QString& inTime, const QString& late
 }
 
 }  // namespace
-
-QString hours(double hours) {
-    const double tenths = std::round(10 * hours) / 10;
-    return QLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
-}
 
 QString engagementPart(EngagementPart part) {
     switch (part) {
@@ -142,9 +152,10 @@ QString engagementPartMeaning(EngagementPart part) {
 }
 
 QString partPoints(const MirrorPart& part) {
-    if (part.value)
-        return tr("%1 of %2 points").arg(whole(part.points), whole(part.points + part.pointsLost));
-    switch (part.part) {
+    const WeightedPart& share = part.share;
+    if (share.value)
+        return tr("%1 of %2 points").arg(whole(share.points), whole(share.points + share.pointsLost));
+    switch (share.part) {
         case EngagementPart::OwnPromises:
             return tr("not counted: no promise was due");
         case EngagementPart::SeeingTheWork:
@@ -159,24 +170,26 @@ QString partPoints(const MirrorPart& part) {
 }
 
 QString partRow(EngagementPart part, const PartRow& row) {
-    const bool isNever = row.given >= RepEvidence::neverDays;
     switch (part) {
         case EngagementPart::RhythmKept:
             return tr("%1: %2 of %3 conversations", "a rep")
                 .arg(row.called, whole(row.given), hours(row.wanted));
         case EngagementPart::NobodyNeglected:
-            return isNever ? tr("%1: nothing yet", "a rep").arg(row.called)
-                           : tr("%1: %2 since the last one, rhythm %3", "a rep, working days, working days")
-                                 .arg(row.called, workingDays(row.given), whole(row.wanted));
+            return row.isNever
+                       ? tr("%1: nothing yet", "a rep").arg(row.called)
+                       : tr("%1: %2 since the last one, rhythm %3", "a rep, working days, working days")
+                             .arg(row.called, workingDays(row.given), whole(row.wanted));
         case EngagementPart::CoachingTime:
             return tr("%1: %2 h of %3", "a rep, hours").arg(row.called, hours(row.given), hours(row.wanted));
         case EngagementPart::SeeingTheWork:
             return tr("%1: seen at work %n time(s)", "a rep", std::lround(row.given)).arg(row.called);
         case EngagementPart::PrioritiesSaid:
-            return tr("%1: %2 since hearing \u201c%3\u201d", "a rep, working days, a priority")
-                .arg(row.called, workingDays(row.given), row.text);
+            return row.isNever ? tr("%1: has not heard \u201c%2\u201d yet", "a rep, a priority")
+                                     .arg(row.called, row.text)
+                               : tr("%1: %2 since hearing \u201c%3\u201d", "a rep, working days, a priority")
+                                     .arg(row.called, workingDays(row.given), row.text);
         case EngagementPart::OwnPromises:
-            return creditRow(row, tr("kept in time"), tr("kept late"), tr("open or over a week late"));
+            return creditRow(row, tr("kept in time"), tr("kept late"), promiseWithoutCredit(row.state));
         case EngagementPart::AnsweringForHelp:
             return creditRow(row, tr("answered within two working days"), tr("answered within five"),
                              tr("open, or answered later"));
@@ -210,11 +223,11 @@ QString engagementFinding(const MirrorEngagement& engagement) {
 }
 
 QString sustained(const MirrorEngagement& engagement) {
-    if (engagement.scoredWeeks == 0) return tr("No full week is scored yet.");
+    if (engagement.sustained.scored == 0) return tr("No full week is scored yet.");
     return tr("%1 or more in %2 of the last %3 weeks.")
-        .arg(MirrorEngagement::sustainedFrom)
-        .arg(engagement.sustainedWeeks)
-        .arg(MirrorEngagement::weeksLookedAt);
+        .arg(SustainedWeeks::from)
+        .arg(engagement.sustained.sustained)
+        .arg(SustainedWeeks::lookedAt);
 }
 
 QString usualRange(const CoachingHours& hours) {
@@ -252,8 +265,8 @@ QString hoursDetail(const CoachingHours& hours) {
                    "while wins ran %5 a week against %6.")
                     .arg(pattern.fewerHours)
                     .arg(pattern.quarters)
-                    .arg(wording::hours(pattern.hoursThen), wording::hours(pattern.hoursElse),
-                         wording::hours(pattern.winsThen), wording::hours(pattern.winsElse));
+                    .arg(wording::hours(pattern.mean.hoursThen), wording::hours(pattern.mean.hoursElse),
+                         wording::hours(pattern.mean.winsThen), wording::hours(pattern.mean.winsElse));
     const auto outside = std::count_if(hours.weeks.begin(), hours.weeks.end(),
                                        [&](const HoursWeek& week) { return hours.isOutside(week); });
     if (outside > 0)

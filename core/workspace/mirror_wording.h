@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/engagement_view.h"
+#include "core/workspace/mirror_view.h"
 
 #include <QString>
 #include <QStringList>
@@ -9,13 +9,12 @@
 // The words of the leader's engagement (docs/METRICS.md). None of them names a cause.
 namespace headroom::wording {
 
-QString hours(double hours);                         // "16.5", "3"
 QString engagementPart(EngagementPart part);         // "Rhythm kept"
 QString engagementPartMeaning(EngagementPart part);  // what it asks, in a sentence
-QString partPoints(const MirrorPart& part);  // "19 of 25 points"; "does not count: no standard is active"
+QString partPoints(const MirrorPart& part);  // "19 of 25 points"; "not counted: no standard is active"
 QString partRow(EngagementPart part, const PartRow& row);  // "Ana: nothing for 20 working days"
 
-// "55", with "first weeks" said beside it by engagementAside(); "no record", "away", "not said".
+// "55"; "40, first weeks"; "no record", "away", "not said".
 QString engagementNumber(const MirrorEngagement& engagement);
 // The most useful true thing: who gets the time and who waits, or the part that costs most.
 QString engagementFinding(const MirrorEngagement& engagement);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/self_wording.h"
 
+#include "core/workspace/profile_wording.h"
 #include "core/workspace/wording.h"
 #include "core/workspace/wording_translation.h"
 
@@ -183,10 +184,6 @@ QString habitRow(const HabitRow& row) {
     };
     return tr("%1: your view %2, your records %3, last quarter %4")
         .arg(habit(row.habit), level(row.ownView), level(row.record), level(row.lastQuarter));
-}
-
-QString quarter(const Quarter& quarter) {
-    return tr("Q%1", "a fiscal quarter").arg(quarter.number);
 }
 
 QString trueTestAnswer(TrueTestAnswer answer) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/pulse.h"
-#include "core/domain/reset.h"
 #include "core/metrics/help_first.h"
 #include "core/workspace/habit_rows.h"
 #include "core/workspace/time_view.h"
@@ -15,7 +13,7 @@
 namespace headroom::wording {
 
 QString workKind(WorkKind kind);            // "Forecast and reports"
-QString hoursAndTenths(double hours);       // "12.6"
+QString hoursAndTenths(double hours);       // "12.6", always with tenths, for columns
 QString timeFinding(const TimeView& view);  // "Everything else +8.4 h, time with reps -6.0 h."
 QString timeShare(const TimeShare& share);  // "Hiring: 3.4 h a week, meant 3.0 h"
 
@@ -32,12 +30,11 @@ QString habitGaps(const std::vector<HabitRow>& rows);
 // "Priorities: your view 4, your records 3, last quarter 2"
 QString habitRow(const HabitRow& row);
 
-QString quarter(const Quarter& quarter);        // "Q4"
 QString trueTestAnswer(TrueTestAnswer answer);  // "In places"
 QString trueTestDue(const TrueTestView& view);  // "due in 15 days"; "answered on 3 Dec 2026"
-QString becameOf(const PastTrueTest& past);     // "In Q3 you promised: book three calls. Kept on 3 Sep 2026."
+QString becameOf(const PastTrueTest& past);  // "Q3 2026: in places", and each promise with what became of it
 QString promisesSince(const std::vector<PromiseSince>& promises);  // a line each; empty without any
-QString answerOf(const PastTrueTest& past);                        // "Q3: in places"
+QString answerOf(const PastTrueTest& past);                        // "Q3 2026: In places"
 QString trueTestTrend(const TrueTestView& view);                   // empty before eight answers
 
 // Evidence for the true test, each a line; empty when there is nothing to say.

@@ -108,13 +108,9 @@ CoachingTime coachingTime(const Gathered& gathered, double aimHours) {
                                           [](const Waiting& waiting) { return !waiting.isPastRhythm; }));
     time.hasRecord = !gathered.recent.empty();
     const QDate first = weeksPeriod(gathered.today).first();
+    const std::vector<int> minutes = coachingMinutes(gathered.recent, first, weeksShown, gathered.today);
     for (int week = 0; week < weeksShown; ++week)
-        time.weeks.push_back({first.addDays(7 * week), 0, week + 1 < weeksShown});
-    for (const Conversation& conversation : gathered.recent) {
-        const int week = weekIndex(*conversation.heldOn, gathered.today);
-        if (countsAsCoaching(conversation) && week >= 0)
-            time.weeks[size_t(week)].minutes += conversation.minutes;
-    }
+        time.weeks.push_back({first.addDays(7 * week), minutes[size_t(week)], week + 1 < weeksShown});
     return time;
 }
 

@@ -29,12 +29,6 @@ void checkEntry(const TimeEntry& entry, QDate today) {
         throw Error(ErrorKind::Refused, TimeUse::tr("This day is still to come."));
 }
 
-TimeEntry existingEntry(Session& session, TimeEntryId id) {
-    const std::optional<TimeEntry> found = session.times.entry(id);
-    if (!found) throw Error(ErrorKind::Refused, TimeUse::tr("This time is no longer on record."));
-    return *found;
-}
-
 }  // namespace
 
 TimeUse::TimeUse(Workspace& workspace) : m_workspace(workspace) {}
@@ -71,21 +65,6 @@ TimeEntryId TimeUse::add(const TimeEntry& entry, QDate today) {
     session.perform(tr("Time: %1, %n min", nullptr, entry.minutes).arg(wording::workKind(entry.kind)),
                     [&](const Transaction& transaction) { id = session.times.add(transaction, entry); });
     return id;
-}
-
-void TimeUse::change(const TimeEntry& entry, QDate today) {
-    Session& session = m_workspace.session();
-    checkEntry(entry, today);
-    existingEntry(session, entry.id);
-    session.perform(tr("Changed: time of %1").arg(wording::day(entry.day)),
-                    [&](const Transaction& transaction) { session.times.save(transaction, entry); });
-}
-
-void TimeUse::remove(TimeEntryId id) {
-    Session& session = m_workspace.session();
-    const TimeEntry gone = existingEntry(session, id);
-    session.perform(tr("Removed: time of %1").arg(wording::day(gone.day)),
-                    [&](const Transaction& transaction) { session.times.remove(transaction, id); });
 }
 
 }  // namespace headroom

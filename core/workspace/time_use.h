@@ -23,8 +23,6 @@ public:
 
     // Time of one day. Throws Error without minutes or in the future.
     TimeEntryId add(const TimeEntry& entry, QDate today);
-    void change(const TimeEntry& entry, QDate today);
-    void remove(TimeEntryId id);
 
 private:
     Workspace& m_workspace;

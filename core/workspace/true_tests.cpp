@@ -50,18 +50,19 @@ TrueTestDraft withoutBlanks(TrueTestDraft draft) {
     return draft;
 }
 
-void checkFinished(const TrueTestDraft& draft, QDate today) {
-    if (!draft.answer) throw Error(ErrorKind::Refused, TrueTests::tr("Choose an answer first."));
+}  // namespace
+
+std::optional<TrueTests::Fault> TrueTests::fault(const TrueTestDraft& written, QDate today) {
+    const TrueTestDraft draft = withoutBlanks(written);
+    if (!draft.answer) return Fault{Part::Answer, tr("Choose an answer first.")};
     if (draft.differences.empty() && *draft.answer != TrueTestAnswer::No)
-        throw Error(ErrorKind::Refused, TrueTests::tr("Say what they would do differently."));
-    if (draft.promises.empty())
-        throw Error(ErrorKind::Refused, TrueTests::tr("Promise one thing that you will do."));
+        return Fault{Part::Differences, tr("Say what they would do differently.")};
+    if (draft.promises.empty()) return Fault{Part::Promises, tr("Promise one thing that you will do.")};
     for (const PromiseMade& promise : draft.promises)
         if (!promise.due || *promise.due < today)
-            throw Error(ErrorKind::Refused, TrueTests::tr("Give each promise a day to come."));
+            return Fault{Part::Promises, tr("Give each promise a day to come.")};
+    return std::nullopt;
 }
-
-}  // namespace
 
 TrueTests::TrueTests(Workspace& workspace) : m_workspace(workspace) {}
 
@@ -77,7 +78,8 @@ void TrueTests::keepDraft(const TrueTestDraft& draft, QDate today) {
 void TrueTests::finish(const TrueTestDraft& written, const QStringList& evidence, QDate today) {
     Session& session = m_workspace.session();
     const TrueTestDraft draft = withoutBlanks(written);
-    checkFinished(draft, today);
+    if (const std::optional<Fault> missing = fault(draft, today))
+        throw Error(ErrorKind::Refused, missing->sentence);
     TrueTest test;
     test.quarterFirst = quarterFirst(today);
     if (session.mirror.trueTest(test.quarterFirst))

@@ -15,12 +15,20 @@ class TrueTests {
 public:
     explicit TrueTests(Workspace& workspace);
 
+    // What is missing before it can be finished, and where; none: nothing.
+    enum class Part { Answer, Differences, Promises };
+    struct Fault {
+        Part part = Part::Answer;
+        QString sentence;
+    };
+    static std::optional<Fault> fault(const TrueTestDraft& draft, QDate today);
+
     // Outside the undo journal, as any draft.
     void keepDraft(const TrueTestDraft& draft, QDate today);
     // The answer with the evidence as it stands, and its promises as the leader's commitments, in one undo
     // step; when it is undone, the draft is there again. Lines left blank are passed over. Throws Error
-    // without an answer, without a line on what would be done differently unless the answer is no, without a
-    // promise with a day to come, and when this quarter's is answered already.
+    // while there is a fault (an answer, a line on what would be done differently unless the answer is no,
+    // and a promise with a day to come are needed), and when this quarter's is answered already.
     void finish(const TrueTestDraft& draft, const QStringList& evidence, QDate today);
 
 private:

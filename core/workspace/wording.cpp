@@ -56,6 +56,11 @@ QString wonOfDecided(DealCount deals) {
     return tr("%1 of %2").arg(QLocale().toString(deals.won), QLocale().toString(deals.decided()));
 }
 
+QString hours(double hours) {
+    const double tenths = std::round(10 * hours) / 10;
+    return QLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
+}
+
 QString day(QDate day) {
     return QLocale().toString(day, tr("d MMM yyyy", "a date format"));
 }
@@ -189,8 +194,7 @@ QString teamHeadline(const TeamGrowth& growth, std::optional<Rate> averageRate,
     if (growth.now && growth.was)
         return tr("Average close rate %1 (was %2). %3.")
             .arg(percent(*growth.now), percent(*growth.was), verdict(growth.verdict));
-    if (averageRate)
-        return tr("Average close rate %1 over the last 13 weeks.").arg(percent(*averageRate));
+    if (averageRate) return tr("Average close rate %1 over the last 13 weeks.").arg(percent(*averageRate));
     if (lastDecision) return tr("No decided deals in these 13 weeks, so no rate.");
     return tr("No decided deals yet, so no rate.");
 }
@@ -256,7 +260,8 @@ QString engagement(const RepProfile& profile) {
     const QString called = profile.rep.called();
     switch (week.state) {
         case EngagementState::NoRecord:
-            return tr("Nothing logged for %1 days. This is not a zero; we don\u2019t know.").arg(week.windowDays);
+            return tr("Nothing logged for %1 days. This is not a zero; we don\u2019t know.")
+                .arg(week.windowDays);
         case EngagementState::Away:
             return tr("You were away for most of these %1 days.").arg(week.windowDays);
         case EngagementState::Scored:

@@ -18,6 +18,7 @@ QString percent(Rate rate);                        // "31 %", as the locale writ
 QString range(const RateRange& range);             // "38 to 63 %"
 QString points(double share);                      // "+4", "-3": whole points, signed
 QString wonOfDecided(DealCount deals);             // "14 of 40"
+QString hours(double hours);                       // "16.5", "3"
 QString day(QDate day);                            // "31 Dec 2017"
 QString weekdayAndDay(QDate day);                  // "Tue 16 Dec"
 QString weekdayAndTime(const QDateTime& time);     // "Thu 18 Dec, 10:00", in the leader's zone
@@ -53,7 +54,7 @@ QString teamHeadline(const TeamOverview& overview);  // "Average close rate 31 %
 // The same of a team's figures alone.
 QString teamHeadline(const TeamGrowth& growth, std::optional<Rate> averageRate,
                      std::optional<QDate> lastDecision);
-QString teamCaveat(const TeamOverview& overview);    // as of when, how many reps, who is apart
+QString teamCaveat(const TeamOverview& overview);  // as of when, how many reps, who is apart
 QString repFinding(
     const RepProfile& profile);  // "14 of 40 against a baseline of 20 of 80. Best estimate ... Too early ..."
 QString smallestVisible(const RepProfile& profile);  // "With this many deals only changes of about ..."

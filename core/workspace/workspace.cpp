@@ -2,12 +2,11 @@
 #include "core/workspace/workspace.h"
 
 #include "core/domain/error.h"
-#include "core/workspace/engagement_reader.h"
+#include "core/workspace/mirror_reader.h"
 #include "core/workspace/prep_edits.h"
 #include "core/workspace/prep_reader.h"
 #include "core/workspace/reading.h"
 #include "core/workspace/rhythm.h"
-#include "core/workspace/self_records.h"
 #include "core/workspace/session.h"
 
 #include <QPromise>
@@ -72,14 +71,8 @@ TeamOverview Workspace::teamOverview(std::optional<TeamId> team, QDate today) co
     return m_lastOverview->overview;
 }
 
-SelfView Workspace::selfView(std::optional<TeamId> team, QDate today,
-                             std::optional<double> engagementLevel) const {
-    const SelfRecords records = readSelfRecords(*m_session, teamOverview(team, today), engagementLevel);
-    return {records.time, readHabitRows(*m_session, records), readTrueTestView(*m_session, records)};
-}
-
-EngagementView Workspace::engagementView(std::optional<TeamId> team, QDate today) const {
-    return readEngagementView(*m_session, teamOverview(team, today));
+MirrorView Workspace::mirrorView(std::optional<TeamId> team, QDate today) const {
+    return readMirrorView(*m_session, teamOverview(team, today));
 }
 
 RepProfile Workspace::repProfile(RepId rep, QDate today) const {

@@ -6,13 +6,12 @@
 #include "core/domain/rep.h"
 #include "core/domain/team.h"
 #include "core/workspace/commitment_book.h"
-#include "core/workspace/engagement_view.h"
 #include "core/workspace/frame_history.h"
 #include "core/workspace/meetings.h"
+#include "core/workspace/mirror_view.h"
 #include "core/workspace/prep_sheet.h"
 #include "core/workspace/priority_board.h"
 #include "core/workspace/rep_profile.h"
-#include "core/workspace/self_view.h"
 #include "core/workspace/standards_table.h"
 #include "core/workspace/team_overview.h"
 
@@ -58,10 +57,8 @@ public:
 
     // `team` none means all reps that are not archived.
     TeamOverview teamOverview(std::optional<TeamId> team, QDate today) const;
-    // The leader's engagement with the same team, over the whole record.
-    EngagementView engagementView(std::optional<TeamId> team, QDate today) const;
-    // Time, habits and the true test beside that team's records; `engagementLevel` as the view above has it.
-    SelfView selfView(std::optional<TeamId> team, QDate today, std::optional<double> engagementLevel) const;
+    // The leader beside that team's records.
+    MirrorView mirrorView(std::optional<TeamId> team, QDate today) const;
     // These two throw Error when the rep is gone.
     RepProfile repProfile(RepId rep, QDate today) const;
     // What leader and rep owe each other and work on, without the figures.

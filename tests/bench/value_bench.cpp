@@ -51,7 +51,7 @@ void repValue(benchmark::State& state, StoreOf storeOf) {
 
 void engagementView(benchmark::State& state, StoreOf storeOf) {
     measureValue(state, storeOf, [](const BenchStore& store) {
-        return store.workspace->engagementView(store.team, store.today);
+        return store.workspace->mirrorView(store.team, store.today);
     });
 }
 

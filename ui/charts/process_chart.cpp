@@ -2,6 +2,7 @@
 #include "ui/charts/process_chart.h"
 
 #include "core/workspace/mirror_wording.h"
+#include "core/workspace/wording.h"
 #include "ui/charts/chart_geometry.h"
 
 #include <QLocale>

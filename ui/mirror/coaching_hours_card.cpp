@@ -3,15 +3,21 @@
 
 #include "core/workspace/mirror_wording.h"
 #include "core/workspace/wording.h"
+#include "ui/charts/figures_model.h"
 #include "ui/charts/process_chart.h"
 
 namespace headroom {
 
 CoachingHoursCard::CoachingHoursCard(Theme& theme, QWidget* parent)
-    : CoachingHoursCard(theme, new ProcessChart(theme), parent) {}
+    : CoachingHoursCard(theme, new ProcessChart(theme), new FiguresModel, parent) {}
 
-CoachingHoursCard::CoachingHoursCard(Theme& theme, ProcessChart* chart, QWidget* parent)
-    : ChartCard(theme, chart, tr("Coaching hours by week"), parent), m_chart(chart) {}
+CoachingHoursCard::CoachingHoursCard(Theme& theme, ProcessChart* chart, FiguresModel* figures,
+                                     QWidget* parent)
+    : ChartCard(theme, chart, figures, tr("Coaching hours by week"), parent),
+      m_chart(chart),
+      m_figures(figures) {
+    setAccessibleName(tr("Coaching hours by week"));
+}
 
 void CoachingHoursCard::present(const CoachingHours& hours) {
     say(wording::hoursFinding(hours), wording::hoursDetail(hours));
@@ -24,7 +30,8 @@ void CoachingHoursCard::present(const CoachingHours& hours) {
                         hours.isOutside(*week) ? tr("outside") : QString(),
                         week->isQuarterEnd ? tr("quarter end") : QString()});
     }
-    presentTable({tr("Week of"), tr("Hours"), tr("Usual range"), tr("Time of the quarter")}, std::move(rows));
+    m_figures->present({tr("Week of"), tr("Hours"), tr("Usual range"), tr("Time of the quarter")},
+                       std::move(rows));
 }
 
 }  // namespace headroom

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/workspace/coaching_hours.h"
-#include "ui/mirror/chart_card.h"
+#include "ui/charts/chart_card.h"
 
 namespace headroom {
 
+class FiguresModel;
 class ProcessChart;
 
 // How much the leader coaches week by week, what is usual, and when it is not.
@@ -19,9 +20,10 @@ public:
     ProcessChart* chart() const { return m_chart; }
 
 private:
-    CoachingHoursCard(Theme& theme, ProcessChart* chart, QWidget* parent);
+    CoachingHoursCard(Theme& theme, ProcessChart* chart, FiguresModel* figures, QWidget* parent);
 
     ProcessChart* m_chart;
+    FiguresModel* m_figures;
 };
 
 }  // namespace headroom

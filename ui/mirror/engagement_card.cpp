@@ -62,7 +62,8 @@ void EngagementCard::showRows(const Part& part) {
     for (const PartRow& row : found->rows) lines << wording::partRow(part.part, row);
     part.rows->setText(lines.join(QLatin1Char('\n')));
     part.rows->setMinimumHeight(part.rows->fontMetrics().lineSpacing() * int(lines.size()));
-    part.rows->setAccessibleName(tr("%1: what stands behind it").arg(part.button->text()));
+    part.button->setAccessibleDescription(part.button->accessibleDescription() + QLatin1Char(' ') +
+                                          lines.join(QStringLiteral(". ")));
 }
 
 }  // namespace headroom

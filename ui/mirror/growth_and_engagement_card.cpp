@@ -4,6 +4,7 @@
 #include "core/workspace/mirror_wording.h"
 #include "core/workspace/profile_wording.h"
 #include "core/workspace/wording.h"
+#include "ui/charts/figures_model.h"
 #include "ui/charts/team_lanes.h"
 
 #include <QLocale>
@@ -13,10 +14,15 @@
 namespace headroom {
 
 GrowthAndEngagementCard::GrowthAndEngagementCard(Theme& theme, QWidget* parent)
-    : GrowthAndEngagementCard(theme, new TeamLanes(theme), parent) {}
+    : GrowthAndEngagementCard(theme, new TeamLanes(theme), new FiguresModel, parent) {}
 
-GrowthAndEngagementCard::GrowthAndEngagementCard(Theme& theme, TeamLanes* chart, QWidget* parent)
-    : ChartCard(theme, chart, tr("Close rate and engagement by quarter"), parent), m_chart(chart) {}
+GrowthAndEngagementCard::GrowthAndEngagementCard(Theme& theme, TeamLanes* chart, FiguresModel* figures,
+                                                 QWidget* parent)
+    : ChartCard(theme, chart, figures, tr("Close rate and engagement by quarter"), parent),
+      m_chart(chart),
+      m_figures(figures) {
+    setAccessibleName(tr("Close rate and engagement by quarter"));
+}
 
 void GrowthAndEngagementCard::present(const EngagementGrowth& growth) {
     QStringList detail{wording::engagementLink(growth), wording::teamTogether(growth)};
@@ -32,8 +38,9 @@ void GrowthAndEngagementCard::present(const EngagementGrowth& growth) {
                         QLocale().toString(quarter->decided), QLocale().toString(quarter->reps),
                         quarter->engagement ? QLocale().toString(std::lround(*quarter->engagement)) : dash});
     }
-    presentTable({tr("Quarter"), tr("Average close rate"), tr("Decided"), tr("Reps"), tr("Your engagement")},
-                 std::move(rows));
+    m_figures->present(
+        {tr("Quarter"), tr("Average close rate"), tr("Decided"), tr("Reps"), tr("Your engagement")},
+        std::move(rows));
 }
 
 }  // namespace headroom

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/workspace/engagement_growth.h"
-#include "ui/mirror/chart_card.h"
+#include "ui/charts/chart_card.h"
 
 namespace headroom {
 
+class FiguresModel;
 class TeamLanes;
 
 // The team's growth with its verdict above the leader's engagement, and whether the two go together.
@@ -19,9 +20,10 @@ public:
     TeamLanes* chart() const { return m_chart; }
 
 private:
-    GrowthAndEngagementCard(Theme& theme, TeamLanes* chart, QWidget* parent);
+    GrowthAndEngagementCard(Theme& theme, TeamLanes* chart, FiguresModel* figures, QWidget* parent);
 
     TeamLanes* m_chart;
+    FiguresModel* m_figures;
 };
 
 }  // namespace headroom

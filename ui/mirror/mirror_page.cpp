@@ -2,6 +2,7 @@
 #include "ui/mirror/mirror_page.h"
 
 #include "core/workspace/habits.h"
+#include "core/workspace/self_wording.h"
 #include "core/workspace/time_use.h"
 #include "core/workspace/true_tests.h"
 #include "core/workspace/wording.h"
@@ -14,9 +15,13 @@
 #include "ui/mirror/week_hours_dialog.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/minutes_field.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/page_scroll.h"
+#include "ui/widgets/record_form.h"
 
+#include <QComboBox>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -77,29 +82,28 @@ void MirrorPage::connectParts() {
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &MirrorPage::checkIn);
     connect(m_time, &TimeUseCard::intendRequested, this, &MirrorPage::intend);
+    connect(m_time, &TimeUseCard::addRequested, this, &MirrorPage::addTime);
     connect(m_habits, &HabitsCard::levelChosen, this, [this](Habit habit, int level) {
         attempt(this, [&] { Habits(workspace()).see(habit, level, today()); });
     });
     connect(m_trueTest, &TrueTestCard::draftChanged, this, [this](const TrueTestDraft& draft, QDate day) {
-        if (!workspace().isReadOnly())
-            attempt(this, [&] { TrueTests(workspace()).keepDraft(draft, day); });
+        if (!workspace().isReadOnly()) attempt(this, [&] { TrueTests(workspace()).keepDraft(draft, day); });
     });
     connect(m_trueTest, &TrueTestCard::finishRequested, this, &MirrorPage::finishTrueTest);
 }
 
 void MirrorPage::read() {
     m_trueTest->keepDraft();
-    const EngagementView view = workspace().engagementView(team(), today());
-    m_self = workspace().selfView(team(), today(), view.engagement.week.level);
+    m_view = workspace().mirrorView(team(), today());
     const bool canChange = !workspace().isReadOnly();
-    m_engagement->present(view.engagement);
-    m_hours->present(view.hours);
-    m_growth->present(view.growth);
-    m_time->present(m_self.time, canChange);
-    m_habits->present(m_self.habits, canChange);
-    m_trueTest->present(m_self.trueTest, today(), canChange);
-    m_checkIn->setPrimary(!m_self.time.checkIn.wasTold);
-    m_trueTest->finishButton()->setPrimary(m_self.time.checkIn.wasTold);
+    m_engagement->present(m_view.engagement);
+    m_hours->present(m_view.hours);
+    m_growth->present(m_view.growth);
+    m_time->present(m_view.time, canChange);
+    m_habits->present(m_view.habits, canChange);
+    m_trueTest->present(m_view.trueTest, today(), canChange);
+    m_checkIn->setPrimary(!m_view.time.checkIn.wasTold);
+    m_trueTest->finishButton()->setPrimary(m_view.time.checkIn.wasTold);
 }
 
 void MirrorPage::toggleTable() {
@@ -110,7 +114,7 @@ void MirrorPage::toggleTable() {
 
 void MirrorPage::checkIn() {
     if (workspace().isReadOnly()) return;
-    const CheckIn& week = m_self.time.checkIn;
+    const CheckIn& week = m_view.time.checkIn;
     auto* dialog = new WeekHoursDialog(
         theme(), tr("Where did the week of %1 go?").arg(wording::day(week.monday)),
         week.wasTold ? tr("As you said it. Change what is not so.")
@@ -126,18 +130,35 @@ void MirrorPage::checkIn() {
 
 void MirrorPage::intend() {
     MinutesByKind meant{};
-    for (const WorkKind kind : workKinds) meant[size_t(kind)] = m_self.time.meant[size_t(kind)].value_or(0);
+    for (const WorkKind kind : workKinds) meant[size_t(kind)] = m_view.time.meant[size_t(kind)].value_or(0);
     auto* dialog = new WeekHoursDialog(
         theme(), tr("Where is your week meant to go?"),
         tr("From this week on. The check-in is measured against it."), meant,
-        m_self.time.checkIn.workingMinutes,
+        m_view.time.checkIn.workingMinutes,
         [this](const MinutesByKind& minutes) { TimeUse(workspace()).intend(minutes, today()); }, this);
     dialog->open();
 }
 
+void MirrorPage::addTime() {
+    auto* form = new RecordForm(theme(), tr("Time of one day"), this);
+    QStringList kinds;
+    for (const WorkKind kind : workKinds) kinds << wording::workKind(kind);
+    constexpr int halfAnHour = 30;
+    auto* kind = form->addChoice(tr("Kind of work"), kinds, int(WorkKind::ForecastAndReports));
+    auto* minutes = form->addMinutes(tr("Minutes"), halfAnHour);
+    auto* day = form->addDoneDay(tr("On"), today());
+    form->openFor(tr("Save"), [=, this] {
+        TimeEntry entry;
+        entry.day = *day->day();
+        entry.minutes = minutes->value();
+        entry.kind = workKinds[size_t(kind->currentIndex())];
+        TimeUse(workspace()).add(entry, today());
+    });
+}
+
 void MirrorPage::finishTrueTest(const TrueTestDraft& draft) {
     m_trueTest->keepDraft();
-    attempt(this, [&] { TrueTests(workspace()).finish(draft, m_self.trueTest.evidence, today()); });
+    attempt(this, [&] { TrueTests(workspace()).finish(draft, m_view.trueTest.evidence, today()); });
 }
 
 void MirrorPage::hideEvent(QHideEvent* event) {

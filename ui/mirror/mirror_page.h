@@ -33,9 +33,10 @@ private:
     QWidget* newContent();
     void connectParts();
     void intend();
+    void addTime();
     void finishTrueTest(const TrueTestDraft& draft);
 
-    SelfView m_self;
+    MirrorView m_view;
 
     ActionButton* m_checkIn;
     PageHead* m_head;

@@ -31,7 +31,7 @@ PartButton::PartButton(Theme& theme, EngagementPart part, QWidget* parent)
 void PartButton::present(const MirrorPart& part) {
     m_part = part;
     setAccessibleDescription(wording::partPoints(part) + QStringLiteral(". ") +
-                             wording::engagementPartMeaning(part.part));
+                             wording::engagementPartMeaning(part.part()));
     setEnabled(!part.rows.empty());
     update();
 }
@@ -79,15 +79,15 @@ void PartButton::paintEvent(QPaintEvent*) {
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
     const QRect bar(names + size::s, (height() - barHeight) / 2, barRoom, barHeight);
     int x = names + size::s;
-    if (m_part.value) {
+    if (m_part.share.value) {
         painter.fillRect(visual(bar), m_theme.color(Tone::Grid));
-        const int filled = int(std::lround(barRoom * *m_part.value));
+        const int filled = int(std::lround(barRoom * *m_part.share.value));
         painter.fillRect(visual(QRect(bar.left(), bar.top(), filled, barHeight)),
                          m_theme.color(Tone::LeaderMark));
         x = bar.right() + size::m;
     }
     painter.setFont(m_theme.font(TypeStyle::Caption));
-    painter.setPen(m_theme.color(m_part.value ? Tone::Text : Tone::Text3));
+    painter.setPen(m_theme.color(m_part.share.value ? Tone::Text : Tone::Text3));
     const QRect points(x, 0, width() - x, height());
     painter.drawText(
         visual(points), int(left),

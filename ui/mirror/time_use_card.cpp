@@ -43,15 +43,22 @@ TimeUseCard::TimeUseCard(Theme& theme, QWidget* parent)
       m_legend(newLegend(theme)),
       m_bars(new TimeBars(theme)),
       m_finding(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
-      m_intend(new LinkButton(theme)) {
+      m_intend(new LinkButton(theme)),
+      m_add(new LinkButton(theme, tr("Add time of one day"))) {
     m_finding->setWrapping(true);
-    m_intend->setFlush(true);
+    for (LinkButton* link : {m_intend, m_add}) link->setFlush(true);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(size::l);
+    links->addWidget(m_intend);
+    links->addWidget(m_add);
+    links->addStretch();
     body()->addWidget(m_legend);
     body()->addWidget(m_bars);
     body()->addWidget(m_finding);
-    body()->addWidget(m_intend, 0, Qt::AlignLeft);
+    body()->addLayout(links);
     body()->addStretch();
     connect(m_intend, &LinkButton::clicked, this, &TimeUseCard::intendRequested);
+    connect(m_add, &LinkButton::clicked, this, &TimeUseCard::addRequested);
 }
 
 void TimeUseCard::present(const TimeView& view, bool canChange) {
@@ -67,7 +74,7 @@ void TimeUseCard::present(const TimeView& view, bool canChange) {
     m_finding->setText(wording::timeFinding(view));
     m_intend->setText(view.meant == MeantByKind{} ? tr("Say what you mean to spend")
                                                   : tr("Change what you mean to spend"));
-    m_intend->setEnabled(canChange);
+    for (LinkButton* link : {m_intend, m_add}) link->setEnabled(canChange);
 }
 
 }  // namespace headroom

@@ -21,12 +21,14 @@ public:
 
 Q_SIGNALS:
     void intendRequested();
+    void addRequested();
 
 private:
     MarkLegend* m_legend;
     TimeBars* m_bars;
     TextLabel* m_finding;
     LinkButton* m_intend;
+    LinkButton* m_add;
 };
 
 }  // namespace headroom

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mirror/true_test_card.h"
 
+#include "core/workspace/profile_wording.h"
 #include "core/workspace/self_wording.h"
 #include "core/workspace/wording.h"
+#include "ui/mirror/answer_lane.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/day_field.h"
+#include "ui/widgets/inline_notice.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/party_mark.h"
 #include "ui/widgets/segmented_control.h"
@@ -48,7 +51,9 @@ TrueTestCard::TrueTestCard(Theme& theme, QWidget* parent)
       m_last(newWords(theme, TypeStyle::Body, Tone::Text2)),
       m_evidence(newWords(theme, TypeStyle::Body, Tone::Text)),
       m_answered(newWords(theme, TypeStyle::Body, Tone::Text)),
+      m_answers(new AnswerLane(theme)),
       m_trend(newWords(theme, TypeStyle::Caption, Tone::Text2)),
+      m_fault(new InlineNotice(theme)),
       m_answer(new SegmentedControl(theme)),
       m_finish(new ActionButton(theme, tr("Finish and promise it"))) {
     addToHeading(m_due);
@@ -58,22 +63,19 @@ TrueTestCard::TrueTestCard(Theme& theme, QWidget* parent)
            "would they do differently?"));
     m_form = newForm();
     body()->setSpacing(size::s);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_last, m_evidence, question, m_form, m_answered, m_trend})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_last, m_evidence, question, m_form, m_answered,
+                                                           m_answers, m_trend})
         body()->addWidget(widget);
     body()->addStretch();
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfterMs);
     connect(&m_keepSoon, &QTimer::timeout, this, &TrueTestCard::keepDraft);
-    const auto finish = [this] {
-        if (!m_form->isHidden() && m_finish->isEnabled()) Q_EMIT finishRequested(draft());
-    };
-    connect(m_finish, &ActionButton::clicked, this, finish);
+    connect(m_finish, &ActionButton::clicked, this, &TrueTestCard::onFinish);
     const QKeySequence keys(tr("Ctrl+Return"));
     m_finish->setKeyHint(QKeySequence(tr("Ctrl+Enter")));
     for (const QKeySequence& each : {keys, QKeySequence(tr("Ctrl+Enter"))})
         connect(new QShortcut(each, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this, finish);
+                &QShortcut::activated, this, &TrueTestCard::onFinish);
 }
 
 QWidget* TrueTestCard::newForm() {
@@ -108,6 +110,8 @@ QWidget* TrueTestCard::newForm() {
                    addPromise({});
                    m_promises.back().text->setFocus(Qt::OtherFocusReason);
                });
+    m_fault->hide();
+    lines->addWidget(m_fault);
     lines->addWidget(m_finish, 0, Qt::AlignRight);
     return form;
 }
@@ -141,6 +145,31 @@ void TrueTestCard::addPromise(const PromiseMade& promise) {
 
 void TrueTestCard::onEdited() {
     m_keepSoon.start();
+    m_fault->hide();
+}
+
+void TrueTestCard::onFinish() {
+    if (m_form->isHidden() || !m_form->isEnabled()) return;
+    if (const std::optional<TrueTests::Fault> fault = TrueTests::fault(draft(), m_today))
+        return showFault(*fault);
+    Q_EMIT finishRequested(draft());
+}
+
+// Said where it is missing, with the focus there.
+void TrueTestCard::showFault(const TrueTests::Fault& fault) {
+    m_fault->showError(fault.sentence);
+    switch (fault.part) {
+        case TrueTests::Part::Answer:
+            return m_answer->setFocus(Qt::OtherFocusReason);
+        case TrueTests::Part::Differences:
+            return m_differences.front().text->setFocus(Qt::OtherFocusReason);
+        case TrueTests::Part::Promises:
+            for (const Promise& row : m_promises)
+                if (row.text->text().trimmed().isEmpty() != row.due->text().trimmed().isEmpty())
+                    return (row.text->text().trimmed().isEmpty() ? row.text : row.due)
+                        ->setFocus(Qt::OtherFocusReason);
+            return m_promises.front().text->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void TrueTestCard::keepDraft() {
@@ -204,12 +233,10 @@ void TrueTestCard::present(const TrueTestView& view, QDate today, bool canChange
     m_answered->setHidden(!view.done);
     if (view.done) m_answered->setText(answered());
     if (isFirst || !isWritten) write(view.draft);
-    QStringList before;
-    for (const PastTrueTest& past : view.all) before << wording::answerOf(past);
-    before << wording::trueTestTrend(view);
-    before.removeAll(QString());
-    m_trend->setText(before.join(QStringLiteral("  \u00b7  ")));
-    m_trend->setHidden(before.isEmpty());
+    m_answers->present(view.all);
+    m_answers->setHidden(view.all.empty());
+    m_trend->setText(wording::trueTestTrend(view));
+    m_trend->setHidden(!view.trend);
     m_form->setEnabled(canChange);
 }
 

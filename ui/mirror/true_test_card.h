@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/true_test_view.h"
+#include "core/workspace/true_tests.h"
 #include "ui/widgets/card.h"
 
 #include <QTimer>
@@ -15,8 +15,9 @@ class QVBoxLayout;
 namespace headroom {
 
 class ActionButton;
+class AnswerLane;
 class DayField;
-class LinkButton;
+class InlineNotice;
 class SegmentedControl;
 
 // The true test of the quarter: the evidence, the answer, what a different manager would do, and what the
@@ -54,6 +55,8 @@ private:
     void addPromise(const PromiseMade& promise);
     void write(const TrueTestDraft& draft);
     void onEdited();
+    void onFinish();
+    void showFault(const TrueTests::Fault& fault);
     QString answered() const;
     template <typename Row>
     void clear(std::vector<Row>& rows, QVBoxLayout* from);
@@ -66,7 +69,9 @@ private:
     TextLabel* m_last;
     TextLabel* m_evidence;
     TextLabel* m_answered;
+    AnswerLane* m_answers;
     TextLabel* m_trend;
+    InlineNotice* m_fault;
     QWidget* m_form;
     SegmentedControl* m_answer;
     QVBoxLayout* m_differenceRows;

@@ -2,45 +2,32 @@
 #pragma once
 
 #include "core/workspace/rep_profile.h"
-#include "ui/widgets/card.h"
-
-class QStackedWidget;
-class QTableView;
+#include "ui/charts/chart_card.h"
 
 namespace headroom {
 
-class LinkButton;
 class ProfileCharts;
 class QuarterTableModel;
 class SegmentedControl;
 
-// The finding in words, and the charts that show it; or their figures as a table.
-class GrowthCard : public Card {
+// How a rep grew, in words, in the charts that show it, and as their figures; then or now where the last
+// known deals lie far back.
+class GrowthCard : public ChartCard {
     Q_OBJECT
 
 public:
     explicit GrowthCard(Theme& theme, QWidget* parent = nullptr);
 
     void present(const RepProfile& profile);
-    bool showsTable() const;
-    void setShowsTable(bool showsTable);
-    void setCompact(bool isCompact);
 
 private:
-    QWidget* newHead();
-    QTableView* newTable();
+    GrowthCard(Theme& theme, ProfileCharts* charts, QuarterTableModel* quarters, QWidget* parent);
     void presentSpan();
 
-    Theme& m_theme;
     RepProfile m_profile;
-    TextLabel* m_finding;
-    TextLabel* m_detail;
     SegmentedControl* m_time;  // then, now
-    LinkButton* m_toggle;
-    QStackedWidget* m_views;
     ProfileCharts* m_charts;
-    QuarterTableModel* m_model;
-    QTableView* m_table;
+    QuarterTableModel* m_quarters;
 };
 
 }  // namespace headroom

@@ -24,9 +24,9 @@ EngagementAimsFields::EngagementAimsFields(Theme& theme, QWidget* parent)
     reset->setAccessibleDescription(reset->toolTip());
     connect(reset, &LinkButton::clicked, this, [this] { setAims({}); });
     auto* head = new QHBoxLayout;
-    head->addWidget(new TextLabel(theme, TypeStyle::BodyStrong), 1);
-    qobject_cast<TextLabel*>(head->itemAt(0)->widget())
-        ->setText(tr("Your engagement level, by weight of its parts"));
+    auto* title = new TextLabel(theme, TypeStyle::BodyStrong);
+    title->setText(tr("Your engagement level, by weight of its parts"));
+    head->addWidget(title, 1);
     head->addWidget(reset);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, size::s, 0, 0);

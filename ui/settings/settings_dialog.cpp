@@ -69,6 +69,11 @@ void SettingsDialog::addFields() {
     m_rhythmField = addField(tr("Usual rhythm"), m_rhythm = typed(new QSpinBox));
     m_rhythmField->setRemark(tr("days between 1:1s, for new reps"));
     m_rhythm->setRange(1, 365);
+    addField(tr("Hours you work"), m_workingHours = typed(new QDoubleSpinBox))
+        ->setRemark(tr("a week; the check-in adds up to them"));
+    m_workingHours->setRange(0, 100);
+    m_workingHours->setDecimals(1);
+    m_workingHours->setSingleStep(.5);
     m_weekdaysField = addField(tr("Working days"), newWeekdays());
     m_currencyField = addField(tr("Currency"), m_currency = typed(new QLineEdit));
     m_currencyField->setRemark(tr("for files that name none, like USD"));
@@ -128,6 +133,7 @@ void SettingsDialog::present(const Leader& leader) {
     m_firstMonth->setCurrentIndex(leader.fiscalYearFirstMonth - 1);
     m_aim->setValue(leader.coachingHoursPerWeekAim);
     m_rhythm->setValue(leader.rhythmDays);
+    m_workingHours->setValue(leader.workingHoursPerWeek);
     m_aims->setAims(leader.engagement);
     for (int i = 0; i < daysAWeek; ++i) m_weekdays[size_t(i)]->setChecked(leader.weekdays >> i & 1);
     m_currency->setText(leader.currency);
@@ -141,6 +147,7 @@ Leader SettingsDialog::typedLeader() const {
     leader.fiscalYearFirstMonth = m_firstMonth->currentIndex() + 1;
     leader.coachingHoursPerWeekAim = m_aim->value();
     leader.rhythmDays = m_rhythm->value();
+    leader.workingHoursPerWeek = m_workingHours->value();
     leader.engagement = m_aims->aims();
     leader.weekdays = 0;
     for (int i = 0; i < daysAWeek; ++i)

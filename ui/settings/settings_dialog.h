@@ -44,6 +44,7 @@ private:
     QLineEdit* m_currency;
     QDoubleSpinBox* m_aim;
     QSpinBox* m_rhythm;
+    QDoubleSpinBox* m_workingHours;
     EngagementAimsFields* m_aims;
     DaySpans* m_holidays;
     DaySpans* m_away;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/team/week_bars.h"
 
+#include "core/workspace/wording.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -14,8 +16,7 @@ constexpr int gutterWidth = 66, daysHeight = 20, lineHeight = 16, dayWidth = 80;
 constexpr double barShare = 0.58;
 
 QString hours(double value) {
-    return WeekBars::tr("%1 h", "hours")
-        .arg(QLocale().toString(value, 'f', value == std::round(value) ? 0 : 1));
+    return WeekBars::tr("%1 h", "hours").arg(wording::hours(value));
 }
 
 double hoursOf(const CoachingWeek& week) {

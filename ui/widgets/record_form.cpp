@@ -5,6 +5,7 @@
 #include "ui/widgets/attendance_list.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/minutes_field.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/text_label.h"
 
@@ -71,6 +72,13 @@ AttendanceList* RecordForm::addReps(const QString& label, const std::vector<Rep>
     list->setPresent(ticked);
     addWideField(label, list)->setRemark(remark);
     return list;
+}
+
+MinutesField* RecordForm::addMinutes(const QString& label, int minutes) {
+    auto* field = new MinutesField(theme());
+    field->setValue(minutes);
+    addField(label, field);
+    return field;
 }
 
 QComboBox* RecordForm::addChoice(const QString& label, const QStringList& choices, int chosen) {

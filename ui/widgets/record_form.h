@@ -14,6 +14,7 @@ namespace headroom {
 
 class AttendanceList;
 class DayField;
+class MinutesField;
 
 // A few lines, days and choices under one question: for what needs no dialog class of its own. Enter saves
 // from a line, Ctrl+Enter from everywhere.
@@ -36,6 +37,7 @@ public:
     // Of whom it speaks, ticked.
     AttendanceList* addReps(const QString& label, const std::vector<Rep>& reps,
                             const std::vector<RepId>& ticked, const QString& remark = {});
+    MinutesField* addMinutes(const QString& label, int minutes);
     QComboBox* addChoice(const QString& label, const QStringList& choices, int chosen = 0);
     QCheckBox* addTick(const QString& words, bool isTicked);
     // Opens over its parent and lives until it is closed. `save` may throw Error, which is said in the form.

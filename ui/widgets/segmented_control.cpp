@@ -35,8 +35,9 @@ void SegmentedControl::addSegment(const QString& text, const QKeySequence& short
     layout()->addWidget(button);
     if (index == 0) button->setChecked(true);
     // Tab goes to the chosen one, from where the arrow keys choose.
-    const auto follow = [button](bool isChosen) {
+    const auto follow = [this, button](bool isChosen) {
         button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+        if (isChosen) setFocusProxy(button);
     };
     follow(button->isChecked());
     connect(button, &QPushButton::toggled, button, follow);
@@ -52,6 +53,7 @@ void SegmentedControl::setCurrentIndex(int index) {
     for (QAbstractButton* button : m_buttons->buttons()) button->setChecked(false);
     m_buttons->setExclusive(true);
     m_buttons->button(0)->setFocusPolicy(Qt::StrongFocus);  // from where one chooses
+    setFocusProxy(m_buttons->button(0));
 }
 
 }  // namespace headroom

@@ -161,6 +161,12 @@ TEST_F(EngagementOverWeeks, PrioritiesSaidFadeAfterTenWorkingDays) {
     EXPECT_EQ(said(14), 0.0);
 }
 
+TEST_F(EngagementOverWeeks, WhatWasNeverToldIsNeverFreshHoweverShortTheWindow) {
+    records.priorities = {priority(1, monday)};
+    leader.engagement.windowWeeks = EngagementAims::fewestWeeks;
+    EXPECT_EQ(said(9), 0.0);
+}
+
 TEST_F(EngagementOverWeeks, ThePriorityHeardLongestAgoCounts) {
     records.priorities = {priority(1, monday), priority(2, monday)};
     records.tellings = {told(1, monday.addDays(7 * 10 + 6)), told(2, monday.addDays(7 * 9 - 1))};

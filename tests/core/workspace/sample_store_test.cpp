@@ -99,7 +99,7 @@ TEST_F(SampleStore, EngagementHasPromisesAndAnswersFromRecords) {
 
 TEST_F(SampleStore, HoldsAMirrorToLookInto) {
     writeSampleStore(path(), {}, today);
-    const SelfView self = Workspace(path()).selfView(std::nullopt, today, 60);
+    const MirrorView self = Workspace(path()).mirrorView(std::nullopt, today);
     EXPECT_EQ(self.time.weeksRecorded, TimeView::weeksLookedAt);
     EXPECT_GT(self.time.beyondMeant(false), 0);
     EXPECT_FALSE(self.time.checkIn.wasTold) << "the week that is asked about next";

@@ -145,7 +145,7 @@ TEST_F(VerdictDays, APotentialIsReachedWhenItIsHeldAtTwoQuarterEnds) {
     EXPECT_TRUE(isReachedOn(QDate(2025, 12, 31))) << "two";
     EXPECT_TRUE(isReachedOn(today));
     const auto current = [this](QDate day) {
-        return workspace.selfView({}, day, {}).habits[size_t(Habit::Potential)].share;
+        return workspace.mirrorView({}, day).habits[size_t(Habit::Potential)].share;
     };
     EXPECT_EQ(current(QDate(2025, 12, 30)), Rate(1));
     EXPECT_EQ(current(today), Rate(0)) << "a potential that is reached asks for the next one";

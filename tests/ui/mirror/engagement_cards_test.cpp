@@ -24,7 +24,7 @@ protected:
         conversations.log(oneToOne(ana, today.addDays(-60)), today);
     }
 
-    EngagementView view() const { return workspace.engagementView({}, today); }
+    MirrorView view() const { return workspace.mirrorView({}, today); }
 
     static PartButton& button(QWidget& card, const char* name) {
         return *qobject_cast<PartButton*>(test::named(card, QString::fromUtf8(name)));
@@ -61,7 +61,6 @@ TEST_F(MirrorCards, APartThatDoesNotCountSaysWhyAndOpensNothing) {
 TEST_F(MirrorCards, WithoutARecordThereAreNoParts) {
     EngagementCard card(theme);
     MirrorEngagement none;
-    none.today = today;
     card.present(none);
     test::show(card, {600, 400});
     EXPECT_EQ(test::named(card, QStringLiteral("Rhythm kept")), nullptr);

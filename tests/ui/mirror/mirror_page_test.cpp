@@ -35,7 +35,7 @@ protected:
         focus(name);
         QTest::keyClicks(QApplication::focusWidget(), text);
     }
-    SelfView self() const { return workspace.selfView({}, today, {}); }
+    MirrorView self() const { return workspace.mirrorView({}, today); }
     bool says(const QString& words) const {
         return test::visibleTexts(page).join(QLatin1Char('\n')).contains(words);
     }
@@ -102,6 +102,36 @@ TEST_F(MirrorPageTest, AHabitIsSeenByNumberAndByArrow) {
     EXPECT_EQ(self().habits[size_t(Habit::Potential)].ownView, 3);
     EXPECT_TRUE(scale->accessibleName().contains(QLatin1String("your view 3")));
     EXPECT_TRUE(scale->hasFocus()) << "the next key goes on from here";
+}
+
+TEST_F(MirrorPageTest, WhatATrueTestStillLacksIsSaidInItsPlaceWithTheFocusThere) {
+    show();
+    type(QStringLiteral("What I will do"), QStringLiteral("book three calls"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(says(QStringLiteral("Choose an answer first.")));
+    press(Qt::Key_Space);
+    EXPECT_EQ(self().trueTest.draft.answer, std::nullopt) << "kept a moment later";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(says(QStringLiteral("Say what they would do differently.")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("sit in"));
+    EXPECT_FALSE(says(QStringLiteral("Say what they would do differently."))) << "gone once one goes on";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(says(QStringLiteral("Give each promise a day to come.")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("27 mar 2026"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(self().trueTest.done);
+}
+
+TEST_F(MirrorPageTest, TimeOfOneDayIsAddedByKeys) {
+    show();
+    focus(QStringLiteral("Add time of one day"));
+    press(Qt::Key_Space);
+    QDialog* form = test::dialogOnTop(page);
+    ASSERT_TRUE(form);
+    test::fill(*form, QStringLiteral("Minutes"), QStringLiteral("90"));
+    test::fill(*form, QStringLiteral("On"), QStringLiteral("11 mar 2026"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(self().time.checkIn.minutes[size_t(WorkKind::ForecastAndReports)], 90);
 }
 
 TEST_F(MirrorPageTest, TheTrueTestIsFinishedByKeysAndPromisedInOneStep) {

@@ -1,57 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mirror/chart_card.h"
+#include "ui/charts/chart_card.h"
 
-#include "ui/mirror/figures_model.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractItemModel>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace headroom {
 
-ChartCard::ChartCard(Theme& theme, QWidget* chart, const QString& tableName, QWidget* parent)
+ChartCard::ChartCard(Theme& theme, QWidget* chart, QAbstractItemModel* figures, const QString& tableName,
+                     QWidget* parent)
     : Card(theme, parent),
       m_theme(theme),
       m_finding(new TextLabel(theme, TypeStyle::Section)),
       m_detail(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_actions(new QHBoxLayout),
       m_toggle(new LinkButton(theme)),
       m_views(new QStackedWidget),
       m_chart(chart),
-      m_model(new FiguresModel(this)),
       m_table(new QTableView) {
-    setBodyMargins({size::m, size::m, size::s, size::s});
+    figures->setParent(this);
+    setBodyMargins({size::m, size::m, size::s, size::xs});
     body()->setSpacing(size::s);
-    prepareTable(tableName);
+    prepareTable(figures, tableName);
     m_views->addWidget(m_chart);
     m_views->addWidget(m_table);
     body()->addWidget(newHead());
     body()->addWidget(m_views, 1);
     connect(m_toggle, &LinkButton::clicked, this, [this] { setShowsTable(!showsTable()); });
+    connect(figures, &QAbstractItemModel::modelReset, m_table, [this] { m_table->selectRow(0); });
+    setCompact(true);
     setShowsTable(false);
 }
 
 QWidget* ChartCard::newHead() {
     m_finding->setWrapping(true);
     m_detail->setWrapping(true);
+    m_toggle->setToolTip(
+        tr("Charts or table (%1)").arg(QKeySequence(tr("Ctrl+Shift+T")).toString(QKeySequence::NativeText)));
     auto* head = new QWidget;
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_finding);
     words->addWidget(m_detail);
+    m_actions->setSpacing(size::s);
+    m_actions->addWidget(m_toggle);
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(size::xs, 0, size::xs, 0);
     line->setSpacing(size::l);
     line->addLayout(words, 1);
-    line->addWidget(m_toggle, 0, Qt::AlignTop);
+    line->addLayout(m_actions);
+    line->setAlignment(m_actions, Qt::AlignTop);
     return head;
 }
 
-void ChartCard::prepareTable(const QString& name) {
-    m_table->setModel(m_model);
+void ChartCard::addToHead(QWidget* widget) {
+    m_actions->insertWidget(m_actions->count() - 1, widget);
+}
+
+void ChartCard::prepareTable(QAbstractItemModel* figures, const QString& name) {
+    m_table->setModel(figures);
     m_table->setAccessibleName(name);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -60,7 +74,6 @@ void ChartCard::prepareTable(const QString& name) {
     m_table->setWordWrap(false);
     m_table->setProperty("figures", true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(size::minTarget + 4);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -79,16 +92,14 @@ void ChartCard::setShowsTable(bool showsTable) {
     if (hadFocus) m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void ChartCard::setCompact(bool isCompact) {
+    m_table->verticalHeader()->setDefaultSectionSize(isCompact ? size::minTarget + 4 : size::rowCompact);
+}
+
 void ChartCard::say(const QString& finding, const QString& detail) {
-    setAccessibleName(finding);
     m_finding->setText(finding);
     m_detail->setText(detail);
     m_detail->setHidden(detail.isEmpty());
-}
-
-void ChartCard::presentTable(const QStringList& titles, std::vector<QStringList> rows) {
-    m_model->present(titles, std::move(rows));
-    m_table->selectRow(0);
 }
 
 }  // namespace headroom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mirror/figures_model.h"
+#include "ui/charts/figures_model.h"
 
 namespace headroom {
 

@@ -3,14 +3,12 @@
 
 #include "ui/widgets/card.h"
 
-#include <vector>
-
+class QAbstractItemModel;
 class QStackedWidget;
 class QTableView;
 
 namespace headroom {
 
-class FiguresModel;
 class LinkButton;
 
 // A finding in words, what it stands on, and the chart that shows it; or its figures as a table.
@@ -18,28 +16,31 @@ class ChartCard : public Card {
     Q_OBJECT
 
 public:
-    // `chart` becomes the card's.
-    ChartCard(Theme& theme, QWidget* chart, const QString& tableName, QWidget* parent = nullptr);
+    // `chart` and the `figures` it shows become the card's.
+    ChartCard(Theme& theme, QWidget* chart, QAbstractItemModel* figures, const QString& tableName,
+              QWidget* parent = nullptr);
 
     bool showsTable() const;
     void setShowsTable(bool showsTable);
+    void setCompact(bool isCompact);
 
 protected:
     // An empty detail takes no room.
     void say(const QString& finding, const QString& detail);
-    void presentTable(const QStringList& titles, std::vector<QStringList> rows);
+    // Places it before the way to the table.
+    void addToHead(QWidget* widget);
 
 private:
     QWidget* newHead();
-    void prepareTable(const QString& name);
+    void prepareTable(QAbstractItemModel* figures, const QString& name);
 
     Theme& m_theme;
     TextLabel* m_finding;
     TextLabel* m_detail;
+    QHBoxLayout* m_actions;
     LinkButton* m_toggle;
     QStackedWidget* m_views;
     QWidget* m_chart;
-    FiguresModel* m_model;
     QTableView* m_table;
 };
 

@@ -9,9 +9,7 @@ using test::oneToOne;
 
 class EngagementViewOf : public test::TeamStore {
 protected:
-    EngagementView view(std::optional<TeamId> team = {}) const {
-        return workspace.engagementView(team, today);
-    }
+    MirrorView view(std::optional<TeamId> team = {}) const { return workspace.mirrorView(team, today); }
 
     void talk(const QString& rep, QDate day, int minutes = 30) {
         conversations.log(oneToOne(idOf(rep), day, minutes), today);
@@ -29,14 +27,14 @@ protected:
         talk(QStringLiteral("Ola Berg"), today.addDays(-1), 30);
         talk(ana, today.addDays(-40), 30);
     }
-    static PartRow firstRow(const EngagementView& view, EngagementPart part) {
+    static PartRow firstRow(const MirrorView& view, EngagementPart part) {
         return view.engagement.part(part)->rows.front();
     }
 };
 
 TEST_F(EngagementViewOf, ATeamWithoutARecordIsNoZero) {
     members.addNames({mei}, {}, today);
-    const EngagementView seen = view();
+    const MirrorView seen = view();
     EXPECT_EQ(seen.engagement.week.state, EngagementState::NoRecord);
     EXPECT_TRUE(seen.engagement.parts.empty());
     EXPECT_TRUE(wording::engagementFinding(seen.engagement).contains(QLatin1String("not a zero")));
@@ -63,7 +61,7 @@ TEST_F(EngagementViewOf, NamesNobodyWhereNobodyWaits) {
     members.addNames({mei, jonas, ana}, north, today.addDays(-200));
     for (const QString& rep : {mei, jonas, ana})
         for (const int back : {1, 8, 15, 22}) talk(rep, today.addDays(-back), 45);
-    const EngagementView seen = view();
+    const MirrorView seen = view();
     const QString said = wording::engagementFinding(seen.engagement);
     EXPECT_TRUE(said.contains(QLatin1String("No part of it stands out"))) << qPrintable(said);
     EXPECT_DOUBLE_EQ(seen.engagement.week.score.value(), 100);
@@ -71,7 +69,7 @@ TEST_F(EngagementViewOf, NamesNobodyWhereNobodyWaits) {
 
 TEST_F(EngagementViewOf, RowsBehindAPartBeginWithWhatIsMissing) {
     favour();
-    const EngagementView seen = view();
+    const MirrorView seen = view();
     EXPECT_EQ(firstRow(seen, EngagementPart::RhythmKept).called, ana);
     EXPECT_EQ(firstRow(seen, EngagementPart::RhythmKept).given, 0);
     EXPECT_EQ(firstRow(seen, EngagementPart::RhythmKept).wanted, 2);
@@ -80,7 +78,7 @@ TEST_F(EngagementViewOf, RowsBehindAPartBeginWithWhatIsMissing) {
     EXPECT_EQ(seen.engagement.part(EngagementPart::RhythmKept)->rows.size(), 4u);
     EXPECT_TRUE(seen.engagement.part(EngagementPart::SeeingTheWork)->rows.empty());
     double points = 0;
-    for (const MirrorPart& part : seen.engagement.parts) points += part.points;
+    for (const MirrorPart& part : seen.engagement.parts) points += part.share.points;
     EXPECT_NEAR(points, seen.engagement.week.score.value(), 1e-9) << "the parts make up the score";
 }
 
@@ -90,24 +88,44 @@ TEST_F(EngagementViewOf, EachPromiseAndRequestBehindItsPartSaysHowItStands) {
     const QDate due = today.addDays(-12);
     commitments.keep(commitments.add(mine("Bring finance in", due), idOf(mei), due.addDays(-3)), due);
     commitments.add(mine("Read the plan", due), idOf(mei), due.addDays(-3));
+    commitments.letGo(commitments.add(mine("Call the CFO", due), idOf(mei), due.addDays(-3)),
+                      QStringLiteral("no longer needed"), due.addDays(2));
     requests.answer(requests.ask(idOf(mei), QStringLiteral("pricing"), due), due.addDays(7));
-    const EngagementView seen = view();
+    const MirrorView seen = view();
     const auto& promises = seen.engagement.part(EngagementPart::OwnPromises)->rows;
-    ASSERT_EQ(promises.size(), 2u);
+    ASSERT_EQ(promises.size(), 3u);
     EXPECT_EQ(wording::partRow(EngagementPart::OwnPromises, promises[0]),
-              QStringLiteral("Read the plan (Mei Tanaka): open or over a week late"));
+              QStringLiteral("Read the plan (Mei Tanaka): open, past its day"));
     EXPECT_EQ(wording::partRow(EngagementPart::OwnPromises, promises[1]),
+              QStringLiteral("Call the CFO (Mei Tanaka): let go after its day"));
+    EXPECT_EQ(wording::partRow(EngagementPart::OwnPromises, promises[2]),
               QStringLiteral("Bring finance in (Mei Tanaka): kept in time"));
     EXPECT_EQ(firstRow(seen, EngagementPart::AnsweringForHelp).given, 0.5);
+}
+
+TEST_F(EngagementViewOf, APriorityNeverHeardIsSaidToBeSo) {
+    members.addNames({mei}, north, today.addDays(-200));
+    talk(mei, today.addDays(-1));
+    PriorityWords words;
+    words.text = QStringLiteral("Next steps");
+    words.why = QStringLiteral("Deals go quiet");
+    const PriorityId priority = priorities.add(words, today.addDays(-60));
+    const auto said = [&] {
+        return wording::partRow(EngagementPart::PrioritiesSaid,
+                                firstRow(view(), EngagementPart::PrioritiesSaid));
+    };
+    EXPECT_EQ(said(), QStringLiteral("Mei Tanaka: has not heard \u201cNext steps\u201d yet"));
+    priorities.tell({{}, priority, {idOf(mei)}, today.addDays(-7), true, {}, {}}, today);
+    EXPECT_EQ(said(), QStringLiteral("Mei Tanaka: 5 working days since hearing \u201cNext steps\u201d"));
 }
 
 TEST_F(EngagementViewOf, WeeksOfSeventyOrMoreAreCountedOfTheLastThirteenFullOnes) {
     members.addNames({mei}, north, today.addDays(-400));
     talkWeekly(mei, today.addDays(-7 * 30), today.addDays(-7 * 9));  // then nothing
     const MirrorEngagement seen = view().engagement;
-    EXPECT_GT(seen.sustainedWeeks, 3);
-    EXPECT_LT(seen.sustainedWeeks, 10);
-    EXPECT_LT(seen.scoredWeeks, 13) << "the last weeks have no record";
+    EXPECT_GT(seen.sustained.sustained, 3);
+    EXPECT_LT(seen.sustained.sustained, 10);
+    EXPECT_LT(seen.sustained.scored, 13) << "the last weeks have no record";
 }
 
 TEST_F(EngagementViewOf, SteadyHoursHaveARangeAndTheRunningWeekIsNoneOfIt) {
@@ -185,9 +203,9 @@ TEST_F(QuarterEnds, AreSaidToHoldTheLeastCoachingOnlyWhereTheyHoldTheMostWins) {
     const CoachingHours hours = view().hours;
     EXPECT_EQ(hours.quarterEnd.quarters, 5);
     EXPECT_EQ(hours.quarterEnd.fewerHours, 5);
-    EXPECT_DOUBLE_EQ(hours.quarterEnd.hoursThen, 0.25);
-    EXPECT_DOUBLE_EQ(hours.quarterEnd.winsThen, 2.5);
-    EXPECT_DOUBLE_EQ(hours.quarterEnd.winsElse, 0);
+    EXPECT_DOUBLE_EQ(hours.quarterEnd.mean.hoursThen, 0.25);
+    EXPECT_DOUBLE_EQ(hours.quarterEnd.mean.winsThen, 2.5);
+    EXPECT_DOUBLE_EQ(hours.quarterEnd.mean.winsElse, 0);
     EXPECT_TRUE(hours.quarterEnd.coachesLeastAtTheEnd());
     EXPECT_EQ(wording::hoursFinding(hours), QStringLiteral("You coach least when the team closes most."));
 }
@@ -233,7 +251,7 @@ TEST_F(EngagementViewOf, AnotherTeamsRepIsNoneOfIt) {
     const TeamId other = join(jonas, south, today.addDays(-300));
     talk(mei, today.addDays(-2), 60);
     talk(jonas, today.addDays(-2), 600);
-    const EngagementView seen = view(workspace.teamOf(idOf(mei), today)->id);
+    const MirrorView seen = view(workspace.teamOf(idOf(mei), today)->id);
     EXPECT_DOUBLE_EQ(seen.hours.weeks.back().hours, 1);
     EXPECT_DOUBLE_EQ(seen.engagement.hours, 1);
     EXPECT_DOUBLE_EQ(view(other).engagement.hours, 10);

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/metrics/deal_history.h"
-#include "core/workspace/engagement_view.h"
+#include "core/workspace/mirror_view.h"
 #include "core/workspace/names.h"
 #include "core/workspace/session.h"
 #include "core/workspace/team_overview.h"
 
 namespace headroom {
 
-// The records the three values of an EngagementView share, read once.
+// The records of engagement, hours and growth, read once.
 struct MirrorRecords {
     QDate today;
     Leader leader;
@@ -30,6 +30,6 @@ CoachingHours coachingHours(const MirrorRecords& mirror);
 EngagementGrowth engagementGrowth(const MirrorRecords& mirror, const TeamOverview& overview);
 
 // `overview` says which team and day.
-EngagementView readEngagementView(Session& session, const TeamOverview& overview);
+MirrorView readMirrorView(Session& session, const TeamOverview& overview);
 
 }  // namespace headroom

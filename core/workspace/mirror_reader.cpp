@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/engagement_reader.h"
+#include "core/workspace/mirror_reader.h"
 
 #include "core/workspace/engagement_records.h"
 #include "core/workspace/reading.h"
+#include "core/workspace/self_records.h"
 #include "core/workspace/team_facts.h"
 
 namespace headroom {
@@ -17,17 +18,7 @@ void keepThoseWith(std::vector<Conversation>& conversations, const QSet<RepId>& 
     });
 }
 
-}  // namespace
-
-bool MirrorRecords::isRecorded(const Period& quarter) const {
-    const std::vector<EngagementWeek>& weeks = engagement.weeks;
-    if (weeks.empty() || weeks.front().windowEnd > quarter.first().addDays(6)) return false;
-    return std::none_of(weeks.begin(), weeks.end(), [&](const EngagementWeek& week) {
-        return quarter.contains(week.windowEnd) && week.state == EngagementState::NoRecord;
-    });
-}
-
-EngagementView readEngagementView(Session& session, const TeamOverview& overview) {
+MirrorRecords readMirrorRecords(Session& session, const TeamOverview& overview) {
     MirrorRecords mirror;
     mirror.today = overview.today;
     mirror.leader = session.leader.leader();
@@ -41,7 +32,30 @@ EngagementView readEngagementView(Session& session, const TeamOverview& overview
     keepThoseWith(mirror.records.conversations, ids);
     mirror.engagement = engagementOf(mirror.leader, mirror.reps, mirror.records, mirror.today);
     mirror.names = calledNames(session);
-    return {mirrorEngagement(mirror), coachingHours(mirror), engagementGrowth(mirror, overview)};
+    return mirror;
+}
+
+}  // namespace
+
+bool MirrorRecords::isRecorded(const Period& quarter) const {
+    const std::vector<EngagementWeek>& weeks = engagement.weeks;
+    if (weeks.empty() || weeks.front().windowEnd > quarter.first().addDays(6)) return false;
+    return std::none_of(weeks.begin(), weeks.end(), [&](const EngagementWeek& week) {
+        return quarter.contains(week.windowEnd) && week.state == EngagementState::NoRecord;
+    });
+}
+
+MirrorView readMirrorView(Session& session, const TeamOverview& overview) {
+    const MirrorRecords mirror = readMirrorRecords(session, overview);
+    MirrorView view;
+    view.engagement = mirrorEngagement(mirror);
+    view.hours = coachingHours(mirror);
+    view.growth = engagementGrowth(mirror, overview);
+    const SelfRecords self = readSelfRecords(session, overview, view.engagement.week.level);
+    view.time = self.time;
+    view.habits = readHabitRows(session, self);
+    view.trueTest = readTrueTestView(session, self);
+    return view;
 }
 
 }  // namespace headroom
