@@ -30,8 +30,9 @@ QKeySequence repeatKeys() {
 void HistoryLine::setConversation(const std::optional<Conversation>& heldIn) {
     if (heldIn) conversation = heldIn->id;
     whole += QLatin1Char('\n');
-    whole += heldIn ? HistoryDialog::tr("It came with the conversation: %1.").arg(wording::conversation(*heldIn))
-                    : HistoryDialog::tr("It came with no conversation.");
+    whole += heldIn
+                 ? HistoryDialog::tr("It came with the conversation: %1.").arg(wording::conversation(*heldIn))
+                 : HistoryDialog::tr("It came with no conversation.");
 }
 
 HistoryDialog::HistoryDialog(const FormPlace& place, const QString& title, const QStringList& columns,
@@ -88,6 +89,7 @@ HistoryDialog::HistoryDialog(const FormPlace& place, const QString& title, const
     addKey(QKeySequence(Qt::Key_Delete), [this] { remove(); });
     addKey(QKeySequence(Qt::Key_O), [this] { openConversation(); });
     addSteps();
+    if (m_isForReading) setForReading();
 }
 
 void HistoryDialog::addSteps() {
@@ -98,7 +100,7 @@ void HistoryDialog::addSteps() {
 
 void HistoryDialog::setForReading() {
     m_isForReading = true;
-    m_tree->setAccessibleDescription(tr("Newest first. O opens the conversation."));
+    m_tree->setAccessibleDescription(tr("Newest first. To be read only."));
 }
 
 QBoxLayout* HistoryDialog::newFoot() {
@@ -135,7 +137,7 @@ ActionButton* HistoryDialog::addWay(const QString& words, Qt::Key key, std::func
     button->setAutoDefault(false);
     button->setPrimary(m_ways->count() == 0);
     button->setEnabled(!m_isForReading);
-    button->setVisible(!m_isForReading);
+    if (m_isForReading) button->hide();
     m_ways->addWidget(button);
     connect(button, &ActionButton::clicked, this, std::move(add));
     addKey(QKeySequence(key), [button] { button->click(); });
