@@ -23,6 +23,10 @@ Period Period::weekOf(QDate day) {
     return Period(monday, monday.addDays(6));
 }
 
+int Period::weeksBetween(QDate day, QDate later) {
+    return int(weekOf(day).first().daysTo(weekOf(later).first()) / 7);
+}
+
 bool Period::overlaps(const Period& other) const {
     return m_first <= other.m_last && other.m_first <= m_last;
 }

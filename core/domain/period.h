@@ -22,6 +22,8 @@ public:
 
     // Monday to Sunday round `day`.
     static Period weekOf(QDate day);
+    // How many weeks the one round `later` comes after the one round `day`; below 0 when before.
+    static int weeksBetween(QDate day, QDate later);
 
     QDate first() const { return m_first; }
     QDate last() const { return m_last; }

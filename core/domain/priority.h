@@ -48,6 +48,8 @@ struct Priority {
     bool isActive() const { return !retired; }
     // Whether it stood on that day: a telling before or after is none of it.
     bool isActiveOn(QDate day) const { return from <= day && (!retired || day < retired->on); }
+    // Whether the day it was to last until has passed, and it still stands.
+    bool hasRunOut(QDate day) const { return isActive() && words.until && *words.until < day; }
     bool isFor(RepId rep) const {
         return words.reps.empty() || std::find(words.reps.begin(), words.reps.end(), rep) != words.reps.end();
     }

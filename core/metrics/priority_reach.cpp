@@ -8,8 +8,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int latelyDays = 10;
-
 bool reaches(const Telling& telling, RepId rep) {
     return std::find(telling.reps.begin(), telling.reps.end(), rep) != telling.reps.end();
 }
@@ -54,7 +52,7 @@ std::optional<QDate> lastTold(PriorityId priority, RepId rep, const std::vector<
 }
 
 bool isHeardLately(std::optional<QDate> told, const WorkingDays& days, QDate asOf) {
-    return told && days.isWithin(latelyDays, *told, asOf);
+    return told && days.isWithin(heardLatelyDays, *told, asOf);
 }
 
 PriorityReach priorityReach(const Priority& priority, const std::vector<RepId>& reps,

@@ -13,6 +13,9 @@
 
 namespace headroom {
 
+// For how many working days a priority counts as heard lately: for coverage, the frame and engagement.
+constexpr int heardLatelyDays = 10;
+
 // How far a priority reached on one day, among the reps it is for.
 struct PriorityReach {
     int reps = 0;

@@ -13,7 +13,6 @@ namespace headroom {
 
 namespace {
 
-constexpr size_t observationsNeeded = 3;
 constexpr int goodFrom = 4;
 constexpr double upperTail = 0.95;  // of a 90 % range
 
@@ -54,7 +53,7 @@ std::vector<std::optional<LevelRead>> levelReads(const std::vector<std::vector<i
         const int good =
             int(std::count_if(of.begin(), of.end(), [](int level) { return level >= goodFrom; }));
         LevelRead read{count, meanOf(of), {}, {}, good, wilsonRange(good, count)};
-        if (t && of.size() >= observationsNeeded) {
+        if (t && count >= LevelRead::observationsForRange) {
             const double half = *t * *deviation / std::sqrt(double(count));
             read.low = limited(read.mean - half);
             read.high = limited(read.mean + half);

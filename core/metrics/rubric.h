@@ -11,6 +11,8 @@ namespace headroom {
 // How somebody meets a standard, from levels 1 to 5 that the leader saw: one person's reading, never a
 // measurement.
 struct LevelRead {
+    static constexpr int observationsForRange = 3;
+
     int count = 0;
     double mean = 0;
     // Where the mean likely lies (90 %), within 1 to 5; none under 3 observations, or when nobody was seen

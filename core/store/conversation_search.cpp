@@ -40,7 +40,16 @@ const QStringList notingChanges{
     QStringLiteral(
         "CREATE TEMP TRIGGER IF NOT EXISTS rep_was_renamed AFTER UPDATE OF name, called_name ON main.rep "
         "BEGIN INSERT OR IGNORE INTO conversation_changed SELECT conversation_id FROM "
-        "conversation_rep WHERE rep_id = new.id; END")};
+        "conversation_rep WHERE rep_id = new.id; END"),
+    QStringLiteral("CREATE TEMP TRIGGER IF NOT EXISTS evidence_was_added AFTER INSERT ON main.observation "
+                   "WHEN new.conversation_id IS NOT NULL "
+                   "BEGIN INSERT OR IGNORE INTO conversation_changed VALUES (new.conversation_id); END"),
+    QStringLiteral("CREATE TEMP TRIGGER IF NOT EXISTS evidence_was_edited AFTER UPDATE ON main.observation "
+                   "WHEN new.conversation_id IS NOT NULL "
+                   "BEGIN INSERT OR IGNORE INTO conversation_changed VALUES (new.conversation_id); END"),
+    QStringLiteral("CREATE TEMP TRIGGER IF NOT EXISTS evidence_was_removed AFTER DELETE ON main.observation "
+                   "WHEN old.conversation_id IS NOT NULL "
+                   "BEGIN INSERT OR IGNORE INTO conversation_changed VALUES (old.conversation_id); END")};
 
 }  // namespace
 
@@ -61,7 +70,9 @@ void ConversationSearch::takeIn(const QString& which) {
     m_database.execute(
         QStringLiteral(
             "INSERT INTO temp.conversation_words (rowid, notes, names) SELECT id, "
-            "trim(shared_notes || char(10) || only_me_notes || char(10) || skill_focus, char(10)), "
+            "trim(shared_notes || char(10) || only_me_notes || char(10) || skill_focus || char(10) || "
+            "coalesce((SELECT group_concat(evidence, char(10)) FROM observation o "
+            "WHERE o.conversation_id = c.id), ''), char(10)), "
             "(SELECT group_concat(rep.name || ' ' || rep.called_name, ' ') FROM conversation_rep r "
             "JOIN rep ON rep.id = r.rep_id WHERE r.conversation_id = c.id) "
             "FROM conversation c WHERE status <> 2 AND %1")

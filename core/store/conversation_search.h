@@ -11,9 +11,9 @@
 
 namespace headroom {
 
-// Finds conversations by the words in their notes and the names of those in them. The index lives in this
-// connection's memory only: nothing of a note is kept twice on disk, and what was erased cannot linger in it.
-// It follows what this connection changes; what another one commits makes it anew.
+// Finds conversations by the words in their notes, what was seen in them and the names of those in them. The
+// index lives in this connection's memory only: nothing of a note is kept twice on disk, and what was erased
+// cannot linger in it. It follows what this connection changes; what another one commits makes it anew.
 class ConversationSearch {
 public:
     explicit ConversationSearch(Database& database) : m_database(database) {}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/period.h"
 #include "core/domain/priority.h"
 #include "core/domain/recall_check.h"
 #include "core/domain/telling.h"

@@ -8,6 +8,19 @@
 
 namespace headroom::wording {
 
+namespace {
+
+QString namesOf(const std::vector<Rep>& reps, Naming naming) {
+    constexpr size_t few = 4;
+    const size_t named = naming == Naming::Everybody ? reps.size() : std::min(few, reps.size());
+    QStringList names;
+    for (size_t i = 0; i < named; ++i) names << reps[i].called();
+    if (const int more = int(reps.size() - named); more > 0) names << tr("%n more", nullptr, more);
+    return QLocale().createSeparatedList(names);
+}
+
+}  // namespace
+
 QString hearing(Hearing hearing) {
     switch (hearing) {
         case Hearing::NotYetHere:
@@ -24,15 +37,15 @@ QString hearing(Hearing hearing) {
 
 QString lastHeard(std::optional<QDate> day, QDate today) {
     if (!day) return tr("never");
-    const qint64 weeks = Period::weekOf(*day).first().daysTo(Period::weekOf(today).first()) / 7;
+    const int weeks = Period::weeksBetween(*day, today);
     return weeks == 0 ? tr("this week") : tr("%n week(s) ago", nullptr, weeks);
 }
 
 QString lastHeardFromYou(const QString& called, const PriorityHeard& heard, QDate today) {
     if (!heard.lastHeard) return tr("%1 has not heard this from you yet").arg(called);
-    const qint64 weeks = Period::weekOf(*heard.lastHeard).first().daysTo(Period::weekOf(today).first()) / 7;
+    const int weeks = Period::weeksBetween(*heard.lastHeard, today);
     return weeks == 0 ? tr("%1 heard this from you this week").arg(called)
-                      : tr("%1 last heard this from you %n week(s) ago", nullptr, int(weeks)).arg(called);
+                      : tr("%1 last heard this from you %n week(s) ago", nullptr, weeks).arg(called);
 }
 
 QString heardFromYou(const PriorityHeard& heard, QDate today) {
@@ -61,17 +74,33 @@ QString reach(const PriorityReach& reach) {
 }
 
 QString whyShare(const Priority& priority, const PriorityReach& reach) {
-    if (!reach.whyShare()) return tr("Not said yet since %1").arg(day(priority.from));
-    return tr("Why included %1 of the time since %2").arg(percent(*reach.whyShare()), day(priority.from));
+    if (reach.told == 0) return tr("Not said yet since %1").arg(day(priority.from));
+    return tr("With the why %1 of %n time(s) since %2", nullptr, reach.told)
+        .arg(reach.toldWithWhy)
+        .arg(day(priority.from));
 }
 
 QString recall(const PriorityReach& reach) {
     const int asked = reach.reps - reach.notAsked;
     if (asked == 0) return tr("Nobody was asked to say it back yet.");
+    if (reach.recalledHalf > 0)
+        return tr("Said back in full by %1 of %2, half by %3; %4 not asked.")
+            .arg(reach.recalledFully)
+            .arg(asked)
+            .arg(reach.recalledHalf)
+            .arg(reach.notAsked);
     return tr("Said back in full by %1 of %2 asked; %3 not asked.")
         .arg(reach.recalledFully)
         .arg(asked)
         .arg(reach.notAsked);
+}
+
+QString until(const Priority& priority, QDate today) {
+    if (!priority.words.until) return {};
+    const QString until = day(*priority.words.until);
+    return priority.hasRunOut(today)
+               ? tr("It was to last until %1: retire it or give it more time.").arg(until)
+               : tr("Until %1").arg(until);
 }
 
 QString retirement(const Priority& priority) {
@@ -94,13 +123,16 @@ QString toTell(const PriorityCard& card) {
         .arg(card.priority.words.text);
 }
 
-QString frameGap(const FrameGap& gap) {
-    const QString& called = gap.rep.called();
-    if (gap.hasHeardNone && gap.wasNeverAsked)
-        return tr("%1 has heard none for two working weeks, and was never asked to say one back.")
-            .arg(called);
-    return gap.hasHeardNone ? tr("%1 has heard none for two working weeks.").arg(called)
-                            : tr("%1 was never asked to say one back.").arg(called);
+QString frameGaps(const std::vector<FrameGap>& gaps, Naming naming) {
+    std::vector<Rep> unheard, unasked;
+    for (const FrameGap& gap : gaps) {
+        if (gap.hasHeardNone) unheard.push_back(gap.rep);
+        if (gap.wasNeverAsked) unasked.push_back(gap.rep);
+    }
+    QStringList said;
+    if (!unheard.empty()) said << tr("Heard none for two working weeks: %1.").arg(namesOf(unheard, naming));
+    if (!unasked.empty()) said << tr("Never asked to say one back: %1.").arg(namesOf(unasked, naming));
+    return said.join(QLatin1Char('\n'));
 }
 
 QString listChanges(int changes) {
@@ -149,18 +181,8 @@ QString message(const Priority& priority) {
 
 namespace {
 
-constexpr int observationsForRange = 3;
-
 QString level(double value) {
     return QLocale().toString(value, 'f', 1);
-}
-
-QString namesOf(const std::vector<Rep>& reps) {
-    constexpr size_t namesSaid = 4;
-    QStringList names;
-    for (size_t i = 0; i < std::min(namesSaid, reps.size()); ++i) names << reps[i].called();
-    if (const int more = int(reps.size()) - int(namesSaid); more > 0) names << tr("%n more", nullptr, more);
-    return QLocale().createSeparatedList(names);
 }
 
 }  // namespace
@@ -171,10 +193,16 @@ QString standardCell(const StandardCell& cell) {
         said << tr("Level %1, seen %n time(s), last on %2", nullptr, cell.read->count)
                     .arg(cell.newest->level)
                     .arg(day(cell.newest->seenOn));
+        QStringList before;
+        for (size_t back = 1; back < cell.lastLevels.size(); ++back)
+            before << QString::number(cell.lastLevels[cell.lastLevels.size() - 1 - back]);
+        if (!before.isEmpty())
+            //: Of a level, and those seen before it, newest first.
+            said.back() = tr("%1 (before that %2)").arg(said.back(), before.join(QStringLiteral(", ")));
         if (cell.read->low)
             said << tr("your read %1, likely %2 to %3")
                         .arg(level(cell.read->mean), level(*cell.read->low), level(*cell.read->high));
-        if (cell.read->count >= observationsForRange)
+        if (cell.read->count >= LevelRead::observationsForRange)
             said << tr("at 4 or 5 in %1 of %2 (likely %3)")
                         .arg(cell.read->good)
                         .arg(cell.read->count)
@@ -229,7 +257,7 @@ QString goFirstShort(const StandardRow& row) {
 QString goodShare(const StandardRow& row) {
     if (!row.together) return {};
     const LevelRead& seen = *row.together;
-    if (seen.count < observationsForRange)
+    if (seen.count < LevelRead::observationsForRange)
         return tr("Your read: reps at 4 or 5 in %1 of %2 seen.").arg(seen.good).arg(seen.count);
     return tr("Your read: reps at 4 or 5 in %1 of %2 seen (likely %3).")
         .arg(seen.good)
@@ -254,9 +282,9 @@ QString staleStandards(const StandardsTable& table) {
     return tr("No fresh evidence in 13 weeks: %1.").arg(QLocale().createSeparatedList(texts));
 }
 
-QString unseenReps(const StandardsTable& table) {
+QString unseenReps(const StandardsTable& table, Naming naming) {
     if (table.unseen.empty()) return {};
-    return tr("Seen on nothing for 13 weeks: %1.").arg(namesOf(table.unseen));
+    return tr("Seen on nothing for 13 weeks: %1.").arg(namesOf(table.unseen, naming));
 }
 
 }  // namespace headroom::wording

@@ -11,6 +11,9 @@
 // The words of priorities and standards (docs/METRICS.md).
 namespace headroom::wording {
 
+// How many of many reps are named.
+enum class Naming { FirstFew, Everybody };
+
 QString hearing(Hearing hearing);                          // "said without the why"
 QString lastHeard(std::optional<QDate> day, QDate today);  // "this week", "5 weeks ago", "never"
 // "Ana last heard this from you 5 weeks ago"
@@ -21,12 +24,16 @@ QString heardFromYou(const PriorityHeard& heard, QDate today);
 QString withWhy(const Priority& priority);
 QString nextChance(const std::optional<QDateTime>& time, QDate today);  // "today, 14:00", "not booked"
 QString reach(const PriorityReach& reach);                              // "8 of 11 heard it lately"
+// "With the why 12 of 18 times since 1 Oct 2026"
 QString whyShare(const Priority& priority, const PriorityReach& reach);
-QString recall(const PriorityReach& reach);  // "Said back in full by 2 of 5; 6 not asked."
+QString recall(const PriorityReach& reach);  // "Said back in full by 2 of 5, half by 1; 6 not asked."
+// "Until 30 Nov 2026", and what to do when that has passed; empty: open end
+QString until(const Priority& priority, QDate today);
 QString retirement(const Priority& priority);
 // Whom to tell, when it is a month or a fortnight; empty: everybody heard it.
 QString toTell(const PriorityCard& card);
-QString frameGap(const FrameGap& gap);
+// Who heard none lately and who was never asked for one; empty: nobody.
+QString frameGaps(const std::vector<FrameGap>& gaps, Naming naming);
 QString listChanges(int changes);
 // "With the why, spoken"
 QString told(const Telling& telling);
@@ -37,7 +44,8 @@ QString conversation(const Conversation& conversation);
 // Ready to be sent: what, why, what good looks like, how the leader goes first.
 QString message(const Priority& priority);
 
-// "Level 4, seen 3 times, last on 13 Oct 2026, your read 3.7, likely 3.1 to 4.3, own view 5"
+// "Level 4, seen 3 times, last on 13 Oct 2026 (before that 3, 4), your read 3.7, likely 3.1 to 4.3, own
+// view 5"
 QString standardCell(const StandardCell& cell);
 // "Asks before advising: your view 4 on 13 Oct 2026, own view 5, you yourself 3"
 QString standardProfile(const StandardProfile& profile);
@@ -50,6 +58,6 @@ QString goodShare(const StandardRow& row);
 // Whether the list is of a length that can be kept in mind; empty when it is.
 QString standardsAdvice(int standards);
 QString staleStandards(const StandardsTable& table);
-QString unseenReps(const StandardsTable& table);
+QString unseenReps(const StandardsTable& table, Naming naming);
 
 }  // namespace headroom::wording

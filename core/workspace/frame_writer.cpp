@@ -9,16 +9,35 @@
 
 namespace headroom {
 
+namespace {
+
+bool reaches(const Telling& telling, RepId rep) {
+    return std::find(telling.reps.begin(), telling.reps.end(), rep) != telling.reps.end();
+}
+
+void cover(Session& session, const Transaction& transaction, Topic topic, const Telling& telling) {
+    topic.state = TopicState::Covered;
+    topic.closedOn = std::max(telling.toldOn, topic.raisedOn);
+    topic.coveredIn = telling.conversation;
+    session.topics.save(transaction, topic);
+}
+
+}  // namespace
+
 TellingId writeTelling(Session& session, const Transaction& transaction, const Telling& telling) {
     const TellingId id = session.priorities.add(transaction, telling);
-    for (Topic& topic : session.topics.open(telling.priority)) {
-        if (std::find(telling.reps.begin(), telling.reps.end(), topic.rep) == telling.reps.end()) continue;
-        topic.state = TopicState::Covered;
-        topic.closedOn = std::max(telling.toldOn, topic.raisedOn);
-        topic.coveredIn = telling.conversation;
-        session.topics.save(transaction, topic);
-    }
+    for (const Topic& topic : session.topics.open(telling.priority))
+        if (reaches(telling, topic.rep)) cover(session, transaction, topic, telling);
     return id;
+}
+
+void rewriteTelling(Session& session, const Transaction& transaction, const Telling& before,
+                    const Telling& telling) {
+    session.priorities.save(transaction, telling);
+    for (const Topic& topic : session.topics.open(telling.priority)) {
+        const bool isSaidSince = telling.toldOn >= topic.raisedOn || !reaches(before, topic.rep);
+        if (reaches(telling, topic.rep) && isSaidSince) cover(session, transaction, topic, telling);
+    }
 }
 
 StandardWords checkedWords(StandardWords words) {

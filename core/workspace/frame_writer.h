@@ -12,6 +12,9 @@ namespace headroom {
 
 // Writes a telling within a step; the reps it reached need not be reminded any more.
 TellingId writeTelling(Session& session, const Transaction& transaction, const Telling& telling);
+// The same for one that is put right; what was put on an agenda since somebody heard it waits on.
+void rewriteTelling(Session& session, const Transaction& transaction, const Telling& before,
+                    const Telling& telling);
 
 // Trimmed. Throws Error without a text.
 StandardWords checkedWords(StandardWords words);

@@ -13,7 +13,7 @@ constexpr Kind firstToLeave[] = {Kind::Experiment, Kind::Topic,     Kind::Questi
                                  Kind::RepPromise, Kind::DidItHelp, Kind::Priority, Kind::OwnPromise,
                                  Kind::Request,    Kind::HelpOwed};
 constexpr int wordsALine[] = {24, 16, 10};
-constexpr int wordsAPriority = 16;  // of the one heard longest ago: without its why it is an order
+constexpr int wordsAPriority = 16;  // at least: without its why it is an order
 
 int mostOf(Kind kind) {
     return kind == Kind::Topic ? 4 : 3;
@@ -51,11 +51,10 @@ void fitToPage(std::vector<PrepSection>& sections) {
         while (dropLast(sections, kind, mostOf(kind))) continue;
     for (const int mostWords : wordsALine) {
         for (PrepSection& section : sections)
-            for (PrepItem& item : section.items) {
-                const bool isFirstPriority = item.kind == Kind::Priority && &item == &section.items.front();
+            for (PrepItem& item : section.items)
                 if (isFromRecord(item.kind))
-                    shorten(item.text, isFirstPriority ? std::max(mostWords, wordsAPriority) : mostWords);
-            }
+                    shorten(item.text,
+                            item.kind == Kind::Priority ? std::max(mostWords, wordsAPriority) : mostWords);
         if (wordsOf(sections) <= PrepSheet::mostWords) return;
     }
     for (const Kind kind : firstToLeave)

@@ -33,24 +33,25 @@ Retirement checkedRetirement(Retirement retirement, const Priority& priority) {
     return retirement;
 }
 
+std::optional<Standard> standardOf(Session& session, const std::optional<StandardWords>& words, QDate from) {
+    return words ? std::optional(newStandard(session, *words, from)) : std::nullopt;
+}
+
 // Nobody needs to be reminded of it any more.
-void dropFromAgendas(Session& session, const Transaction& transaction, PriorityId id, QDate day) {
-    for (Topic& topic : session.topics.open(id)) {
+void writeRetirement(Session& session, const Transaction& transaction, const Priority& retired,
+                     const std::optional<Standard>& made) {
+    session.priorities.save(transaction, retired);
+    for (Topic& topic : session.topics.open(retired.id)) {
         topic.state = TopicState::Dropped;
-        topic.closedOn = day;
+        topic.closedOn = retired.retired->on;
         session.topics.save(transaction, topic);
     }
+    if (made) session.standards.add(transaction, *made);
 }
 
 }  // namespace
 
 Priorities::Priorities(Workspace& workspace) : m_workspace(workspace) {}
-
-std::vector<Priority> Priorities::activeOnes() const {
-    std::vector<Priority> active = m_workspace.session().priorities.all();
-    std::erase_if(active, [](const Priority& priority) { return !priority.isActive(); });
-    return active;
-}
 
 Priority Priorities::activeOne(PriorityId id) const {
     const std::optional<Priority> found = m_workspace.session().priorities.priority(id);
@@ -61,7 +62,7 @@ Priority Priorities::activeOne(PriorityId id) const {
 
 PriorityId Priorities::add(const PriorityWords& words, QDate today) {
     Session& session = m_workspace.session();
-    const std::vector<Priority> active = activeOnes();
+    const std::vector<Priority> active = m_workspace.priorities();
     Priority added;
     added.words = checkedWords(session, words, today);
     if (active.size() >= Priority::mostActive)
@@ -77,7 +78,7 @@ PriorityId Priorities::add(const PriorityWords& words, QDate today) {
 }
 
 PriorityId Priorities::replace(PriorityId old, const Retirement& retirement, const PriorityWords& words,
-                               QDate today) {
+                               QDate today, const std::optional<StandardWords>& standard) {
     Session& session = m_workspace.session();
     Priority retired = activeOne(old);
     retired.retired = checkedRetirement(retirement, retired);
@@ -85,10 +86,10 @@ PriorityId Priorities::replace(PriorityId old, const Retirement& retirement, con
     added.words = checkedWords(session, words, today);
     added.from = today;
     added.rank = retired.rank;
+    const std::optional<Standard> made = standardOf(session, standard, today);
     session.perform(tr("New priority: %1, in place of %2").arg(added.words.text, retired.words.text),
                     [&](const Transaction& transaction) {
-                        session.priorities.save(transaction, retired);
-                        dropFromAgendas(session, transaction, old, today);
+                        writeRetirement(session, transaction, retired, made);
                         added.id = session.priorities.add(transaction, added);
                     });
     return added.id;
@@ -105,7 +106,7 @@ void Priorities::change(PriorityId id, const PriorityWords& words) {
 void Priorities::rank(PriorityId id, int rank) {
     Session& session = m_workspace.session();
     const Priority moved = activeOne(id);
-    std::vector<Priority> inOrder = activeOnes();
+    std::vector<Priority> inOrder = m_workspace.priorities();
     std::erase_if(inOrder, [id](const Priority& priority) { return priority.id == id; });
     const int place = std::clamp(rank, 1, int(inOrder.size()) + 1);
     if (place == moved.rank) return;
@@ -120,15 +121,12 @@ void Priorities::retire(PriorityId id, const Retirement& retirement,
     Session& session = m_workspace.session();
     Priority retired = activeOne(id);
     retired.retired = checkedRetirement(retirement, retired);
-    std::optional<Standard> made;
-    if (standard) made = newStandard(session, *standard, retirement.on);
-    std::vector<Priority> left = activeOnes();
+    const std::optional<Standard> made = standardOf(session, standard, retirement.on);
+    std::vector<Priority> left = m_workspace.priorities();
     std::erase_if(left, [id](const Priority& priority) { return priority.id == id; });
     session.perform(tr("Retired: %1").arg(retired.words.text), [&](const Transaction& transaction) {
-        session.priorities.save(transaction, retired);
+        writeRetirement(session, transaction, retired, made);
         saveRanks(session.priorities, transaction, left);
-        dropFromAgendas(session, transaction, id, retirement.on);
-        if (made) session.standards.add(transaction, *made);
     });
 }
 
@@ -153,13 +151,13 @@ TellingId Priorities::tell(const Telling& telling, QDate today) {
 
 void Priorities::change(const Telling& telling, QDate today) {
     Session& session = m_workspace.session();
-    if (!session.priorities.telling(telling.id))
-        throw Error(ErrorKind::Refused, tr("This is no longer on record."));
+    const std::optional<Telling> before = session.priorities.telling(telling.id);
+    if (!before) throw Error(ErrorKind::Refused, tr("This is no longer on record."));
     const Priority priority = activeOne(telling.priority);
     checkTelling(telling, priority, today);
     session.perform(
         tr("Changed: said to %1: %2").arg(namesOf(telling.reps, calledNames(session)), priority.words.text),
-        [&](const Transaction& transaction) { session.priorities.save(transaction, telling); });
+        [&](const Transaction& transaction) { rewriteTelling(session, transaction, *before, telling); });
 }
 
 void Priorities::takeBack(TellingId id) {

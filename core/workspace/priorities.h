@@ -22,8 +22,9 @@ public:
     // Ranked last. Throws Error without a text or a why, and when three are active already: one has to go
     // first.
     PriorityId add(const PriorityWords& words, QDate today);
-    // Retires one and adds another in its rank.
-    PriorityId replace(PriorityId old, const Retirement& retirement, const PriorityWords& words, QDate today);
+    // Retires one, as `retire` does, and adds another in its rank.
+    PriorityId replace(PriorityId old, const Retirement& retirement, const PriorityWords& words, QDate today,
+                       const std::optional<StandardWords>& standard = {});
     void change(PriorityId id, const PriorityWords& words);
     // Moves it to this rank among the active ones, from 1; the others close up.
     void rank(PriorityId id, int rank);
@@ -46,7 +47,6 @@ public:
 
 private:
     Priority activeOne(PriorityId id) const;
-    std::vector<Priority> activeOnes() const;
     void checkTelling(const Telling& telling, const Priority& priority, QDate today) const;
     RecallCheck checkedRecall(const RecallCheck& check, QDate today) const;
 

@@ -39,10 +39,11 @@ std::vector<StandardWords> Standards::starterSet() {
     };
 }
 
-std::vector<Standard> Standards::activeOnes() const {
-    std::vector<Standard> active = m_workspace.session().standards.all();
-    std::erase_if(active, [](const Standard& standard) { return !standard.isActive(); });
-    return active;
+std::vector<StandardWords> Standards::untakenStarters() const {
+    std::vector<StandardWords> untaken = starterSet();
+    for (const Standard& standard : m_workspace.standards())
+        std::erase_if(untaken, [&](const StandardWords& words) { return words.text == standard.words.text; });
+    return untaken;
 }
 
 Standard Standards::activeOne(StandardId id) const {
@@ -82,7 +83,7 @@ void Standards::change(StandardId id, const StandardWords& words) {
 void Standards::rank(StandardId id, int rank) {
     Session& session = m_workspace.session();
     const Standard moved = activeOne(id);
-    std::vector<Standard> inOrder = activeOnes();
+    std::vector<Standard> inOrder = m_workspace.standards();
     std::erase_if(inOrder, [id](const Standard& one) { return one.id == id; });
     const int place = std::clamp(rank, 1, int(inOrder.size()) + 1);
     if (place == moved.rank) return;
@@ -96,7 +97,7 @@ void Standards::giveUp(StandardId id, QDate today) {
     Session& session = m_workspace.session();
     Standard ended = activeOne(id);
     ended.until = today;
-    std::vector<Standard> left = activeOnes();
+    std::vector<Standard> left = m_workspace.standards();
     std::erase_if(left, [id](const Standard& one) { return one.id == id; });
     session.perform(tr("No longer a standard: %1").arg(ended.words.text),
                     [&](const Transaction& transaction) {

@@ -19,6 +19,8 @@ public:
 
     // Eight to take or leave, in the leader's language.
     static std::vector<StandardWords> starterSet();
+    // Those of the set that do not stand.
+    std::vector<StandardWords> untakenStarters() const;
 
     // Ranked last. Throws Error without a text.
     StandardId add(const StandardWords& words, QDate today);
@@ -36,7 +38,6 @@ public:
     void remove(ObservationId id);
 
 private:
-    std::vector<Standard> activeOnes() const;
     Standard activeOne(StandardId id) const;
     QString labelOf(const Observation& observation) const;
 

@@ -35,12 +35,8 @@ public:
     }
 
     StandardsTable read() {
-        for (const Standard& standard : m_session.standards.all()) {
-            if (standard.isActive())
-                m_table.rows.push_back(row(standard));
-            else
-                m_table.ended.push_back(standard);
-        }
+        for (const Standard& standard : m_session.standards.all())
+            if (standard.isActive()) m_table.rows.push_back(row(standard));
         for (const StandardRow& row : m_table.rows)
             if (!row.leader.newest || !m_table.quarter.contains(row.leader.newest->seenOn))
                 m_table.toScore.push_back(row.standard.id);

@@ -45,7 +45,6 @@ struct StandardsTable {
     Period quarter;                   // the fiscal one of today
     std::vector<Rep> reps;            // by name
     std::vector<StandardRow> rows;    // by rank
-    std::vector<Standard> ended;      // newest first
     std::vector<StandardId> toScore;  // those the leader has not scored themselves on this quarter, by rank
     std::vector<Rep> unseen;          // who was seen on no standard within 13 weeks
 

@@ -19,8 +19,8 @@ constexpr int weeksShown = 13;
 
 // Which of the 13 weeks up to the running one a day lies in, 0 the oldest; -1 when in none.
 int weekIndex(QDate day, QDate today) {
-    const qint64 back = Period::weekOf(day).first().daysTo(Period::weekOf(today).first()) / 7;
-    return back >= 0 && back < weeksShown ? weeksShown - 1 - int(back) : -1;
+    const int back = Period::weeksBetween(day, today);
+    return back >= 0 && back < weeksShown ? weeksShown - 1 - back : -1;
 }
 
 Period weeksPeriod(QDate today) {

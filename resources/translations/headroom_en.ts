@@ -360,16 +360,6 @@
     </message>
 </context>
 <context>
-    <name>headroom::PrioritiesPage</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headroom::PromisesCard</name>
     <message numerus="yes">
         <source>and %n more, in Commitments</source>
@@ -906,6 +896,13 @@
         <translation>
             <numerusform>%n of your promises is late: %1.</numerusform>
             <numerusform>%n of your promises are late: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the why %1 of %n time(s) since %2</source>
+        <translation>
+            <numerusform>With the why %1 of %n time since %2</numerusform>
+            <numerusform>With the why %1 of %n times since %2</numerusform>
         </translation>
     </message>
 </context>

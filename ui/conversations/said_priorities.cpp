@@ -74,8 +74,10 @@ void SaidPriorities::fit() {
     for (size_t i = 0; i < shown; ++i) {
         const Row& row = m_rows[i];
         lengths.push_back(row.said->fontMetrics().horizontalAdvance(row.said->accessibleName()));
-        room -= row.said->sizeHint().width() -
-                row.said->fontMetrics().size(Qt::TextShowMnemonic, row.said->text()).width() + size::m;
+        const int around = row.said->sizeHint().width() -
+                           row.said->fontMetrics().size(Qt::TextShowMnemonic, row.said->text()).width();
+        row.said->setMinimumWidth(m_theme.scaled(leastText) + around);  // not what is shown of it just now
+        room -= around + size::m;
         if (!row.why->isHidden()) room -= row.why->sizeHint().width() + size::m;
     }
     std::sort(lengths.begin(), lengths.end());

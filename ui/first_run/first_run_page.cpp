@@ -19,8 +19,7 @@ namespace {
 constexpr int contentWidth = 816, abreastFrom = 760;
 
 TextLabel* newParagraph(Theme& theme, TypeStyle style, Tone tone, const QString& text) {
-    auto* paragraph = new TextLabel(theme, style, tone);
-    paragraph->setWrapping(true);
+    TextLabel* paragraph = TextLabel::wrapping(theme, style, tone);
     paragraph->setText(text);
     return paragraph;
 }

@@ -11,10 +11,12 @@
 #include "ui/priorities/priority_forms.h"
 #include "ui/priorities/priority_history_dialog.h"
 #include "ui/priorities/priority_list.h"
+#include "ui/priorities/retired_card.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folded_text.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/text_label.h"
@@ -26,7 +28,7 @@
 namespace headroom {
 
 namespace {
-constexpr int listWidth = 356, gapsSaid = 3, retiredSaid = 4, markWidth = 10;
+constexpr int listWidth = 356, markWidth = 10;
 }
 
 PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* parent)
@@ -35,11 +37,10 @@ PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* pare
       m_agendas(new ActionButton(theme, tr("Put it on their next agendas"))),
       m_head(new PageHead(theme)),
       m_list(new PriorityList(theme)),
-      m_retired(new Card(theme)),
-      m_retiredWords(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_retired(new RetiredCard(theme)),
       m_notice(new Card(theme)),
       m_toTell(new TextLabel(theme, TypeStyle::Section)),
-      m_gaps(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
+      m_gaps(new FoldedText(theme, TypeStyle::Body, Tone::Text2)),
       m_matrix(new HearingMatrix(theme)),
       m_weeks(new QScrollBar(Qt::Horizontal)),
       m_empty(new EmptyState(theme)),
@@ -66,10 +67,6 @@ PrioritiesPage::PrioritiesPage(Workspace& workspace, Theme& theme, QWidget* pare
 }
 
 QWidget* PrioritiesPage::newLeft() {
-    m_retired->setHeading(tr("Retired"));
-    m_retiredWords->setWrapping(true);
-    m_retired->body()->addWidget(m_retiredWords);
-    m_retired->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -84,7 +81,7 @@ QWidget* PrioritiesPage::newLeft() {
 
 QWidget* PrioritiesPage::newRight() {
     m_notice->setAccessibleName(tr("Who has not heard it"));
-    for (TextLabel* label : {m_toTell, m_gaps}) label->setWrapping(true);
+    m_toTell->setWrapping(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(size::xs);
     words->addWidget(m_toTell);
@@ -128,9 +125,7 @@ void PrioritiesPage::connectParts() {
     connect(m_agendas, &ActionButton::clicked, this, &PrioritiesPage::onAgendasRequested);
     connect(m_list, &PriorityList::currentChanged, this, &PrioritiesPage::presentChosen);
     connect(m_list, &PriorityList::asked, this, &PrioritiesPage::onAsked);
-    connect(m_list, &PriorityList::rankRequested, this, [this](int at, int rank) {
-        attempt(this, [&] { Priorities(workspace()).rank(m_board.active[size_t(at)].priority.id, rank); });
-    });
+    connect(m_list, &PriorityList::rankRequested, this, &PrioritiesPage::rank);
     connect(m_matrix, &HearingMatrix::tellRequested, this,
             [this](const std::vector<RepId>& ids, bool isMeeting, std::optional<QDate> week) {
                 if (workspace().isReadOnly()) return;
@@ -146,6 +141,10 @@ void PrioritiesPage::connectParts() {
     });
     connect(m_matrix, &HearingMatrix::historyRequested, this,
             [this](int row, std::optional<QDate> week) { openHistory(*chosen(), size_t(row), week); });
+    connect(m_retired, &RetiredCard::historyRequested, this, [this](PriorityId id) {
+        for (const Priority& priority : m_board.retired)
+            if (priority.id == id) return openHistory({priority, {}, {}, {}}, {}, {});
+    });
     connect(m_weeks, &QScrollBar::valueChanged, this,
             [this](int week) { m_matrix->scrollWeeks(week - m_matrix->hearings()->firstWeek()); });
     connect(m_matrix, &HearingMatrix::weeksScrolled, this,
@@ -176,7 +175,7 @@ void PrioritiesPage::present() {
     m_empty->setVisible(isEmpty);
     m_content->setVisible(!isEmpty);
     m_list->present(m_board);
-    presentRetired();
+    m_retired->present(m_board.retired);
     presentChosen();
     setFocusProxy(isEmpty ? static_cast<QWidget*>(m_add) : m_matrix);
 }
@@ -190,13 +189,10 @@ void PrioritiesPage::presentChosen() {
     m_weeks->setPageStep(HearingModel::weeksInSight);
     m_weeks->setValue(hearings.firstWeek());
     const QString toTell = card ? wording::toTell(*card) : QString();
-    QStringList gaps;
-    for (size_t i = 0; i < std::min<size_t>(gapsSaid, m_board.gaps.size()); ++i)
-        gaps << wording::frameGap(m_board.gaps[i]);
-    if (const int more = int(m_board.gaps.size()) - gapsSaid; more > 0) gaps << tr("%n more", nullptr, more);
     m_toTell->setText(toTell.isEmpty() ? tr("Everybody heard it lately.") : toTell);
-    m_gaps->setText(gaps.join(QLatin1Char(' ')));
-    m_gaps->setVisible(!gaps.isEmpty());
+    m_gaps->present(wording::frameGaps(m_board.gaps, wording::Naming::FirstFew),
+                    wording::frameGaps(m_board.gaps, wording::Naming::Everybody));
+    m_gaps->setVisible(!m_board.gaps.empty());
     m_notice->setVisible(card);
     const bool hasToTell = card && !card->toTell().empty();
     m_agendas->setVisible(hasToTell);
@@ -204,51 +200,46 @@ void PrioritiesPage::presentChosen() {
     m_add->setPrimary(!hasToTell);
 }
 
-void PrioritiesPage::presentRetired() {
-    QStringList lines;
-    for (size_t i = 0; i < std::min<size_t>(retiredSaid, m_board.retired.size()); ++i)
-        lines << m_board.retired[i].words.text + QLatin1Char('\n') + wording::retirement(m_board.retired[i]);
-    m_retiredWords->setText(lines.join(QStringLiteral("\n\n")));
-    m_retired->setVisible(!lines.isEmpty());
-}
-
 void PrioritiesPage::add() {
     if (!workspace().isReadOnly()) PriorityForms::add(place(), m_board);
 }
 
 void PrioritiesPage::onAsked(int at, PriorityTile::Action action) {
+    using Action = PriorityTile::Action;
+    if (action != Action::History && workspace().isReadOnly()) return;
     const PriorityCard card = m_board.active[size_t(at)];  // what follows reads the page again
-    if (action == PriorityTile::Action::History) return openHistory(card, {}, {});
-    if (workspace().isReadOnly()) return;
     switch (action) {
-        case PriorityTile::Action::Add:
+        case Action::Add:
             return add();
-        case PriorityTile::Action::Edit:
+        case Action::Edit:
             return PriorityForms::change(place(), card.priority);
-        case PriorityTile::Action::Retire:
+        case Action::Retire:
             return PriorityForms::retire(place(), card.priority);
-        case PriorityTile::Action::CopyMessage:
+        case Action::CopyMessage:
             return PriorityForms::tellInWriting(place(), card);
-        case PriorityTile::Action::History:
-            return;
-        case PriorityTile::Action::Up:
-        case PriorityTile::Action::Down: {
-            const int rank = card.priority.rank + (action == PriorityTile::Action::Up ? -1 : 1);
-            const bool isMoved = attempt(this, [&] { Priorities(workspace()).rank(card.priority.id, rank); });
-            if (!isMoved) return;
-            m_list->setCurrent(std::clamp(rank - 1, 0, int(m_board.active.size()) - 1));
-            return m_list->currentTile()->setFocus(Qt::OtherFocusReason);
-        }
+        case Action::History:
+            return openHistory(card, {}, {});
+        case Action::Up:
+            return rank(at, card.priority.rank - 1);
+        case Action::Down:
+            return rank(at, card.priority.rank + 1);
     }
+}
+
+void PrioritiesPage::rank(int at, int rank) {
+    if (workspace().isReadOnly()) return;
+    attempt(this, [&] { Priorities(workspace()).rank(m_board.active[size_t(at)].priority.id, rank); });
 }
 
 // With a week: on what was said last up to its end.
 void PrioritiesPage::openHistory(const PriorityCard& card, std::optional<size_t> row,
                                  std::optional<QDate> week) {
-    auto* dialog = new PriorityHistoryDialog(place(), card, row);
-    connect(dialog, &HistoryDialog::conversationOpened, this, &PrioritiesPage::conversationOpened);
-    constexpr int daysToSunday = 6;
-    attempt(this, [&] { dialog->openOn(week ? std::optional(week->addDays(daysToSunday)) : std::nullopt); });
+    attempt(this, [&] {
+        auto dialog = std::make_unique<PriorityHistoryDialog>(place(), card, row);
+        connect(dialog.get(), &HistoryDialog::conversationOpened, this, &PrioritiesPage::conversationOpened);
+        HistoryDialog::openOn(std::move(dialog),
+                              week ? std::optional(Period::weekOf(*week).last()) : std::nullopt);
+    });
 }
 
 void PrioritiesPage::onAgendasRequested() {

@@ -14,10 +14,11 @@ namespace headroom {
 class ActionButton;
 class Card;
 class EmptyState;
+class FoldedText;
 class HearingMatrix;
 class PageHead;
-class PageScroll;
 class PriorityList;
+class RetiredCard;
 class TextLabel;
 
 // What matters most, why, and who heard it from the leader, week by week.
@@ -43,9 +44,9 @@ private:
     void connectParts();
     void present();
     void presentChosen();
-    void presentRetired();
     const PriorityCard* chosen() const;
     void add();
+    void rank(int at, int rank);
     void onAsked(int at, PriorityTile::Action action);
     void openHistory(const PriorityCard& card, std::optional<size_t> row, std::optional<QDate> week);
     void onAgendasRequested();
@@ -56,11 +57,10 @@ private:
     ActionButton* m_agendas;
     PageHead* m_head;
     PriorityList* m_list;
-    Card* m_retired;
-    TextLabel* m_retiredWords;
+    RetiredCard* m_retired;
     Card* m_notice;
     TextLabel* m_toTell;
-    TextLabel* m_gaps;
+    FoldedText* m_gaps;
     HearingMatrix* m_matrix;
     QScrollBar* m_weeks;
     EmptyState* m_empty;

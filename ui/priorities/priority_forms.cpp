@@ -127,37 +127,59 @@ std::vector<Rep> repsWith(const Workspace& workspace, const std::vector<RepId>& 
     return reps;
 }
 
-QStringList endings() {
-    return {PriorityForms::tr("It stuck: it is how we work now"), PriorityForms::tr("It is done"),
-            PriorityForms::tr("It is dropped")};
+struct RetirementFields {
+    QComboBox* end;
+    QLineEdit* why;
+
+    Retirement retirement(QDate today) const {
+        constexpr PriorityEnd ends[] = {PriorityEnd::Stuck, PriorityEnd::Stuck, PriorityEnd::Done,
+                                        PriorityEnd::Dropped};
+        return {ends[end->currentIndex()], why->text(), today};
+    }
+    // What it becomes; what good looked like is its level 5.
+    std::optional<StandardWords> standardOf(const PriorityWords& words) const {
+        return end->currentIndex() == 0 ? std::optional(StandardWords{words.text, {}, {}, words.good})
+                                        : std::nullopt;
+    }
+};
+
+RetirementFields addRetirementFields(RecordForm& form) {
+    RetirementFields fields;
+    fields.end =
+        form.addChoice(PriorityForms::tr("How it ends"),
+                       {PriorityForms::tr("It stuck: it becomes a standard"), PriorityForms::tr("It stuck"),
+                        PriorityForms::tr("It is done"), PriorityForms::tr("It is dropped")});
+    fields.why = form.addText(PriorityForms::tr("Why it ends"), {},
+                              PriorityForms::tr("one line, for the quarter's review"));
+    return fields;
 }
 
 }  // namespace
 
 void PriorityForms::add(const FormPlace& place, const PriorityBoard& board) {
+    if (board.active.size() >= Priority::mostActive) return addInPlace(place, board);
     auto* form = new RecordForm(place.theme, tr("A new priority"), place.over);
-    const bool isFull = board.active.size() >= Priority::mostActive;
-    std::vector<PriorityId> ids;
-    QComboBox* old = nullptr;
-    QComboBox* end = nullptr;
-    QLineEdit* endWhy = nullptr;
-    if (isFull) {
-        form->addRemark(tr("Three at a time, or none of them is one. Which of these makes room?"));
-        QStringList texts;
-        for (const PriorityCard& card : board.active) {
-            ids.push_back(card.priority.id);
-            texts << card.priority.words.text;
-        }
-        old = form->addChoice(tr("Retire"), texts, int(texts.size()) - 1);
-        end = form->addChoice(tr("How it ends"), endings());
-        endWhy = form->addText(tr("Why it ends"));
+    const WordFields fields = addWordFields(*form, {}, place);
+    form->openFor(tr("Add"), [=] { Priorities(place.workspace).add(fields.words(), place.today); });
+}
+
+void PriorityForms::addInPlace(const FormPlace& place, const PriorityBoard& board) {
+    auto* form = new RecordForm(place.theme, tr("A new priority"), place.over);
+    form->addRemark(tr("Three at a time, or none of them is one. Which of these makes room?"));
+    std::vector<Priority> active;
+    QStringList texts;
+    for (const PriorityCard& card : board.active) {
+        active.push_back(card.priority);
+        texts << card.priority.words.text;
     }
+    auto* old = form->addChoice(tr("Retire"), texts, int(texts.size()) - 1);
+    const RetirementFields end = addRetirementFields(*form);
     const WordFields fields = addWordFields(*form, {}, place);
     form->openFor(tr("Add"), [=] {
-        Priorities priorities(place.workspace);
-        if (!isFull) return void(priorities.add(fields.words(), place.today));
-        const Retirement retirement{PriorityEnd(end->currentIndex()), endWhy->text(), place.today};
-        priorities.replace(ids[size_t(old->currentIndex())], retirement, fields.words(), place.today);
+        const Priority& retired = active[size_t(old->currentIndex())];
+        Priorities(place.workspace)
+            .replace(retired.id, end.retirement(place.today), fields.words(), place.today,
+                     end.standardOf(retired.words));
     });
 }
 
@@ -170,15 +192,10 @@ void PriorityForms::change(const FormPlace& place, const Priority& priority) {
 
 void PriorityForms::retire(const FormPlace& place, const Priority& priority) {
     auto* form = new RecordForm(place.theme, tr("Retire: %1").arg(priority.words.text), place.over);
-    auto* end = form->addChoice(tr("How it ends"), endings());
-    auto* standard = form->addChoice(tr("Becomes a standard"), {tr("Yes, when it stuck"), tr("No")});
-    auto* why = form->addText(tr("Why it ends"), {}, tr("one line, for the quarter's review"));
+    const RetirementFields end = addRetirementFields(*form);
     form->openFor(tr("Retire"), [=] {
-        const Retirement retirement{PriorityEnd(end->currentIndex()), why->text(), place.today};
-        std::optional<StandardWords> words;
-        if (retirement.end == PriorityEnd::Stuck && standard->currentIndex() == 0)
-            words = StandardWords{priority.words.text, {}, {}, priority.words.good};
-        Priorities(place.workspace).retire(priority.id, retirement, words);
+        Priorities(place.workspace)
+            .retire(priority.id, end.retirement(place.today), end.standardOf(priority.words));
     });
 }
 

@@ -26,6 +26,9 @@ public:
     static void correct(const FormPlace& place, const RecallCheck& check, const Rep& rep);
     // The message is on the clipboard; whom it goes to.
     static void tellInWriting(const FormPlace& place, const PriorityCard& card);
+
+private:
+    static void addInPlace(const FormPlace& place, const PriorityBoard& board);
 };
 
 }  // namespace headroom

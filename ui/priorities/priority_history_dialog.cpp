@@ -36,6 +36,7 @@ PriorityHistoryDialog::PriorityHistoryDialog(const FormPlace& place, const Prior
         choices << each.rep.name;
     }
     addFilter(tr("Whom"), choices, chosen);
+    if (!m_card.priority.isActive()) setForReading();
     addWay(tr("It was said"), Qt::Key_N, [this] { tell(); });
     m_ask = addWay(tr("Asked to say it back"), Qt::Key_R, [this] { checkRecall(); });
 }
@@ -54,7 +55,7 @@ bool PriorityHistoryDialog::isShown(const Telling& telling) const {
 }
 
 std::vector<HistoryGroup> PriorityHistoryDialog::readGroups() {
-    m_ask->setVisible(rep());
+    m_ask->setVisible(rep() && m_ask->isEnabled());
     const PriorityHistory history = place().workspace.priorityHistory(m_card.priority.id);
     HistoryGroup said{tr("Said"), {}}, asked{tr("Asked to say it back"), {}};
     for (const TellingRow& row : history.tellings)
@@ -70,9 +71,7 @@ HistoryLine PriorityHistoryDialog::tellingLine(const TellingRow& row) {
     line.day = row.telling.toldOn;
     line.cells = QStringList{on, row.whom, how};
     line.whole = tr("Said to %1 on %2, %3.").arg(QLocale().createSeparatedList(row.called), on, how);
-    line.conversation = row.telling.conversation;
-    if (row.conversation) line.conversationWords = wording::conversation(*row.conversation);
-    if (!row.conversation) line.whole += QLatin1Char(' ') + tr("It came with no conversation.");
+    line.setConversation(row.conversation);
     line.correct = [this, telling = row.telling] { PriorityForms::correct(place(), telling); };
     line.remove = [this, id = row.telling.id] { Priorities(place().workspace).takeBack(id); };
     return line;

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace headroom {
 
@@ -25,19 +26,32 @@ PriorityList::PriorityList(Theme& theme, QWidget* parent)
 }
 
 void PriorityList::present(const PriorityBoard& board) {
-    m_shown = int(std::min(board.active.size(), m_tiles.size()));
-    for (int at = 0; at < int(m_tiles.size()); ++at) {
-        if (at < m_shown) m_tiles[size_t(at)]->present(board.active[size_t(at)]);
-        m_tiles[size_t(at)]->setVisible(at < m_shown);
+    const std::optional<PriorityId> chosen =
+        m_current < 0 ? std::nullopt : std::optional(m_shown[size_t(m_current)]);
+    const bool hadFocus = m_current >= 0 && currentTile()->hasFocus();
+    m_shown.clear();
+    for (size_t at = 0; at < m_tiles.size(); ++at) {
+        m_tiles[at]->setVisible(at < board.active.size());
+        if (at >= board.active.size()) continue;
+        m_tiles[at]->present(board.active[at], board.today);
+        m_shown.push_back(board.active[at].priority.id);
     }
-    m_current = std::clamp(m_current, m_shown > 0 ? 0 : -1, m_shown - 1);
-    for (int at = 0; at < int(m_tiles.size()); ++at) m_tiles[size_t(at)]->setChosen(at == m_current);
+    const auto place = std::find(m_shown.begin(), m_shown.end(), chosen);
+    const int last = int(m_shown.size()) - 1;
+    m_current = place == m_shown.end() ? std::clamp(m_current, std::min(0, last), last)
+                                       : int(place - m_shown.begin());
+    presentCurrent();
+    if (hadFocus && m_current >= 0) currentTile()->setFocus(Qt::OtherFocusReason);
+}
+
+void PriorityList::presentCurrent() {
+    for (size_t at = 0; at < m_tiles.size(); ++at) m_tiles[at]->setChosen(int(at) == m_current);
 }
 
 void PriorityList::setCurrent(int current) {
-    if (current == m_current || current >= m_shown) return;
+    if (current == m_current || current >= int(m_shown.size())) return;
     m_current = current;
-    for (int at = 0; at < int(m_tiles.size()); ++at) m_tiles[size_t(at)]->setChosen(at == m_current);
+    presentCurrent();
     Q_EMIT currentChanged(m_current);
 }
 
@@ -47,7 +61,7 @@ QWidget* PriorityList::currentTile() const {
 
 int PriorityList::placeAt(int y) const {
     int place = 0;
-    for (int at = 1; at < m_shown; ++at)
+    for (int at = 1; at < int(m_shown.size()); ++at)
         if (y > m_tiles[size_t(at)]->geometry().top()) place = at;
     return place;
 }

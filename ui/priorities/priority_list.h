@@ -19,6 +19,7 @@ class PriorityList : public QWidget {
 public:
     explicit PriorityList(Theme& theme, QWidget* parent = nullptr);
 
+    // The one that was chosen stays so, wherever it stands now; the keyboard goes with it.
     void present(const PriorityBoard& board);
     // Of the board's active ones, from 0; -1 without any.
     int current() const { return m_current; }
@@ -32,13 +33,14 @@ Q_SIGNALS:
     void rankRequested(int at, int rank);
 
 private:
+    void presentCurrent();
     int placeAt(int y) const;
 
     Theme& m_theme;
     QVBoxLayout* m_layout;
     std::vector<PriorityTile*> m_tiles;
+    std::vector<PriorityId> m_shown;
     int m_current = -1;
-    int m_shown = 0;
 };
 
 }  // namespace headroom

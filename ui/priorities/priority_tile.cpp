@@ -39,25 +39,21 @@ std::vector<Offer> offers() {
             {Action::Retire, QKeySequence(Qt::Key_Delete), PriorityTile::tr("Retire")}};
 }
 
-TextLabel* wrapped(Theme& theme, TypeStyle style, Tone tone) {
-    auto* label = new TextLabel(theme, style, tone);
-    label->setWrapping(true);
-    return label;
-}
-
 }  // namespace
 
 PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_rank(new TextLabel(theme, TypeStyle::Section, Tone::Text2)),
-      m_text(wrapped(theme, TypeStyle::Section, Tone::Text)),
-      m_why(wrapped(theme, TypeStyle::Body, Tone::Text)),
-      m_goFirst(wrapped(theme, TypeStyle::Body, Tone::Leader)),
+      m_text(TextLabel::wrapping(theme, TypeStyle::Section, Tone::Text)),
+      m_why(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text)),
+      m_good(TextLabel::wrapping(theme, TypeStyle::Caption, Tone::Text2)),
+      m_goFirst(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Leader)),
       m_bar(new ReachBar(theme)),
       m_reach(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
-      m_whyShare(wrapped(theme, TypeStyle::Caption, Tone::Text3)),
-      m_recall(wrapped(theme, TypeStyle::Caption, Tone::Text3)),
+      m_whyShare(TextLabel::wrapping(theme, TypeStyle::Caption, Tone::Text3)),
+      m_recall(TextLabel::wrapping(theme, TypeStyle::Caption, Tone::Text3)),
+      m_until(TextLabel::wrapping(theme, TypeStyle::Caption, Tone::Text3)),
       m_history(new LinkButton(theme, tr("What was said (H)"))) {
     m_history->setFlush(true);
     m_history->setFocusPolicy(Qt::NoFocus);  // H does it where the tile has the focus
@@ -71,10 +67,10 @@ PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
     reach->addStretch();
     auto* words = new QVBoxLayout;
     words->setSpacing(size::xs);
-    for (QWidget* label : {m_text, m_why, m_goFirst}) words->addWidget(label);
+    for (QWidget* label : {m_text, m_why, m_good, m_goFirst}) words->addWidget(label);
     words->addSpacing(size::xs);
     words->addLayout(reach);
-    for (QWidget* label : {m_whyShare, m_recall}) words->addWidget(label);
+    for (QWidget* label : {m_whyShare, m_recall, m_until}) words->addWidget(label);
     words->addWidget(m_history, 0, Qt::AlignLeading);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(size::l, size::m, size::l, size::m);
@@ -84,21 +80,27 @@ PriorityTile::PriorityTile(Theme& theme, QWidget* parent)
     followTheme(theme, this);
 }
 
-void PriorityTile::present(const PriorityCard& card) {
+void PriorityTile::present(const PriorityCard& card, QDate today) {
     const PriorityWords& words = card.priority.words;
     m_rank->setText(QString::number(card.priority.rank));
     m_text->setText(words.text);
     m_why->setText(tr("Why: %1").arg(words.why));
+    m_good->setText(tr("Good: %1", "what good looks like").arg(words.good));
+    m_good->setVisible(!words.good.isEmpty());
     m_goFirst->setText(tr("You go first: %1").arg(words.goFirst));
     m_goFirst->setVisible(!words.goFirst.isEmpty());
     m_bar->present(card.reach);
     m_reach->setText(wording::reach(card.reach));
     m_whyShare->setText(wording::whyShare(card.priority, card.reach));
     m_recall->setText(wording::recall(card.reach));
+    m_until->setText(wording::until(card.priority, today));
+    m_until->setTone(card.priority.hasRunOut(today) ? Tone::Leader : Tone::Text3);
+    m_until->setVisible(words.until.has_value());
     setAccessibleName(tr("Priority %1: %2").arg(card.priority.rank).arg(words.text));
-    setAccessibleDescription(
-        QStringList{m_why->text(), m_reach->text(), m_whyShare->text(), m_recall->text()}.join(
-            QStringLiteral(". ")));
+    QStringList said;
+    for (const TextLabel* label : {m_why, m_good, m_goFirst, m_reach, m_whyShare, m_recall, m_until})
+        if (!label->isHidden()) said << label->text();
+    setAccessibleDescription(said.join(QStringLiteral(". ")));
 }
 
 void PriorityTile::setChosen(bool isChosen) {

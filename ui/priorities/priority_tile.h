@@ -21,7 +21,7 @@ public:
 
     PriorityTile(Theme& theme, QWidget* parent = nullptr);
 
-    void present(const PriorityCard& card);
+    void present(const PriorityCard& card, QDate today);
     void setChosen(bool isChosen);
 
 Q_SIGNALS:
@@ -49,11 +49,13 @@ private:
     TextLabel* m_rank;
     TextLabel* m_text;
     TextLabel* m_why;
+    TextLabel* m_good;
     TextLabel* m_goFirst;
     ReachBar* m_bar;
     TextLabel* m_reach;
     TextLabel* m_whyShare;
     TextLabel* m_recall;
+    TextLabel* m_until;
     LinkButton* m_history;
 };
 

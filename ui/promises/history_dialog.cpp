@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/promises/history_dialog.h"
 
+#include "core/workspace/frame_wording.h"
 #include "ui/promises/history_tree.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/attempt.h"
@@ -19,24 +20,32 @@ namespace {
 
 constexpr int dialogHeight = 520, linesOfWhole = 3;
 
-TextLabel* wrapped(Theme& theme, TypeStyle style, Tone tone) {
-    auto* label = new TextLabel(theme, style, tone);
-    label->setWrapping(true);
-    return label;
+// As everywhere in the window.
+QKeySequence repeatKeys() {
+    return QKeySequence(HistoryDialog::tr("Ctrl+Shift+Z"));
 }
 
 }  // namespace
+
+void HistoryLine::setConversation(const std::optional<Conversation>& heldIn) {
+    if (heldIn) conversation = heldIn->id;
+    whole += QLatin1Char('\n');
+    whole += heldIn
+                 ? HistoryDialog::tr("It came with the conversation: %1.").arg(wording::conversation(*heldIn))
+                 : HistoryDialog::tr("It came with no conversation.");
+}
 
 HistoryDialog::HistoryDialog(const FormPlace& place, const QString& title, const QStringList& columns,
                              const std::vector<int>& widths)
     : QDialog(place.over),
       m_place(place),
-      m_heading(wrapped(place.theme, TypeStyle::Section, Tone::Text)),
+      m_isForReading(place.workspace.isReadOnly()),
+      m_heading(TextLabel::wrapping(place.theme, TypeStyle::Section, Tone::Text)),
       m_filter(new QComboBox),
       m_tree(new HistoryTree(place.theme, columns, widths)),
-      m_empty(wrapped(place.theme, TypeStyle::Body, Tone::Text2)),
-      m_whole(wrapped(place.theme, TypeStyle::Body, Tone::Text)),
-      m_conversation(new LinkButton(place.theme)),
+      m_empty(TextLabel::wrapping(place.theme, TypeStyle::Body, Tone::Text2)),
+      m_whole(TextLabel::wrapping(place.theme, TypeStyle::Body, Tone::Text)),
+      m_conversation(new LinkButton(place.theme, tr("Open the conversation (O)"))),
       m_notice(new InlineNotice(place.theme)),
       m_lastStep(new TextLabel(place.theme, TypeStyle::Caption, Tone::Text2)),
       m_correct(new ActionButton(place.theme, tr("Correct"))),
@@ -79,12 +88,19 @@ HistoryDialog::HistoryDialog(const FormPlace& place, const QString& title, const
         addKey(QKeySequence(key), [this] { correct(); });
     addKey(QKeySequence(Qt::Key_Delete), [this] { remove(); });
     addKey(QKeySequence(Qt::Key_O), [this] { openConversation(); });
-    auto* undo = new QShortcut(QKeySequence::Undo, this);
-    connect(undo, &QShortcut::activated, this, [this] {
-        attempt(this, [this] {
-            if (!m_place.workspace.undoState().lastStep.isEmpty()) m_place.workspace.undo();
-        });
-    });
+    addSteps();
+    if (m_isForReading) setForReading();
+}
+
+void HistoryDialog::addSteps() {
+    if (m_place.workspace.isReadOnly()) return;
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &HistoryDialog::takeBack);
+    connect(new QShortcut(repeatKeys(), this), &QShortcut::activated, this, &HistoryDialog::repeat);
+}
+
+void HistoryDialog::setForReading() {
+    m_isForReading = true;
+    m_tree->setAccessibleDescription(tr("Newest first. To be read only."));
 }
 
 QBoxLayout* HistoryDialog::newFoot() {
@@ -120,7 +136,8 @@ ActionButton* HistoryDialog::addWay(const QString& words, Qt::Key key, std::func
     button->setKeyHint(QKeySequence(key));
     button->setAutoDefault(false);
     button->setPrimary(m_ways->count() == 0);
-    button->setEnabled(!m_place.workspace.isReadOnly());
+    button->setEnabled(!m_isForReading);
+    if (m_isForReading) button->hide();
     m_ways->addWidget(button);
     connect(button, &ActionButton::clicked, this, std::move(add));
     addKey(QKeySequence(key), [button] { button->click(); });
@@ -138,11 +155,11 @@ int HistoryDialog::filter() const {
     return m_filter->currentIndex();
 }
 
-void HistoryDialog::openOn(std::optional<QDate> day) {
-    setAttribute(Qt::WA_DeleteOnClose);
-    read();
-    if (day) m_tree->select(m_groups, *day);
-    open();
+void HistoryDialog::openOn(std::unique_ptr<HistoryDialog> dialog, std::optional<QDate> day) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->read();
+    if (day) dialog->m_tree->select(dialog->m_groups, *day);
+    dialog.release()->open();
 }
 
 void HistoryDialog::read() {
@@ -154,9 +171,9 @@ void HistoryDialog::read() {
 
 void HistoryDialog::present() {
     const bool isEmpty = m_groups.empty(), hadFocus = m_tree->hasFocus();
-    for (QWidget* part : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_whole),
-                          static_cast<QWidget*>(m_correct), static_cast<QWidget*>(m_remove)})
+    for (QWidget* part : {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_whole)})
         part->setVisible(!isEmpty);
+    for (QWidget* way : {m_correct, m_remove}) way->setVisible(!isEmpty && !m_isForReading);
     m_empty->setVisible(isEmpty);
     presentCurrent();
     if (!isEmpty && (hadFocus || !isVisible()))
@@ -175,30 +192,42 @@ const HistoryLine* HistoryDialog::current() const {
 void HistoryDialog::presentCurrent() {
     const HistoryLine* line = current();
     m_whole->setText(line ? line->whole : QString());
-    m_conversation->setVisible(line && line->conversation);
-    if (line && line->conversation)
-        m_conversation->setText(tr("From the conversation: %1 (O opens it)").arg(line->conversationWords));
-    for (ActionButton* button : {m_correct, m_remove})
-        button->setEnabled(line && !m_place.workspace.isReadOnly());
+    m_conversation->setVisible(line && line->conversation && !m_place.workspace.isReadOnly());
+    for (ActionButton* button : {m_correct, m_remove}) button->setEnabled(line && !m_isForReading);
 }
 
 void HistoryDialog::correct() {
-    if (const HistoryLine* line = current(); line && !m_place.workspace.isReadOnly()) {
+    if (const HistoryLine* line = current(); line && !m_isForReading) {
         const auto action = line->correct;  // the lines may be read again meanwhile
         action();
     }
 }
 
 void HistoryDialog::remove() {
-    if (const HistoryLine* line = current(); line && !m_place.workspace.isReadOnly()) {
+    if (const HistoryLine* line = current(); line && !m_isForReading) {
         const auto action = line->remove;
         attempt(this, action);
     }
 }
 
+void HistoryDialog::takeBack() {
+    attempt(this, [this] {
+        if (m_place.workspace.undoState().lastStep.isEmpty()) return;
+        const QString label = m_place.workspace.undo();
+        const QString keys = repeatKeys().toString(QKeySequence::NativeText);
+        m_lastStep->setText(tr("Taken back: %1 (%2 repeats it)").arg(label, keys));
+    });
+}
+
+void HistoryDialog::repeat() {
+    attempt(this, [this] {
+        if (!m_place.workspace.undoState().redoStep.isEmpty()) m_place.workspace.redo();
+    });
+}
+
 void HistoryDialog::openConversation() {
     const HistoryLine* line = current();
-    if (!line || !line->conversation) return;
+    if (!line || !line->conversation || m_place.workspace.isReadOnly()) return;
     const ConversationId conversation = *line->conversation;
     accept();
     Q_EMIT conversationOpened(conversation);
@@ -208,7 +237,8 @@ void HistoryDialog::onWorkspaceChanged() {
     m_notice->hide();
     attempt(this, [this] { read(); });
     const QString step = m_place.workspace.undoState().lastStep;
-    m_lastStep->setText(step.isEmpty() ? QString() : tr("%1. Ctrl+Z takes it back.").arg(step));
+    const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    m_lastStep->setText(step.isEmpty() ? QString() : tr("%1 (%2 takes it back)").arg(step, keys));
 }
 
 bool HistoryDialog::event(QEvent* event) {

@@ -20,12 +20,6 @@ namespace {
 
 constexpr int dialogWidth = 600;
 
-TextLabel* newWrapped(Theme& theme, TypeStyle style, Tone tone) {
-    auto* label = new TextLabel(theme, style, tone);
-    label->setWrapping(true);
-    return label;
-}
-
 void clear(QVBoxLayout& list) {
     while (QLayoutItem* item = list.takeAt(0)) {
         item->widget()->hide();
@@ -44,9 +38,9 @@ StruggleDialog::StruggleDialog(Workspace& workspace, Theme& theme, StruggleId st
       m_id(struggle),
       m_today(today),
       m_title(new TextLabel(theme, TypeStyle::Body, Tone::Text3)),
-      m_text(newWrapped(theme, TypeStyle::Section, Tone::Text)),
-      m_obstacle(newWrapped(theme, TypeStyle::Body, Tone::Text2)),
-      m_state(newWrapped(theme, TypeStyle::Body, Tone::Text2)),
+      m_text(TextLabel::wrapping(theme, TypeStyle::Section, Tone::Text)),
+      m_obstacle(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text2)),
+      m_state(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text2)),
       m_notice(new InlineNotice(theme)),
       m_record(new QVBoxLayout),
       m_offer(new ActionButton(theme, tr("Offer help"))),
@@ -162,7 +156,7 @@ QWidget* StruggleDialog::newHelp(const Help& help) {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(size::s);
-    auto* words = newWrapped(m_theme, TypeStyle::Body, Tone::Text);
+    auto* words = TextLabel::wrapping(m_theme, TypeStyle::Body, Tone::Text);
     words->setText(help.isOwed() ? wording::help(help.kind, help.text) : wording::helpGiven(help));
     line->addWidget(words, 1);
     if (const QString due = wording::due(help, m_today); !due.isEmpty()) {
@@ -190,7 +184,7 @@ QWidget* StruggleDialog::newHelp(const Help& help) {
 }
 
 QWidget* StruggleDialog::newConsequence(const Consequence& consequence) {
-    auto* words = newWrapped(m_theme, TypeStyle::Body, Tone::Text);
+    auto* words = TextLabel::wrapping(m_theme, TypeStyle::Body, Tone::Text);
     words->setText(tr("%1. Expected: %2. Next: %3.")
                        .arg(wording::day(consequence.writtenOn), consequence.expected, consequence.next));
     return words;

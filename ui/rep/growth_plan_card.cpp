@@ -24,12 +24,6 @@ QString noPlan(const RepProfile& profile) {
         "A potential can be agreed once 20 deals are decided: a start has to be known first.");
 }
 
-TextLabel* newWrapped(Theme& theme, TypeStyle style, Tone tone) {
-    auto* label = new TextLabel(theme, style, tone);
-    label->setWrapping(true);
-    return label;
-}
-
 }  // namespace
 
 GrowthPlanCard::GrowthPlanCard(Theme& theme, QWidget* parent)
@@ -38,13 +32,13 @@ GrowthPlanCard::GrowthPlanCard(Theme& theme, QWidget* parent)
       m_correct(new LinkButton(theme, tr("Correct"))),
       m_agree(new LinkButton(theme)),
       m_plan(new QWidget),
-      m_none(newWrapped(theme, TypeStyle::Body, Tone::Text2)),
+      m_none(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text2)),
       m_potential(new TextLabel(theme, TypeStyle::Title, Tone::Potential)),
       m_agreedOn(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
-      m_why(newWrapped(theme, TypeStyle::Body, Tone::Text)),
+      m_why(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text)),
       m_ruler(new PotentialRuler(theme)),
-      m_toward(newWrapped(theme, TypeStyle::Body, Tone::Text2)),
-      m_headroom(newWrapped(theme, TypeStyle::BodyStrong, Tone::Text)),
+      m_toward(TextLabel::wrapping(theme, TypeStyle::Body, Tone::Text2)),
+      m_headroom(TextLabel::wrapping(theme, TypeStyle::BodyStrong, Tone::Text)),
       m_steps(new QVBoxLayout) {
     setHeading(tr("Growth plan"));
     addToHeading(m_correct);
@@ -109,7 +103,7 @@ void GrowthPlanCard::presentSteps(const std::vector<PotentialStep>& steps) {
         delete item;
     }
     for (size_t i = steps.size() - 1; i-- > 0;) {
-        auto* label = newWrapped(m_theme, TypeStyle::Caption, Tone::Text3);
+        auto* label = TextLabel::wrapping(m_theme, TypeStyle::Caption, Tone::Text3);
         const QString text =
             steps[i].why.isEmpty() ? tr("Before: %1, agreed %2.") : tr("Before: %1, agreed %2. %3");
         label->setText(steps[i].why.isEmpty()

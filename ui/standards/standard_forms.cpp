@@ -137,13 +137,14 @@ void StandardForms::correct(const FormPlace& place, const Standard& standard, co
 void StandardForms::chooseStarters(const FormPlace& place) {
     auto* form = new RecordForm(place.theme, tr("Which of these do you stand for?"), place.over);
     form->addRemark(tr("Five to eight make a picture. Each can be changed or given up later."));
-    const std::vector<StandardWords> set = Standards::starterSet();
+    const std::vector<StandardWords> set = Standards(place.workspace).untakenStarters();
+    const bool isStart = place.workspace.standards().empty();
     std::vector<QCheckBox*> ticks;
     for (const StandardWords& words : set) {
-        ticks.push_back(form->addTick(words.text, true));
+        ticks.push_back(form->addTick(words.text, isStart));
         ticks.back()->setToolTip(plain::toolTip(tr("Level 5: %1").arg(words.level5)));
     }
-    form->openFor(tr("Start with these"), [=] {
+    form->openFor(isStart ? tr("Start with these") : tr("Add these"), [=] {
         std::vector<StandardWords> taken;
         for (size_t i = 0; i < set.size(); ++i)
             if (ticks[i]->isChecked()) taken.push_back(set[i]);

@@ -21,7 +21,7 @@ public:
     // Puts right what is on record.
     static void correct(const FormPlace& place, const Standard& standard, const Observation& seen,
                         const std::optional<Rep>& of, const std::vector<Rep>& reps);
-    // Which of the set to start with.
+    // Which of the set to start with, or of what is left of it to add.
     static void chooseStarters(const FormPlace& place);
 };
 

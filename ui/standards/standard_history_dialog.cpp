@@ -55,9 +55,7 @@ HistoryLine StandardHistoryDialog::line(const ObservationRow& row) {
                                  : tr("Level %1 on %2, seen by %3. Level %1 looks like: %4")
                                        .arg(QString::number(seen.level), on, by, level);
     line.whole += QLatin1Char('\n') + line.cells.back();
-    line.conversation = seen.conversation;
-    if (row.conversation) line.conversationWords = wording::conversation(*row.conversation);
-    if (!row.conversation) line.whole += QLatin1Char('\n') + tr("It came with no conversation.");
+    line.setConversation(row.conversation);
     line.correct = [this, seen] { correct(seen); };
     line.remove = [this, id = seen.id] { Standards(place().workspace).remove(id); };
     return line;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standards/standards_page.h"
 
-#include "core/workspace/frame_wording.h"
 #include "core/workspace/standards.h"
 #include "ui/charts/mark_legend.h"
 #include "ui/charts/marks.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/attempt.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folded_text.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
 
@@ -31,9 +31,10 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
       m_add(new ActionButton(theme, tr("New standard"))),
       m_score(new ActionButton(theme, tr("Score yourself first"))),
       m_starters(new ActionButton(theme, tr("Choose from these eight"))),
+      m_moreStarters(new ActionButton(theme, tr("More to choose from"))),
       m_head(new PageHead(theme)),
       m_notice(new Card(theme)),
-      m_toDo(new TextLabel(theme, TypeStyle::Body, Tone::Leader)),
+      m_toDo(new FoldedText(theme, TypeStyle::Body, Tone::Leader)),
       m_card(new Card(theme)),
       m_grid(new StandardsGrid(theme)),
       m_detail(new TextLabel(theme, TypeStyle::Body, Tone::Text2)),
@@ -41,6 +42,7 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
     m_head->setTitle(tr("Standards"));
     m_add->setKeyHint(QKeySequence(Qt::Key_N));
     m_head->addAction(m_add);
+    m_head->addAction(m_moreStarters);
     m_head->addAction(m_score);
     QStringList starters;
     for (const StandardWords& words : Standards::starterSet()) starters << words.text;
@@ -50,7 +52,6 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
            "with, and to change or give up: %1.")
             .arg(starters.join(QStringLiteral("; "))));
     m_empty->addAction(m_starters);
-    m_toDo->setWrapping(true);
     m_notice->setAccessibleName(tr("Yours to do"));
     m_notice->body()->addWidget(m_toDo);
     m_card->setHeading(tr("Your read, from what you saw"), tr("1 to 5, the last 52 weeks"));
@@ -69,7 +70,8 @@ StandardsPage::StandardsPage(Workspace& workspace, Theme& theme, QWidget* parent
     layout->addWidget(m_notice);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_card, 1);
-    for (QWidget* button : {m_add, m_score, m_starters}) button->setEnabled(!workspace.isReadOnly());
+    for (QWidget* button : {m_add, m_score, m_starters, m_moreStarters})
+        button->setEnabled(!workspace.isReadOnly());
     connectParts();
 }
 
@@ -77,7 +79,8 @@ void StandardsPage::connectParts() {
     connect(m_add, &ActionButton::clicked, this, &StandardsPage::add);
     connect(m_grid, &StandardsGrid::addRequested, this, &StandardsPage::add);
     connect(m_score, &ActionButton::clicked, this, &StandardsPage::scoreYourself);
-    connect(m_starters, &ActionButton::clicked, this, [this] { StandardForms::chooseStarters(place()); });
+    for (ActionButton* button : {m_starters, m_moreStarters})
+        connect(button, &ActionButton::clicked, this, [this] { StandardForms::chooseStarters(place()); });
     connect(m_grid, &StandardsGrid::observeRequested, this, &StandardsPage::observe);
     connect(m_grid, &StandardsGrid::historyRequested, this, &StandardsPage::openHistory);
     connect(m_grid, &StandardsGrid::currentCellChanged, this, &StandardsPage::presentDetail);
@@ -113,13 +116,13 @@ void StandardsPage::present() {
         m_head->setSubtitle(toScore > 0 ? tr("You go first: %n standard(s) to score yourself on this quarter",
                                              nullptr, toScore)
                                         : tr("You went first this quarter"));
-    QStringList toDo{wording::standardsAdvice(int(m_table.rows.size())), wording::staleStandards(m_table),
-                     wording::unseenReps(m_table)};
-    toDo.removeAll(QString());
-    m_toDo->setText(toDo.join(QLatin1Char('\n')));
-    m_notice->setVisible(!isEmpty && !toDo.isEmpty());
+    const QString toDoFolded = toDo(wording::Naming::FirstFew);
+    m_toDo->present(toDoFolded, toDo(wording::Naming::Everybody));
+    m_notice->setVisible(!isEmpty && !toDoFolded.isEmpty());
     m_empty->setVisible(isEmpty);
     m_card->setVisible(!isEmpty);
+    const bool areFew = !isEmpty && m_table.rows.size() < Standard::fewestAdvised;
+    m_moreStarters->setVisible(areFew && !Standards(workspace()).untakenStarters().empty());
     m_score->setVisible(!isEmpty && toScore > 0);
     m_score->setPrimary(toScore > 0);
     m_starters->setPrimary(isEmpty);
@@ -127,6 +130,13 @@ void StandardsPage::present() {
     m_grid->present(m_table);
     presentDetail();
     setFocusProxy(isEmpty ? static_cast<QWidget*>(m_starters) : m_grid);
+}
+
+QString StandardsPage::toDo(wording::Naming naming) const {
+    QStringList toDo{wording::standardsAdvice(int(m_table.rows.size())), wording::staleStandards(m_table),
+                     wording::unseenReps(m_table, naming)};
+    toDo.removeAll(QString());
+    return toDo.join(QLatin1Char('\n'));
 }
 
 const Standard* StandardsPage::standard(StandardId id) const {
@@ -151,9 +161,12 @@ std::optional<Rep> StandardsPage::shownRep(std::optional<RepId> id) const {
 }
 
 void StandardsPage::openHistory(StandardId id, std::optional<RepId> of) {
-    auto* dialog = new StandardHistoryDialog(place(), *standard(id), shownRep(of), m_table.reps);
-    connect(dialog, &HistoryDialog::conversationOpened, this, &StandardsPage::conversationOpened);
-    attempt(this, [&] { dialog->openOn(); });
+    attempt(this, [&] {
+        auto dialog =
+            std::make_unique<StandardHistoryDialog>(place(), *standard(id), shownRep(of), m_table.reps);
+        connect(dialog.get(), &HistoryDialog::conversationOpened, this, &StandardsPage::conversationOpened);
+        HistoryDialog::openOn(std::move(dialog));
+    });
 }
 
 void StandardsPage::presentDetail() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/standards_table.h"
+#include "core/workspace/frame_wording.h"
 #include "ui/widgets/page.h"
 
 #include <QWidget>
@@ -11,6 +11,7 @@ namespace headroom {
 class ActionButton;
 class Card;
 class EmptyState;
+class FoldedText;
 class PageHead;
 class StandardsGrid;
 class TextLabel;
@@ -34,6 +35,7 @@ protected:
 private:
     void connectParts();
     void present();
+    QString toDo(wording::Naming naming) const;
     const Standard* standard(StandardId id) const;
     void add();
     void observe(StandardId id, std::optional<RepId> of);
@@ -48,9 +50,10 @@ private:
     ActionButton* m_add;
     ActionButton* m_score;
     ActionButton* m_starters;
+    ActionButton* m_moreStarters;
     PageHead* m_head;
     Card* m_notice;
-    TextLabel* m_toDo;
+    FoldedText* m_toDo;
     Card* m_card;
     StandardsGrid* m_grid;
     TextLabel* m_detail;

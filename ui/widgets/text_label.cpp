@@ -16,6 +16,12 @@ TextLabel::TextLabel(Theme& theme, TypeStyle style, Tone tone, QWidget* parent)
     applyTheme();
 }
 
+TextLabel* TextLabel::wrapping(Theme& theme, TypeStyle style, Tone tone) {
+    auto* label = new TextLabel(theme, style, tone);
+    label->setWrapping(true);
+    return label;
+}
+
 void TextLabel::setTone(Tone tone) {
     m_tone = tone;
     applyTheme();

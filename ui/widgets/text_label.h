@@ -15,6 +15,9 @@ class TextLabel : public QLabel {
 public:
     TextLabel(Theme& theme, TypeStyle style, Tone tone = Tone::Text, QWidget* parent = nullptr);
 
+    // One that wraps, made in a single expression.
+    static TextLabel* wrapping(Theme& theme, TypeStyle style, Tone tone = Tone::Text);
+
     void setTone(Tone tone);
     // Wraps at word ends, as high as the text then needs.
     void setWrapping(bool wraps);

@@ -40,5 +40,13 @@ TEST(Period, OneCommonDayIsAnOverlap) {
     EXPECT_EQ(week.intersected(apart), std::nullopt);
 }
 
+TEST(Period, WeeksAreCountedFromMondayToMonday) {
+    const QDate sunday(2026, 3, 22), wednesday(2026, 3, 18), day(2026, 3, 23);
+    EXPECT_EQ(Period::weeksBetween(wednesday, sunday), 0);
+    EXPECT_EQ(Period::weeksBetween(sunday, day), 1);
+    EXPECT_EQ(Period::weeksBetween(day, sunday), -1);
+    EXPECT_EQ(Period::weeksBetween(QDate(2025, 12, 29), day), 12);
+}
+
 }  // namespace
 }  // namespace headroom

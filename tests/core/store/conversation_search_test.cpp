@@ -3,6 +3,7 @@
 
 #include "core/store/conversation_store.h"
 #include "core/store/rep_store.h"
+#include "core/store/standard_store.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QElapsedTimer>
@@ -126,6 +127,38 @@ TEST_F(SearchingConversations, TheIndexFollowsEditsUndoAndErasing) {
     EXPECT_TRUE(found("alder").empty());
     redo();
     EXPECT_EQ(found("alder"), Ids{id});
+}
+
+TEST_F(SearchingConversations, WhatWasSeenInOneIsFoundAsItIsCorrectedAndTakenBack) {
+    const ConversationId id = log("Alder");
+    EXPECT_TRUE(found("blackboard").empty());
+    StandardStore standards(database());
+    Observation seen;
+    step(QStringLiteral("See"), [&](const Transaction& transaction) {
+        Standard asks;
+        asks.words.text = QStringLiteral("Asks before advising");
+        asks.from = QDate(2026, 1, 1);
+        asks.rank = 1;
+        seen.standard = standards.add(transaction, asks);
+        seen.of = ada;
+        seen.level = 4;
+        seen.evidence = QStringLiteral("Asked at the blackboard");
+        seen.seenOn = QDate(2026, 3, 2);
+        seen.conversation = id;
+        seen.id = standards.add(transaction, seen);
+    });
+    EXPECT_EQ(found("black ald"), Ids{id});
+    EXPECT_TRUE(search.find(QStringLiteral("blackboard")).front().excerpt.contains(QChar(2)));
+    seen.evidence = QStringLiteral("Asked on the phone");
+    step(QStringLiteral("Correct"),
+         [&](const Transaction& transaction) { standards.save(transaction, seen); });
+    EXPECT_TRUE(found("blackboard").empty());
+    EXPECT_EQ(found("phone"), Ids{id});
+    step(QStringLiteral("Remove"),
+         [&](const Transaction& transaction) { standards.remove(transaction, seen.id); });
+    EXPECT_TRUE(found("phone").empty());
+    undo();
+    EXPECT_EQ(found("phone"), Ids{id});
 }
 
 TEST_F(SearchingConversations, ARenamedRepIsFoundByTheNewName) {

@@ -90,6 +90,18 @@ TEST_F(SayingPriorities, ThatStuckBecomeStandardsInTheSameStep) {
     EXPECT_EQ(board().active.size(), 1u);
 }
 
+TEST_F(SayingPriorities, ThatMakeRoomMayBecomeStandardsToo) {
+    const PriorityId id = priorities.add(words("Recap the same day"), today);
+    priorities.replace(id, stuck(), words("Finance in early"), today,
+                       StandardWords{QStringLiteral("Recap the same day"), {}, {}, {}});
+    ASSERT_EQ(workspace.standards().size(), 1u);
+    EXPECT_EQ(workspace.standards().front().words.text, QStringLiteral("Recap the same day"));
+    EXPECT_EQ(ranked(), QStringList{QStringLiteral("Finance in early")});
+    workspace.undo();
+    EXPECT_TRUE(workspace.standards().empty());
+    EXPECT_EQ(ranked(), QStringList{QStringLiteral("Recap the same day")});
+}
+
 TEST_F(SayingPriorities, ShowWhoHeardThemWeekByWeek) {
     const PriorityId id = priorities.add(words("A"), today.addDays(-21));
     priorities.tell(telling(id, {ana}, today.addDays(-14), false), today);
@@ -212,6 +224,22 @@ TEST_F(SayingPriorities, CanBePutRightAndTakenBackOneByOne) {
     EXPECT_FALSE(refusal([&] { priorities.change(said, today); }).isEmpty()) << "it is gone";
     workspace.undo();
     EXPECT_EQ(workspace.priorityHistory(id).tellings.front().telling.reps, (std::vector<RepId>{ana, ben}));
+}
+
+TEST_F(SayingPriorities, PutRightAreOffTheAgendasOfThoseTheyReachedAfterAll) {
+    const PriorityId id = priorities.add(words("A"), today.addDays(-60));
+    Telling said = telling(id, {ana}, today.addDays(-30));
+    said.id = priorities.tell(said, today);
+    priorities.putOnAgendas(id, {ana, ben}, today.addDays(-1));
+    said.reps = {ana, ben};
+    priorities.change(said, today);
+    EXPECT_FALSE(rowOf(ben).isOnAgenda);
+    EXPECT_TRUE(rowOf(ana).isOnAgenda) << "it was put there a month after";
+    said.toldOn = today;
+    priorities.change(said, today);
+    EXPECT_FALSE(rowOf(ana).isOnAgenda);
+    workspace.undo();
+    EXPECT_TRUE(rowOf(ana).isOnAgenda);
 }
 
 TEST_F(SayingPriorities, RecallIsPutRightAndRemovedNewestFirst) {

@@ -155,6 +155,22 @@ TEST_F(SaidAndSeen, APriorityThatCameLaterCannotHaveBeenSaid) {
     EXPECT_EQ(focused(), box("1 Second meeting"));
 }
 
+TEST_F(SaidAndSeen, LongPrioritiesThatHadRoomDoNotKeepTheQuickLogWide) {
+    for (const char* text : {"Second meeting in both calendars before the first one is over",
+                             "Finance and legal in before the proposal goes out, on every larger deal",
+                             "Five real questions before anything is shown or sent to anybody"})
+        addPriority(text);
+    SaidPriorities said(theme);
+    said.setPriorities(workspace->priorities());
+    said.present({});
+    test::show(said, {1500, 60});
+    EXPECT_EQ(test::visibleTexts(said).filter(QStringLiteral("on every larger deal")).size(), 1);
+    said.resize(500, 60);
+    test::settle();
+    EXPECT_EQ(said.width(), 500);
+    EXPECT_EQ(test::collisions(said), "");
+}
+
 TEST_F(SaidAndSeen, EveryFieldIsReachedByTabInTheOrderItIsReadAndNothingIsCut) {
     addPriority("Second meeting");
     addPriority("Finance & legal in before the proposal goes out, on every deal over a hundred thousand");

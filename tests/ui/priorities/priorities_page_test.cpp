@@ -149,11 +149,11 @@ TEST_F(PrioritiesPageTest, EnterOnAMarkOpensWhatWasSaidToBePutRight) {
     auto* history = qobject_cast<HistoryDialog*>(dialog());
     ASSERT_TRUE(history);
     EXPECT_TRUE(
-        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, without the why, spoken. "
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, without the why, spoken.\n"
                                              "It came with no conversation.")));
     press(Qt::Key_Down);
     EXPECT_TRUE(
-        test::named(*history, QStringLiteral("Said to Mei Tanaka on 4 Mar 2026, without the why, spoken. "
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 4 Mar 2026, without the why, spoken.\n"
                                              "It came with no conversation.")));
     press(Qt::Key_Return);
     QDialog* form = dialog();
@@ -170,9 +170,15 @@ TEST_F(PrioritiesPageTest, EnterOnAMarkOpensWhatWasSaidToBePutRight) {
     press(Qt::Key_Delete);
     EXPECT_EQ(tellings().size(), 2u);
     EXPECT_TRUE(
-        test::named(*history, QStringLiteral("Removed: that a priority was said. Ctrl+Z takes it back.")));
+        test::named(*history, QStringLiteral("Removed: that a priority was said (Ctrl+Z takes it back)")));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(tellings().size(), 3u);
+    EXPECT_TRUE(test::named(*history, QStringLiteral("Taken back: Removed: that a priority was said "
+                                                     "(Ctrl+Shift+Z repeats it)")));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tellings().size(), 2u);
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Removed: that a priority was said (Ctrl+Z takes it back)")));
     press(Qt::Key_Escape);
     EXPECT_FALSE(history->isVisible());
 }
@@ -221,6 +227,38 @@ TEST_F(PrioritiesPageTest, WhatWasSaidInAConversationLeadsThere) {
     EXPECT_EQ(opened.front().front().value<ConversationId>(), held);
 }
 
+TEST_F(PrioritiesPageTest, AReaderReadsWhatWasSaidAndIsOfferedNothingElse) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    const ConversationId held = conversations.log(oneToOne(mei, today), today);
+    priorities.tell({{}, id, {mei}, today, true, TellingChannel::Spoken, held}, today);
+    Workspace reading(workspace.path(), Workspace::Mode::ReadOnly);
+    PrioritiesPage readersPage(reading, theme);
+    const QSignalSpy opened(&readersPage, &PrioritiesPage::conversationOpened);
+    readersPage.showTeam(std::nullopt, today);
+    test::show(readersPage, {1200, 800});
+    readersPage.findChild<PriorityTile*>()->setFocus();
+    test::press(readersPage, Qt::Key_H);
+    QDialog* history = test::dialogOnTop(readersPage);
+    ASSERT_TRUE(history);
+    EXPECT_TRUE(
+        test::named(*history, QStringLiteral("Said to Mei Tanaka on 18 Mar 2026, with the why, spoken.\n"
+                                             "It came with the conversation: 1:1, 18 Mar 2026.")));
+    for (const char* way : {"Open the conversation (O)", "Correct", "Remove", "It was said"})
+        EXPECT_FALSE(test::named(*history, QLatin1String(way))) << way;
+    test::press(readersPage, Qt::Key_O);
+    EXPECT_TRUE(history->isVisible());
+    EXPECT_EQ(opened.count(), 0);
+}
+
+TEST_F(PrioritiesPageTest, AHistoryThatCannotBeReadLeavesNothingBehind) {
+    add("Next steps", today.addDays(-30));
+    show();
+    page.hide();
+    workspace.undo();  // the page out of sight does not know yet
+    Q_EMIT matrix().historyRequested(0, std::nullopt);
+    EXPECT_FALSE(page.findChild<HistoryDialog*>());
+}
+
 TEST_F(PrioritiesPageTest, LeftAtTheFirstWeekGoesFurtherBack) {
     const PriorityId id = add("Next steps", today.addDays(-300));
     say(id, mei, today.addDays(-7 * 13), true);
@@ -262,6 +300,11 @@ TEST_F(PrioritiesPageTest, KeysAndDraggingRankAndTheFocusFollows) {
     const int below = tile(2).geometry().center().y() - tile(0).geometry().top();
     QTest::mouseRelease(&tile(0), Qt::LeftButton, {}, QPoint(grip.x(), below));
     EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: A"));
+    EXPECT_TRUE(tile(2).hasFocus()) << "the keyboard goes with what was dragged";
+    press(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(tiles()[1], QStringLiteral("Priority 2: A"));
+    workspace.undo();
+    EXPECT_TRUE(tile(2).hasFocus());
 }
 
 TEST_F(PrioritiesPageTest, AFourthAsksWhichToRetireAndTakesItsPlaceInOneStep) {
@@ -276,8 +319,91 @@ TEST_F(PrioritiesPageTest, AFourthAsksWhichToRetireAndTakesItsPlaceInOneStep) {
     EXPECT_FALSE(dialog());
     EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: D"));
     EXPECT_TRUE(test::named(page, QStringLiteral("C\nIt stuck, 18 Mar 2026. It works")));
+    ASSERT_EQ(workspace.standards().size(), 1u) << "what stuck becomes a standard";
+    EXPECT_EQ(workspace.standards().front().words.text, QStringLiteral("C"));
     workspace.undo();
     EXPECT_EQ(tiles().back(), QStringLiteral("Priority 3: C"));
+    EXPECT_TRUE(workspace.standards().empty());
+}
+
+TEST_F(PrioritiesPageTest, WhatIsRetiredStaysReadableAndIsNotChanged) {
+    std::vector<PriorityId> ids;
+    for (const char* text : {"A", "B", "C", "D"}) {
+        ids.push_back(add(text, today.addDays(-30)));
+        say(ids.back(), mei, today.addDays(-10), true);
+        const QDate end = today.addDays(int(ids.size()) - 5);
+        priorities.retire(ids.back(), {PriorityEnd::Done, QStringLiteral("It works"), end});
+    }
+    show();
+    EXPECT_FALSE(test::named(page, QStringLiteral("What was said: A"))) << "the oldest is folded away";
+    QWidget* all = test::named(page, QStringLiteral("All 4"));
+    ASSERT_TRUE(all && all->isVisible());
+    all->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_FALSE(all->isVisible());
+    matrix().setFocus();
+    for (const char* link : {"A", "B", "C", "D"}) {
+        press(Qt::Key_Backtab);
+        EXPECT_EQ(test::nameOf(*QApplication::focusWidget()),
+                  QStringLiteral("What was said: %1").arg(QLatin1String(link)));
+    }
+    QWidget* said = test::named(page, QStringLiteral("What was said: A"));
+    ASSERT_TRUE(said);
+    said->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(dialog());
+    EXPECT_TRUE(test::named(*dialog(), QStringLiteral("Said to Mei Tanaka on 8 Mar 2026, with the why, "
+                                                      "spoken.\nIt came with no conversation.")));
+    EXPECT_EQ(test::focusableWithoutName(*dialog()), "");
+    for (const char* way : {"Correct", "Remove", "It was said", "Asked to say it back"})
+        EXPECT_FALSE(test::named(*dialog(), QLatin1String(way))) << way;
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_N, Qt::Key_Return}) press(key);
+    EXPECT_EQ(workspace.priorityHistory(ids.front()).tellings.size(), 1u);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(dialog());
+}
+
+TEST_F(PrioritiesPageTest, EachSaysWhatGoodLooksLikeUntilWhenAndHowItWasHeard) {
+    PriorityWords words{QStringLiteral("Next steps"),
+                        QStringLiteral("Deals go quiet without it"),
+                        QStringLiteral("A day in both calendars"),
+                        {},
+                        today,
+                        {}};
+    const PriorityId id = priorities.add(words, today.addDays(-30));
+    say(id, mei, today, true);
+    say(id, mei, today, false);
+    priorities.checkRecall({{}, id, ola, today, Recall::Half, true, {}}, today);
+    show();
+    for (const char* said :
+         {"Good: A day in both calendars", "Until 18 Mar 2026", "With the why 1 of 2 times since 16 Feb 2026",
+          "Said back in full by 0 of 1, half by 1; 1 not asked."}) {
+        EXPECT_TRUE(test::named(page, QLatin1String(said))) << said;
+        EXPECT_TRUE(tile(0).accessibleDescription().contains(QLatin1String(said))) << said;
+    }
+    page.showTeam(std::nullopt, today.addDays(1));
+    EXPECT_TRUE(test::named(
+        page, QStringLiteral("It was to last until 18 Mar 2026: retire it or give it more time.")));
+}
+
+TEST_F(PrioritiesPageTest, EverybodyWhoLacksTheFrameCanBeReadByKey) {
+    const PriorityId id = add("Next steps", today.addDays(-30));
+    for (const char* name : {"Ada", "Bo", "Cy", "Di"}) addRep(QString::fromUtf8(name));
+    say(id, mei, today, true);
+    show();
+    EXPECT_TRUE(
+        test::named(page, QStringLiteral("Heard none for two working weeks: Ada, Bo, Cy, Di, and 1 more.\n"
+                                         "Never asked to say one back: Ada, Bo, Cy, Di, and 2 more.")));
+    QWidget* all = test::named(page, QStringLiteral("Show all"));
+    ASSERT_TRUE(all && all->isVisible());
+    all->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(test::named(
+        page, QStringLiteral("Heard none for two working weeks: Ada, Bo, Cy, Di, and Ola Berg.\n"
+                             "Never asked to say one back: Ada, Bo, Cy, Di, Mei Tanaka, and Ola Berg.")));
+    EXPECT_TRUE(all->hasFocus());
+    press(Qt::Key_Space);
+    EXPECT_EQ(test::nameOf(*all), QStringLiteral("Show all"));
 }
 
 TEST_F(PrioritiesPageTest, APriorityCanBeForSome) {
@@ -310,6 +436,28 @@ TEST_F(PrioritiesPageTest, DeleteRetiresAndWhatStuckBecomesAStandard) {
     EXPECT_TRUE(tiles().isEmpty());
     EXPECT_EQ(workspace.standardsTable({}, today).rows.front().standard.words.level5,
               QStringLiteral("A day in both calendars"));
+}
+
+TEST_F(PrioritiesPageTest, WhatIsDoneOrStuckAloneBecomesNoStandard) {
+    const std::pair<int, PriorityEnd> ends[] = {
+        {1, PriorityEnd::Stuck}, {2, PriorityEnd::Done}, {3, PriorityEnd::Dropped}};
+    add("A", today.addDays(-30));
+    show();
+    for (const auto& [choice, end] : ends) {
+        tile(0).setFocus();
+        press(Qt::Key_Delete);
+        ASSERT_TRUE(dialog());
+        dialog()->findChild<QComboBox*>()->setFocus();
+        for (int i = 0; i < choice; ++i) press(Qt::Key_Down);
+        test::fill(*dialog(), QStringLiteral("Why it ends"), QStringLiteral("It works"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_EQ(board().retired.size(), 1u);
+        EXPECT_EQ(board().retired.front().retired->end, end);
+        EXPECT_TRUE(workspace.standards().empty());
+        workspace.undo();
+        page.activateWindow();
+        test::settle();
+    }
 }
 
 TEST_F(PrioritiesPageTest, CCopiesAMessageAndRecordsWhomItWentTo) {

@@ -78,6 +78,28 @@ TEST_F(StandardsPageTest, WithoutAnyEightAreOfferedAndThoseTickedAreTakenInOneSt
     EXPECT_FALSE(grid().isVisible());
 }
 
+TEST_F(StandardsPageTest, WhatIsLeftOfTheSetIsOfferedWhileFewerThanFiveStand) {
+    std::vector<StandardWords> set = Standards::starterSet();
+    standards.add({set[0], set[1], set[2]}, today);
+    add("Our own");
+    show();
+    QWidget* more = test::named(page, QStringLiteral("More to choose from"));
+    ASSERT_TRUE(more && more->isVisible());
+    more->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(dialog());
+    const QList<QCheckBox*> ticks = dialog()->findChildren<QCheckBox*>();
+    ASSERT_EQ(ticks.size(), 5);
+    EXPECT_EQ(ticks.front()->text(), set[3].text);
+    EXPECT_FALSE(ticks.front()->isChecked()) << "nobody asked for all the rest";
+    ticks.back()->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(table().rows.size(), 5u);
+    EXPECT_EQ(table().rows.back().standard.words, set.back());
+    EXPECT_FALSE(more->isVisible()) << "five make a picture";
+}
+
 TEST_F(StandardsPageTest, RepsOpenAfterTheLeaderWentFirst) {
     const StandardId id = add("Recap");
     see(id, mei, 4, today);
@@ -122,9 +144,11 @@ TEST_F(StandardsPageTest, SaysTheReadAsARangeAndTheOwnViewBesideIt) {
     for (const int level : {3, 4, 3, 4}) see(id, mei, level, today.addDays(-10));
     see(id, mei, 5, today, mei);
     show();
-    EXPECT_EQ(said(StandardsModel::FirstRep, 1),
-              QStringLiteral("Mei Tanaka, Recap: Level 4, seen 4 times, last on 8 Mar 2026, your read 3.5, "
-                             "likely 2.8 to 4.2, at 4 or 5 in 2 of 4 (likely 18 to 82\u00a0%), own view 5"));
+    EXPECT_EQ(
+        said(StandardsModel::FirstRep, 1),
+        QStringLiteral("Mei Tanaka, Recap: Level 4, seen 4 times, last on 8 Mar 2026 (before that 3, 4, 3), "
+                       "your read 3.5, likely 2.8 to 4.2, at 4 or 5 in 2 of 4 (likely 18 to "
+                       "82\u00a0%), own view 5"));
     EXPECT_EQ(said(StandardsModel::RepsOfLeader, 1),
               QStringLiteral("How reps see you, Recap: nobody said yet"));
 }
